@@ -1,0 +1,1 @@
+"""What the program does with the domain, over ports; no Qt, no files."""

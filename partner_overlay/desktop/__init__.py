@@ -1,0 +1,1 @@
+"""The powers of the operating system, chosen once; each has a null version."""

@@ -1,0 +1,1 @@
+"""What to show: state in, text and roles out. Pure; no Qt."""

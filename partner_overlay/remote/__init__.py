@@ -1,0 +1,1 @@
+"""The command line's way to the running instance; the client knows no Qt."""

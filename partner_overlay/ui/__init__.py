@@ -1,0 +1,1 @@
+"""Qt widgets: they build, emit requests and render what they are given."""
