@@ -1,0 +1,24 @@
+"""What a menu shows: entries with words, a request, and perhaps entries of their own."""
+
+from dataclasses import dataclass
+
+from partner_overlay.presentation.requests import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a menu. Without a request and children it is a line to read; `checked` is None when it is no choice."""
+
+    words: str
+    request: Request | None = None
+    enabled: bool = True
+    checked: bool | None = None
+    children: tuple["Entry | Rule", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line between groups."""
+
+
+MenuView = tuple[Entry | Rule, ...]

@@ -1,0 +1,85 @@
+"""What the overlay shows at one moment: words, shapes and roles, nothing about pixels or Qt."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from partner_overlay.domain.phases import Phase
+from partner_overlay.domain.prompts import Voice
+from partner_overlay.presentation.requests import Request
+
+
+class Form(StrEnum):
+    """The overlay's shapes (product.md 5)."""
+
+    CARD = "card"
+    STRIP = "strip"
+    HAIRLINE = "hairline"
+    PRESENCE = "presence"
+    BLANK = "blank"
+
+
+class Role(StrEnum):
+    """What the card's words are, beside their voice."""
+
+    PROMPT = "prompt"
+    CHECK_IN = "check-in"
+    AT_TIME = "at-time"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One phase on the phase line. `share` of the whole line and `filled` of this segment are 0 to 1."""
+
+    phase: Phase
+    share: float
+    filled: float
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to click: a request and its short words; `hint` is the whole of it, for tooltip and screen reader."""
+
+    request: Request
+    words: str
+    hint: str
+    enabled: bool = True
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The card's question or note, and the small line under it."""
+
+    key: str  # changes when other words come, so that the change can be faded
+    role: Role
+    voice: Voice
+    glance: str
+    sentence: str  # empty when the glance says it all
+    label: str  # "Say", "Notice", "Check in"
+    number: str  # the competency as it is shown, or empty
+    topic: str  # kind or short name of the competency
+    buttons: tuple[Button, ...] = ()
+    pinned: bool = False
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayView:
+    """Everything that the overlay draws. `amount` and `unit` are empty when no figures are wanted."""
+
+    form: Form
+    phase: Phase
+    amount: str  # "38", "+2", "37:20"
+    unit: str  # "min" or empty
+    phase_word: str  # "Exploration"
+    ahead: str  # "closing in 23", "about time for closing", "at time", "paused"
+    line: tuple[Segment, ...]
+    words: Words | None
+    note: str = ""  # one quiet line under the header: "Rehearsal", "Parked last time: ..."
+    waiting: bool = False  # something waits: the edge shows the phase's colour
+    over_time: bool = False
+    paused: bool = False
+    rehearsal: bool = False
+    controls: tuple[Button, ...] = ()
+    spoken: str = ""  # the whole state as one sentence, for a screen reader

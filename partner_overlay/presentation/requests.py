@@ -1,0 +1,62 @@
+"""What a coach can ask for by button, key, menu, tray or command line: one list for all of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Ask(StrEnum):
+    """The things that can be asked for. Those marked `argument` need more than their name."""
+
+    # the session
+    START = "start"  # opens the start window
+    NEXT_PHASE = "phase next"
+    BACK_PHASE = "phase back"
+    PHASE = "phase"  # argument: a phase
+    PAUSE = "pause"
+    RESUME = "resume"
+    EXTEND = "extend"  # argument: minutes
+    WRAP_UP = "wrap-up"
+    END = "end"
+    UNDO = "undo"
+    # the prompt
+    NEXT = "next"
+    BACK = "back"
+    PIN = "pin"
+    SAID = "said"
+    SKIP = "skip"
+    NEVER = "never"
+    # the check-in that waits, and the sentence at time
+    CHECK_IN_OFFERED = "check-in offered"
+    CHECK_IN_LATER = "check-in later"
+    CHECK_IN_AT_PHASE_END = "check-in phase-end"
+    CHECK_IN_DISMISS = "check-in dismiss"
+    AT_TIME_SEEN = "at-time seen"
+    # moments
+    MARK = "mark"
+    MARK_WORDS = "mark words"  # opens the field for at most three words
+    OUTCOME = "outcome"  # opens the field
+    PARK = "park"  # opens the field
+    # the overlay
+    FORM = "form"  # argument: a form
+    SHOW = "show"
+    HIDE = "hide"
+    BLANK = "blank"
+    PRESENCE = "presence"
+    RECENTER = "recenter"
+    THEME = "theme"  # argument: system, dark, light, high-contrast
+    SIZE = "size"  # argument: per cent
+    OPACITY = "opacity"  # argument: per cent
+    FIGURES = "figures"  # argument: left, elapsed, none
+    SECONDS = "seconds"
+    ROTATION = "rotation"  # argument: minutes, 0 for only on request
+    NUMBERS = "numbers"  # argument: 2019 or 2025
+    MENU = "menu"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One thing asked for, with its argument where it needs one."""
+
+    ask: Ask
+    argument: str = ""
