@@ -1,4 +1,4 @@
-"""One item of the ICF Core Competencies (domain.md 1.1): its numbers in both editions, our own words for it."""
+"""One item of the ICF Core Competencies (domain.md 1.1): its numbers in both editions, and our own words."""
 
 from dataclasses import dataclass
 from enum import StrEnum

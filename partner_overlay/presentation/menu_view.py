@@ -7,7 +7,7 @@ from partner_overlay.presentation.requests import Request
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a menu. Without a request and children it is a line to read; `checked` is None when it is no choice."""
+    """One line of a menu. Without a request and children it is to be read; `checked` is None when it is no choice."""
 
     words: str
     request: Request | None = None

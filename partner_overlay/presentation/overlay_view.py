@@ -3,19 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from partner_overlay.application.settings import Form
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.presentation.requests import Request
-
-
-class Form(StrEnum):
-    """The overlay's shapes (product.md 5)."""
-
-    CARD = "card"
-    STRIP = "strip"
-    HAIRLINE = "hairline"
-    PRESENCE = "presence"
-    BLANK = "blank"
 
 
 class Role(StrEnum):

@@ -1,0 +1,111 @@
+"""What the application needs from outside: one small protocol for each."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from partner_overlay.application.settings import Place, Settings
+from partner_overlay.application.timeline import ClockReading, Timeline
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.facts import Fact
+from partner_overlay.domain.prompts import Deck
+
+
+class JournalTrouble(Refusal):
+    """The record can't be written or read now; `sentence` says where, what, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session in a list. `started_at` is on the session's own clock; `ended` says that it is over."""
+
+    id: str
+    started_at: datetime
+    client: str
+    type_name: str
+    rehearsal: bool
+    private: bool
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """A session that had not ended when the program last did."""
+
+    timeline: Timeline
+    facts: tuple[Fact, ...]
+
+
+class Journal(Protocol):
+    """The append-only record of what happened. Every method may raise JournalTrouble."""
+
+    def begin(self, session_id: str, timeline: Timeline) -> None:
+        """Make room for a session; its facts follow."""
+
+    def anchor(self, session_id: str, timeline: Timeline) -> None:
+        """The session goes on in another run of the machine."""
+
+    def append(self, session_id: str, facts: Sequence[Fact], *, ended: bool) -> None:
+        """Write these facts through to disk, all or none. `ended` is how the session stands after them."""
+
+    def keep_only(self, session_id: str, kinds: tuple[type[Fact], ...]) -> None:
+        """Wipe every other fact of the session from the record (a private session, at its end)."""
+
+    def open_session(self) -> OpenSession | None:
+        """The newest session that has not ended, if there is one."""
+
+    def last_with(self, client: str) -> tuple[Fact, ...]:
+        """The facts of the newest ended session with this client that was neither rehearsal nor private."""
+
+    def sessions(self) -> Iterator[SessionLine]:
+        """All sessions, newest first."""
+
+    def facts(self, session_id: str) -> tuple[Fact, ...]:
+        """All facts of one session; empty when there is no such session."""
+
+    def recent_clients(self, most: int) -> tuple[str, ...]:
+        """Client codes, last used first."""
+
+
+class DeckShelf(Protocol):
+    """Where decks are found."""
+
+    def decks(self) -> tuple[Deck, ...]:
+        """All decks that can be read, as they are on disk now."""
+
+    def troubles(self) -> tuple[str, ...]:
+        """One sentence for each deck that can't be read."""
+
+
+class SettingsStore(Protocol):
+    """Where the coach's settings are kept."""
+
+    def load(self) -> Settings:
+        """What is set; defaults for what is not, or can't be read."""
+
+    def save(self, settings: Settings) -> None:
+        """Write them; unknown keys of the file stay. May raise JournalTrouble's kin, a Refusal."""
+
+    def troubles(self) -> tuple[str, ...]:
+        """One sentence for each value that could not be taken at the last load."""
+
+
+class PlaceStore(Protocol):
+    """Where the overlay stood, for each layout of screens."""
+
+    def place(self, layout: str) -> Place | None: ...
+
+    def remember(self, layout: str, place: Place) -> None: ...
+
+
+class Clock(Protocol):
+    def __call__(self) -> ClockReading: ...
+
+
+class Alarm(Protocol):
+    """One precise timer: the last call to `set` counts."""
+
+    def set(self, after: timedelta, call: Callable[[], None]) -> None: ...
+
+    def stop(self) -> None: ...

@@ -1,0 +1,26 @@
+"""How long a session and the words in it may be (product.md 2 to 4)."""
+
+import unicodedata
+from datetime import timedelta
+
+from partner_overlay.domain.errors import Refusal
+
+SHORTEST = timedelta(minutes=1)
+LONGEST = timedelta(hours=12)
+OUTCOME_LENGTH = 60
+PARKED_LENGTH = 40
+MARK_LENGTH = 40
+MARK_WORDS = 3
+CLIENT_LENGTH = 40
+
+
+def bounded(words: str, most: int, what: str, *, may_be_empty: bool = False) -> str:
+    """The words on one line, trimmed. Raises Refusal when they are empty, too long or hold control characters."""
+    line = " ".join(words.split())
+    if not line and not may_be_empty:
+        raise Refusal(f"{what} needs at least one word.")
+    if len(line) > most:
+        raise Refusal(f"{what} has room for {most} characters; this has {len(line)}.")
+    if any(unicodedata.category(character) in {"Cc", "Cs"} for character in line):
+        raise Refusal(f"{what} can't hold control characters.")
+    return line
