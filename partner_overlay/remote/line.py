@@ -1,0 +1,58 @@
+"""What the server asks of a line to a client and of the door it came in by; each system has its own of both."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, SignalInstance
+
+from partner_overlay.domain.errors import Refusal
+
+
+class AlreadyRunning(Refusal):
+    """Another instance holds the lock: the second one becomes its client."""
+
+    def __init__(self) -> None:
+        super().__init__("Partner Overlay is already running.")
+
+
+class Line(Protocol):
+    """Bytes in and out without ever waiting. After `gone` or `abort` every method does nothing."""
+
+    @property
+    def received(self) -> SignalInstance:
+        """Bytes that came."""
+
+    @property
+    def gone(self) -> SignalInstance:
+        """The line has closed, and not by `abort`."""
+
+    def setParent(self, parent: QObject, /) -> None:  # noqa: N802  Qt's own name
+        """Give the line to its owner."""
+
+    def look(self) -> None:
+        """Take what has come, if anything has, without waiting for the event loop."""
+
+    def send(self, data: bytes) -> None:
+        """Write the bytes, now or as the other side takes them."""
+
+    def finish(self) -> None:
+        """Close when all is written; `gone` then says so."""
+
+    def abort(self) -> None:
+        """Close now."""
+
+    def waiting(self) -> int:
+        """Bytes that the other side has not taken yet."""
+
+
+class Door(Protocol):
+    """Where lines come in, for the one instance of an address."""
+
+    @property
+    def arrived(self) -> SignalInstance:
+        """A Line came in."""
+
+    def open(self) -> None:
+        """Hold the address and listen; raises AlreadyRunning or another Refusal."""
+
+    def close(self) -> None:
+        """Stop listening and let go of the address."""

@@ -1,0 +1,105 @@
+"""Where clients come in on Linux and macOS: a Unix socket beside the lock, in a folder of its owner's alone."""
+
+import contextlib
+import os
+import socket
+import struct
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.remote.address import Address, make_private
+from partner_overlay.remote.instance_lock import InstanceLock
+from partner_overlay.remote.socket_line import SocketLine
+
+assert sys.platform != "win32"
+
+_BACKLOG = 64  # clients that may wait while the event loop is busy
+_REST = 1000  # ms without listening when the process has no room for another file
+_CREDENTIALS = struct.Struct("3i")  # pid, uid, gid (unix(7))
+
+
+class SocketDoor(QObject):
+    """Lets in the owner's own processes and nobody else's (the promises of `line.Door`)."""
+
+    arrived = Signal(object)  # Line
+
+    def __init__(self, address: Address, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = Path(address.socket)
+        self._folder = address.folder
+        self._lock = InstanceLock(address.lock)
+        self._listener: socket.socket | None = None
+        self._readable: QSocketNotifier | None = None
+
+    @Slot()
+    def _admit(self) -> None:
+        if self._listener is None or self._readable is None:
+            return
+        try:
+            peer, _ = self._listener.accept()
+        except (BlockingIOError, ConnectionError):
+            return
+        except OSError:  # no file descriptors left; asking again at once would only spin
+            self._readable.setEnabled(False)
+            QTimer.singleShot(_REST, self._readable, self._listen_again)
+            return
+        if _is_own(peer):
+            self.arrived.emit(SocketLine(peer, self))
+        else:
+            peer.close()
+
+    @Slot()
+    def _listen_again(self) -> None:
+        if self._readable is not None:
+            self._readable.setEnabled(True)
+
+    def open(self) -> None:
+        make_private(self._folder)
+        self._lock.take()
+        try:
+            self._listener = _listen(self._path)
+        except OSError as error:
+            self._lock.release()
+            raise Refusal(f"The socket {self._path} can't be made: {error.strerror or error}.") from error
+        self._readable = QSocketNotifier(self._listener.fileno(), QSocketNotifier.Type.Read, self)
+        self._readable.activated.connect(self._admit)
+
+    def close(self) -> None:
+        if self._listener is None or self._readable is None:
+            return
+        self._readable.setEnabled(False)
+        self._readable.deleteLater()
+        self._readable = None
+        with contextlib.suppress(OSError):  # somebody removed the folder: then there is nothing to clear away
+            self._path.unlink()
+        self._listener.close()
+        self._listener = None
+        self._lock.release()
+
+
+def _listen(path: Path) -> socket.socket:
+    """A listening socket at that path, its owner's alone; what a killed instance left there goes. The lock is held."""
+    path.unlink(missing_ok=True)
+    listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    listener.setblocking(False)
+    before = os.umask(0o077)
+    try:
+        listener.bind(str(path))
+        listener.listen(_BACKLOG)
+    except OSError:
+        listener.close()
+        raise
+    finally:
+        os.umask(before)
+    return listener
+
+
+def _is_own(peer: socket.socket) -> bool:
+    """Whether the client runs as the same person; the private folder is what guards where the kernel won't say."""
+    if sys.platform != "linux":
+        return True
+    _, uid, _ = _CREDENTIALS.unpack(peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size))
+    return bool(uid == os.geteuid())

@@ -1,0 +1,80 @@
+"""A line over a Unix socket: QtCore's notifiers and the standard library, as QtNetwork would slow each start."""
+
+import socket
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+
+_CHUNK = 64 * 1024  # bytes
+
+
+class SocketLine(QObject):
+    """Owns the socket of one client (the promises of `line.Line`)."""
+
+    received = Signal(object)  # bytes
+    gone = Signal()
+
+    def __init__(self, peer: socket.socket, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        peer.setblocking(False)
+        self._peer = peer
+        self._unsent = b""
+        self._finishing = False
+        self._open = True
+        self._readable = QSocketNotifier(peer.fileno(), QSocketNotifier.Type.Read, self)
+        self._readable.activated.connect(self.look)
+        self._writable = QSocketNotifier(peer.fileno(), QSocketNotifier.Type.Write, self)
+        self._writable.setEnabled(False)
+        self._writable.activated.connect(self._write)
+
+    @Slot()
+    def _write(self) -> None:
+        try:
+            self._unsent = self._unsent[self._peer.send(self._unsent) :]
+        except BlockingIOError:
+            pass
+        except OSError:
+            self._leave()
+            return
+        self._writable.setEnabled(bool(self._unsent))
+        if self._finishing and not self._unsent:
+            self._leave()
+
+    def _leave(self) -> None:
+        self.abort()
+        self.gone.emit()
+
+    @Slot()
+    def look(self) -> None:
+        if not self._open or self._finishing:
+            return
+        try:
+            data = self._peer.recv(_CHUNK)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if data:
+            self.received.emit(data)
+        else:
+            self._leave()
+
+    def send(self, data: bytes) -> None:
+        if self._open:
+            self._unsent += data
+            self._write()
+
+    def finish(self) -> None:
+        if self._open:
+            self._finishing = True
+            self._readable.setEnabled(False)
+            self._write()
+
+    def abort(self) -> None:
+        if self._open:
+            self._open = False
+            self._readable.setEnabled(False)
+            self._writable.setEnabled(False)
+            self._peer.close()
+
+    def waiting(self) -> int:
+        return len(self._unsent)
