@@ -10,7 +10,8 @@ from partner_overlay.domain.findings import Finding, Rule
 from partner_overlay.domain.prompts import Deck, Kind, Prompt, Voice
 
 SLOTS = frozenset({"min", "outcome"})
-QUESTION_MARKS = "?？؟;"  # noqa: RUF001  of Latin, wide East Asian, Arabic and Greek writing
+QUESTION_MARKS = "?？؟"  # noqa: RUF001  of Latin, wide East Asian and Arabic writing
+GREEK_QUESTION_MARKS = ";\u037e"
 
 _SLOT = re.compile(r"\{(\w*)\}")
 
@@ -56,14 +57,23 @@ def _folded(text: str) -> str:
     return " ".join(re.findall(r"[\w{}]+", text.casefold())) or text
 
 
+def _question_marks(language: str) -> str:
+    return GREEK_QUESTION_MARKS if _base(language) == "el" else QUESTION_MARKS
+
+
+def _base(language: str) -> str:
+    """The language of a tag such as pt-BR, without its region."""
+    return language.partition("-")[0].lower()
+
+
 def _is_english(language: str) -> bool:
-    return language.partition("-")[0].lower() == "en"
+    return _base(language) == "en"
 
 
 def _limits(language: str) -> _Limits:
     if _is_english(language):
         return _ENGLISH
-    return _CJK if language.partition("-")[0].lower() in {"zh", "ja", "ko"} else _OTHER
+    return _CJK if _base(language) in {"zh", "ja", "ko"} else _OTHER
 
 
 def _words(text: str) -> int:
@@ -114,9 +124,9 @@ def _check_slots(prompt: Prompt) -> Iterator[Finding]:
 
 
 def _check_say(prompt: Prompt) -> Iterator[Finding]:
-    text = prompt.text.rstrip()
-    marks = sum(text.count(mark) for mark in QUESTION_MARKS)
-    if marks != 1 or text[-1] not in QUESTION_MARKS:
+    asking = _question_marks(prompt.language)
+    marks = sum(prompt.text.count(mark) for mark in asking)
+    if marks != 1 or not prompt.text.rstrip().endswith(tuple(asking)):
         yield _finding(Rule.ONE_QUESTION, prompt, _asks(marks), "Keep one question and let it stand at the end.")
     if prompt.kind is Kind.MINDSET:
         yield _finding(

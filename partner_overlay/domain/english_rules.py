@@ -92,7 +92,7 @@ IN_A_CUE = (
         Rule.JUDGES_COACH,
         _any_of(
             "you are talking", "you're talking", "you talk", "you keep", "you always", "you never", "you should",
-            "you must", "too much", "too fast", "too long", "too many", "bad", "wrong", "stop",
+            "you must", "too much", "too fast", "too long", "too many", "bad", "wrong",
         ),
         "“{found}” judges the coach.",
         "Say what to do or notice now, kindly.",

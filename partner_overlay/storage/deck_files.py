@@ -1,0 +1,66 @@
+"""Deck files on disk: read as a whole or refused in one sentence, written as a whole or not at all."""
+
+import errno
+import stat
+from pathlib import Path
+
+from partner_overlay.domain.deck_errors import DeckNotWritten, DeckUnreadable
+from partner_overlay.domain.prompts import Deck
+from partner_overlay.storage.atomic_write import write_atomically
+from partner_overlay.storage.deck_toml import deck_from_toml, deck_to_toml
+
+MOST_BYTES = 4 * 1024 * 1024
+
+
+def read_deck(path: Path) -> Deck:
+    """The deck in the file; raises DeckUnreadable, whose sentence names file, line and field."""
+    return deck_from_toml(read_deck_text(path), str(path))
+
+
+def read_deck_text(path: Path) -> str:
+    """What the file holds, as text with plain line ends; raises DeckUnreadable."""
+    try:
+        content = _read(path)
+    except OSError as error:
+        raise DeckUnreadable(str(path), reason_of(error)) from error
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise DeckUnreadable(str(path), "this is not UTF-8 text", line) from error
+
+
+def write_deck(path: Path, deck: Deck) -> None:
+    """Puts the deck into the file; raises DeckNotWritten with the former file untouched."""
+    try:
+        write_atomically(path, deck_to_toml(deck).encode())
+    except OSError as error:
+        raise DeckNotWritten(str(path), reason_of(error)) from error
+
+
+def reason_of(error: OSError) -> str:
+    """Why the operating system said no, in plain words."""
+    match error.errno:
+        case errno.ENOENT:
+            return "there is no such file or folder"
+        case errno.EACCES | errno.EPERM:
+            return "this account has no permission"
+        case errno.ELOOP:
+            return "its link leads in a circle"
+        case errno.ENOSPC | errno.EDQUOT:
+            return "the disk is full"
+        case errno.EROFS:
+            return "the disk can't be written to"
+        case _:
+            return error.strerror or "the system gave no reason"
+
+
+def _read(path: Path) -> bytes:
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, "it is not an ordinary file")
+    with path.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise OSError(errno.EFBIG, f"it is larger than {MOST_BYTES // 1024 // 1024} MiB")
+    return content
