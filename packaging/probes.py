@@ -1,0 +1,38 @@
+"""How a thing the system must have is seen to be there: by trying it, never by asking for a package's name."""
+
+import ctypes
+import importlib
+import importlib.util
+import shutil
+import sys
+from pathlib import Path
+
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+
+
+def library_loads(soname: str) -> bool:
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def command_is_there(name: str) -> bool:
+    return shutil.which(name) is not None
+
+
+def module_is_there(name: str) -> bool:
+    importlib.invalidate_caches()  # it may have been installed a moment ago
+    return importlib.util.find_spec(name) is not None
+
+
+def font_is_there(pattern: str) -> bool:
+    """Whether a font file of that pattern lies in one of the folders where fontconfig looks."""
+    folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
+    return any(any(folder.rglob(f"{pattern}.[ot]t[fc]")) for folder in folders)
+
+
+def debian_venv_package() -> str:
+    """Debian keeps what `python3 -m venv` needs in a package of its own, one for each Python."""
+    return f"python{sys.version_info.major}.{sys.version_info.minor}-venv"

@@ -1,0 +1,41 @@
+"""Other programs, started and waited for: quietly for the set-up, in plain sight for the rest."""
+
+import os
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from spoken import StoppedError
+
+
+def run_quietly(command: Sequence[str | Path], doing: str, environment: Mapping[str, str] | None = None) -> None:
+    """Runs a step of the set-up. What it prints is shown only when the step does not work.
+
+    Raises StoppedError, naming the step by `doing`.
+    """
+    try:
+        done = subprocess.run(
+            command,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            check=False,
+        )
+    except OSError as error:
+        raise StoppedError(f"{doing} did not work: {error}") from error
+    if done.returncode:
+        raise StoppedError(f"{done.stdout.rstrip()}\n{doing} did not work: the lines above say why.")
+
+
+def run_in_sight(
+    command: Sequence[str | Path], environment: Mapping[str, str] | None = None, folder: Path | None = None
+) -> int:
+    """Runs a program to its end with our own input and output, and gives its exit code as a shell would."""
+    code = subprocess.run(command, env=environment, cwd=folder, check=False).returncode
+    return 128 - code if code < 0 else code
+
+
+def environment_with(**changes: str) -> dict[str, str]:
+    return {**os.environ, **changes}
