@@ -49,6 +49,9 @@ class Journal(Protocol):
     def append(self, session_id: str, facts: Sequence[Fact], *, ended: bool) -> None:
         """Write these facts through to disk, all or none. `ended` is how the session stands after them."""
 
+    def discard(self, session_id: str) -> None:
+        """The session's start was undone: it never was. Its facts stay; no list shows it."""
+
     def keep_only(self, session_id: str, kinds: tuple[type[Fact], ...]) -> None:
         """Wipe every other fact of the session from the record (a private session, at its end)."""
 

@@ -21,6 +21,18 @@ def replay(recorded: Iterable[Fact]) -> Session | None:
     return session
 
 
+def standing(recorded: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts that count: those of an undone command are left out, with the undoing itself."""
+    kept: list[Fact] = []
+    for fact in recorded:
+        if isinstance(fact, facts.Undone):
+            last = max(i for i, one in enumerate(kept) if isinstance(one, facts.CommandGiven | SessionStarted))
+            kept[last:] = [one for one in kept[last:] if isinstance(one, facts.AwayNoticed | facts.ProgramReturned)]
+        else:
+            kept.append(fact)
+    return tuple(kept)
+
+
 def apply(session: Session | None, fact: Fact) -> Session | None:
     """The session after this fact. Any fact but a start needs a session."""
     if isinstance(fact, SessionStarted):

@@ -1,0 +1,251 @@
+"""The one session that can run: commands in, facts to the journal, then the new state to whoever looks."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import get_args
+
+from partner_overlay.application.gap_watch import GapWatch
+from partner_overlay.application.ports import Clock, DeckShelf, Journal, JournalTrouble, OpenSession
+from partner_overlay.application.timeline import Timeline
+from partner_overlay.domain import commands
+from partner_overlay.domain.apply import apply, replay
+from partner_overlay.domain.commands import Command, StartSession
+from partner_overlay.domain.decide import decide
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.facts import COURSE, HOURS, Fact, PromptShown
+from partner_overlay.domain.prompts import Prompt
+from partner_overlay.domain.session import Session
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
+
+
+@dataclass(frozen=True, slots=True)
+class StartChoices:
+    """What a coach chooses at Start. `length` None takes the type's; `seed` None lets chance decide."""
+
+    type_name: str = "60 min"
+    length: timedelta | None = None
+    since: timedelta = timedelta(0)
+    until: datetime | None = None
+    client: str = ""
+    decks: tuple[str, ...] = ()
+    outcome: str = ""
+    private: bool = False
+    speed: float = 1.0
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What the settings say about every session."""
+
+    rotate_every: timedelta | None = timedelta(minutes=5)
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What one session hands on to the next: the bag, the prompt that opened it, and what was parked."""
+
+    bag: tuple[str, ...] = ()
+    opening: str = ""
+    parked: tuple[str, ...] = ()
+
+
+class SessionService:
+    """Holds the session and carries out commands. Time comes from the clock through one timeline.
+
+    `chance` gives whole numbers for seeds and names. `changed` is called after every change.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        shelf: DeckShelf,
+        clock: Clock,
+        chance: Callable[[], int],
+        changed: Callable[[], None],
+    ) -> None:
+        self._journal = journal
+        self._shelf = shelf
+        self._clock = clock
+        self._chance = chance
+        self._changed = changed
+        self._session: Session | None = None
+        self._timeline: Timeline | None = None
+        self._gaps = GapWatch()
+        self._unsaved: list[Fact] = []
+        self._begun = False  # the journal has made room for the session
+        self._trouble = ""
+
+    @property
+    def session(self) -> Session | None:
+        """The session as it stands: running, paused, or just ended."""
+        return self._session
+
+    @property
+    def trouble(self) -> str:
+        """Why the record can't be written at the moment, in one sentence; empty when all is on disk."""
+        return self._trouble
+
+    def now(self) -> datetime:
+        """Session time; the time of day when there is no session."""
+        reading = self._clock()
+        if self._timeline is None:
+            return datetime.fromtimestamp(reading.wall, UTC)
+        return self._timeline.now(reading)
+
+    def real(self, span: timedelta) -> timedelta:
+        """How long a span of session time takes on the coach's own watch."""
+        return span if self._timeline is None else self._timeline.real(span)
+
+    def start(self, choices: StartChoices, habits: Habits) -> None:
+        """Start a session. Raises Refusal when one is running or the choices can't be."""
+        if self._session is not None and self._session.ended_at is None:
+            raise Refusal("A session is running already. End it first.")
+        timeline = Timeline.begun(self._clock(), choices.speed)
+        command = self._start_command(choices, habits, timeline)
+        facts = decide(None, command, timeline.at_anchor, self._prompts(command.decks or command.type.decks))
+        self._session, self._timeline, self._gaps = None, timeline, GapWatch()
+        self._unsaved.clear()
+        self._begun = False
+        self._take(command.session_id, facts)
+
+    def give(self, command: Command) -> tuple[Fact, ...]:
+        """Carry out a command on the running session. Raises Refusal, and then nothing has changed."""
+        session = self._session
+        facts = decide(session, command, self.now(), self._prompts(session.decks if session else ()))
+        if facts and session is not None:
+            self._take(session.id, facts)
+        return facts
+
+    def look(self, *, hovered: bool = False) -> None:
+        """Time has passed: take notice of gaps, and of what is due."""
+        session = self._session
+        if session is None or session.ended_at is not None:
+            return
+        gap = self._gaps.look(self._clock())
+        if gap.away:
+            self.give(commands.NoticeAway(gap.away * session.speed))
+        if gap.set_by:
+            self.give(commands.NoticeClockSet(gap.set_by))
+        self.give(commands.Look(hovered))
+
+    def expect(self, after: timedelta) -> None:
+        """A look is to come after this much real time; one that comes much later shows a gap."""
+        self._gaps.expect(self._clock(), after)
+
+    def recover(self) -> bool:
+        """Go on with the session that was running when the program last ended. True when there was one."""
+        found = self._found_open()
+        session = None if found is None else replay(found.facts)
+        if found is None or session is None:
+            return False
+        self._session, self._begun = session, True
+        self._timeline = found.timeline.continued(self._clock())
+        if self._timeline != found.timeline:
+            self._anchor(session.id, self._timeline)
+        self.give(commands.ReturnToSession())
+        self.look()
+        return True
+
+    def _found_open(self) -> OpenSession | None:
+        try:
+            return self._journal.open_session()
+        except JournalTrouble as trouble:
+            self._trouble = trouble.sentence
+            return None
+
+    def _anchor(self, session_id: str, timeline: Timeline) -> None:
+        try:
+            self._journal.anchor(session_id, timeline)
+        except JournalTrouble as trouble:
+            self._trouble = trouble.sentence
+
+    def _take(self, session_id: str, facts: tuple[Fact, ...]) -> None:
+        """Facts go to disk first, then into the session, then to whoever looks."""
+        after = self._session
+        for fact in facts:
+            after = apply(after, fact)
+        private = bool(after and after.private)
+        self._unsaved += [fact for fact in facts if not private or isinstance(fact, COURSE)]
+        self._save(session_id, after)
+        self._session = after
+        if after is None:
+            self._timeline = None
+        self._changed()
+
+    def _save(self, session_id: str, after: Session | None) -> None:
+        """Write what is not on disk yet. What can't be written now is kept and tried again with the next facts."""
+        try:
+            if not self._begun and self._timeline is not None:
+                self._journal.begin(session_id, self._timeline)
+                self._begun = True
+            self._journal.append(session_id, self._unsaved, ended=after is None or after.ended_at is not None)
+            self._unsaved.clear()
+            if after is None:
+                self._journal.discard(session_id)
+            elif after.private and after.ended_at is not None:
+                self._journal.keep_only(session_id, get_args(HOURS))
+            self._trouble = ""
+        except JournalTrouble as trouble:
+            self._trouble = trouble.sentence
+
+    def _start_command(self, choices: StartChoices, habits: Habits, timeline: Timeline) -> StartSession:
+        carried = self._carried(choices)
+        return StartSession(
+            session_id=f"{timeline.at_anchor:%Y%m%d-%H%M%S}-{self._chance() % 0x10000:04x}",
+            seed=self._chance() if choices.seed is None else choices.seed,
+            type=session_type(choices.type_name),
+            length=choices.length,
+            since=choices.since,
+            until=choices.until,
+            client=choices.client,
+            decks=self._known_decks(choices.decks),
+            outcome=choices.outcome,
+            private=choices.private,
+            speed=choices.speed,
+            rotate_every=habits.rotate_every,
+            parked_before=carried.parked,
+            bag=carried.bag if choices.seed is None else (),
+            opened_before=carried.opening if choices.seed is None else "",
+            never=habits.never,
+        )
+
+    def _carried(self, choices: StartChoices) -> Carried:
+        """What the last session with this client hands on; a rehearsal stands by itself."""
+        if choices.speed != 1.0:
+            return Carried()
+        try:
+            return carried_on(self._journal.last_with(choices.client))
+        except JournalTrouble as trouble:
+            self._trouble = trouble.sentence
+            return Carried()
+
+    def _known_decks(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        known = {deck.id for deck in self._shelf.decks()}
+        for unknown in (deck for deck in ids if deck not in known):
+            raise Refusal(f"There is no deck {unknown!r}. The decks are: {', '.join(sorted(known))}.")
+        return ids
+
+    def _prompts(self, decks: tuple[str, ...]) -> tuple[Prompt, ...]:
+        """The prompts of these decks as they are now, each once; of all decks when none is named."""
+        chosen = (deck for deck in self._shelf.decks() if not decks or deck.id in decks)
+        return tuple({prompt.id: prompt for deck in chosen for prompt in deck.prompts}.values())
+
+
+def session_type(name: str) -> SessionType:
+    """The session type of this name. Raises Refusal when there is none."""
+    for known in SHIPPED_TYPES:
+        if known.name.casefold() == name.strip().casefold():
+            return known
+    raise Refusal(f"There is no session type {name!r}. The types are: {', '.join(t.name for t in SHIPPED_TYPES)}.")
+
+
+def carried_on(facts: Sequence[Fact]) -> Carried:
+    """What these facts of an earlier session hand on to the next with the same client."""
+    session = replay(facts)
+    if session is None:
+        return Carried()
+    opening = next((fact.prompt.id for fact in facts if isinstance(fact, PromptShown)), "")
+    return Carried(tuple(sorted(session.rotation.drawn)), opening, session.parked)

@@ -1,0 +1,219 @@
+"""The whole menu, by right-click on the overlay: a status line, then everything that can be asked for."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from partner_overlay.application.settings import SIZES, Figures, Form, Settings, Theme
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.phases import Phase
+from partner_overlay.domain.plan import NO_TIME
+from partner_overlay.domain.prompts import Voice
+from partner_overlay.domain.session import Session
+from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
+from partner_overlay.presentation.phase_words import phase_word
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.time_words import MINUTE, duration, minutes_down, minutes_up
+from partner_overlay.presentation.translation import Translate
+
+EXTENSIONS = (5, 10, 15)  # minutes
+ROTATIONS = (1, 2, 3, 5, 10, 15, 30, 0)  # minutes; 0 is only on request
+OPACITIES = (100, 92, 85, 75)  # per cent
+
+
+def derive_menu(
+    session: Session | None, now: datetime, settings: Settings, troubles: Iterable[str], translate: Translate
+) -> MenuView:
+    """All entries. `troubles` are sentences about what could not be kept or read."""
+    lines = tuple(Entry(words, enabled=False) for words in _status(session, now, troubles, translate))
+    running = session is not None and session.ended_at is None
+    middle = _running(session, now, translate) if session is not None and running else _idle(session, now, translate)
+    return (
+        *lines,
+        Rule(),
+        *middle,
+        Rule(),
+        *_overlay(settings, translate),
+        Rule(),
+        _entry(Ask.QUIT, translate("Menu", "Quit")),
+    )
+
+
+def status_line(session: Session | None, now: datetime, translate: Translate) -> str:
+    """`Exploration, 24 min left`."""
+    if session is None or session.ended_at is not None:
+        return translate("Menu", "No session")
+    remaining = session.remaining(now)
+    left = translate("Menu", "{phase}, {time} left") if remaining > NO_TIME else translate("Menu", "{phase}, at time")
+    time = duration(minutes_up(remaining) * MINUTE, translate)
+    line = left.replace("{phase}", phase_word(session.phase, translate)).replace("{time}", time)
+    return line if session.paused_at is None else translate("Menu", "Paused: {what}").replace("{what}", line)
+
+
+def _status(session: Session | None, now: datetime, troubles: Iterable[str], translate: Translate) -> Iterable[str]:
+    yield status_line(session, now, translate)
+    if session is not None and session.ended_at is None:
+        yield from _about(session, now, translate)
+    yield from troubles
+
+
+def _about(session: Session, now: datetime, translate: Translate) -> Iterable[str]:
+    if session.rehearsal:
+        yield translate("Menu", "Rehearsal, {n} times as fast").replace("{n}", f"{session.speed:g}")
+    if session.private:
+        yield translate("Menu", "Private: only the hours are kept")
+    if session.outcome:
+        yield translate("Menu", "Outcome: {words}").replace("{words}", session.outcome)
+    if session.away:
+        away = duration(minutes_up(session.away) * MINUTE, translate)
+        yield translate("Menu", "Away for {time}; the time is right").replace("{time}", away)
+    if session.returned_at is not None:
+        ago = duration(minutes_down(now - session.returned_at) * MINUTE, translate)
+        yield translate("Menu", "The program had stopped and came back {time} ago; nothing is lost").replace(
+            "{time}", ago
+        )
+
+
+def _entry(ask: Ask, words: str, *, enabled: bool = True) -> Entry:
+    return Entry(words, Request(ask), enabled)
+
+
+def _idle(session: Session | None, now: datetime, translate: Translate) -> MenuView:
+    start = _entry(Ask.START, translate("Menu", "Start a session..."))
+    if session is not None and session.can_undo(now):
+        return (_entry(Ask.UNDO, translate("Menu", "Undo: end")), start)
+    return (start,)
+
+
+def _running(session: Session, now: datetime, translate: Translate) -> MenuView:
+    return (
+        *_check_in(session, translate),
+        *_prompt(session, translate),
+        Rule(),
+        _entry(Ask.MARK, translate("Menu", "Mark this moment")),
+        _entry(Ask.MARK_WORDS, translate("Menu", "Mark with words...")),
+        _entry(Ask.OUTCOME, translate("Menu", "Outcome in the client's words...")),
+        _entry(Ask.PARK, translate("Menu", "Park a topic for next time...")),
+        Rule(),
+        *_time(session, now, translate),
+    )
+
+
+def _check_in(session: Session, translate: Translate) -> MenuView:
+    if session.waiting is None:
+        return ()
+    return (
+        Entry(session.waiting.check_in.glance.replace("{min} min: ", ""), enabled=False),
+        _entry(Ask.CHECK_IN_OFFERED, translate("Menu", "Check-in: offered")),
+        _entry(Ask.CHECK_IN_LATER, translate("Menu", "Check-in: later, in 3 min")),
+        _entry(Ask.CHECK_IN_AT_PHASE_END, translate("Menu", "Check-in: at the end of this phase")),
+        _entry(Ask.CHECK_IN_DISMISS, translate("Menu", "Check-in: not today")),
+        Rule(),
+    )
+
+
+def _prompt(session: Session, translate: Translate) -> MenuView:
+    prompt = session.rotation.current
+    there = prompt is not None
+    cue = prompt is not None and prompt.voice is Voice.CUE
+    said = translate("Menu", "I did this") if cue else translate("Menu", "I said this")
+    return (
+        _entry(Ask.NEXT, translate("Menu", "Next prompt")),
+        _entry(Ask.BACK, translate("Menu", "Back to what stood before"), enabled=session.rotation.previous is not None),
+        _entry(Ask.SAID, said, enabled=there),
+        Entry(translate("Menu", "Keep this one here"), Request(Ask.PIN), there, session.rotation.pinned),
+        _entry(Ask.SKIP, translate("Menu", "Not this session"), enabled=there),
+        _entry(Ask.NEVER, translate("Menu", "Never again"), enabled=there),
+    )
+
+
+def _time(session: Session, now: datetime, translate: Translate) -> MenuView:
+    paused = session.paused_at is not None
+    phases = tuple(
+        Entry(
+            phase_word(phase, translate), Request(Ask.PHASE, phase), phase is not session.phase, phase is session.phase
+        )
+        for phase in Phase
+    )
+    more = tuple(
+        Entry(translate("Menu", "{n} min more").replace("{n}", str(n)), Request(Ask.EXTEND, str(n))) for n in EXTENSIONS
+    )
+    undo = (_entry(Ask.UNDO, translate("Menu", "Undo the last step")),) if session.can_undo(now) else ()
+    return (
+        Entry(translate("Menu", "Phase"), children=phases),
+        Entry(translate("Menu", "Extend"), children=more),
+        _entry(Ask.WRAP_UP, translate("Menu", "Wrap up now")),
+        _entry(Ask.RESUME, translate("Menu", "Go on")) if paused else _entry(Ask.PAUSE, translate("Menu", "Pause")),
+        *undo,
+        _entry(Ask.END, translate("Menu", "End the session")),
+    )
+
+
+def _overlay(settings: Settings, translate: Translate) -> MenuView:
+    look, prompts = settings.look, settings.prompts
+    return (
+        Entry(translate("Menu", "Form"), children=_choices(Ask.FORM, _forms(translate), look.form)),
+        Entry(translate("Menu", "Theme"), children=_choices(Ask.THEME, _themes(translate), look.theme)),
+        Entry(translate("Menu", "Size"), children=_choices(Ask.SIZE, _per_cent(SIZES), str(look.size))),
+        Entry(
+            translate("Menu", "Background"),
+            children=_choices(Ask.OPACITY, _per_cent(OPACITIES), str(look.opacity)),
+        ),
+        Entry(
+            translate("Menu", "Figures"),
+            children=(
+                *_choices(Ask.FIGURES, _figures(translate), look.figures),
+                Rule(),
+                Entry(translate("Menu", "Seconds"), Request(Ask.SECONDS), checked=look.seconds),
+            ),
+        ),
+        Entry(
+            translate("Menu", "Prompts change"),
+            children=_choices(Ask.ROTATION, _rotations(translate), str(prompts.change_every)),
+        ),
+        Entry(
+            translate("Menu", "Competency numbers"),
+            children=_choices(Ask.NUMBERS, {number: number.value for number in Numbering}, prompts.numbers),
+        ),
+        _entry(Ask.PRESENCE, translate("Menu", "Just be here")),
+        _entry(Ask.BLANK, translate("Menu", "Blank")),
+        _entry(Ask.RECENTER, translate("Menu", "Bring it to me")),
+    )
+
+
+def _choices(ask: Ask, words: dict[str, str], chosen: str) -> tuple[Entry, ...]:
+    return tuple(Entry(text, Request(ask, value), checked=value == chosen) for value, text in words.items())
+
+
+def _per_cent(values: Iterable[int]) -> dict[str, str]:
+    return {str(value): f"{value} %" for value in values}
+
+
+def _forms(translate: Translate) -> dict[str, str]:
+    return {
+        Form.CARD: translate("Menu", "Card"),
+        Form.STRIP: translate("Menu", "Strip"),
+        Form.HAIRLINE: translate("Menu", "Hairline"),
+    }
+
+
+def _themes(translate: Translate) -> dict[str, str]:
+    return {
+        Theme.SYSTEM: translate("Menu", "As the desktop"),
+        Theme.DARK: translate("Menu", "Dark"),
+        Theme.LIGHT: translate("Menu", "Light"),
+        Theme.HIGH_CONTRAST: translate("Menu", "High contrast"),
+    }
+
+
+def _figures(translate: Translate) -> dict[str, str]:
+    return {
+        Figures.LEFT: translate("Menu", "Time left"),
+        Figures.ELAPSED: translate("Menu", "Time gone"),
+        Figures.NONE: translate("Menu", "Only the line"),
+    }
+
+
+def _rotations(translate: Translate) -> dict[str, str]:
+    words = translate("Menu", "Every {n} min")
+    timed = {str(n): words.replace("{n}", str(n)) for n in ROTATIONS if n}
+    return {**timed, "0": translate("Menu", "Only when I ask")}

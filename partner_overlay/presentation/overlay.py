@@ -1,0 +1,138 @@
+"""From the session to what the overlay shows. Pure: the same session, time and look give the same view."""
+
+from datetime import datetime
+
+from partner_overlay.application.settings import Figures, Look
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.phases import Phase
+from partner_overlay.domain.plan import NO_TIME
+from partner_overlay.domain.prompts import Voice
+from partner_overlay.domain.session import Session
+from partner_overlay.presentation.card_words import card_words, waiting_note
+from partner_overlay.presentation.overlay_view import Button, OverlayView, Role, Segment, Words
+from partner_overlay.presentation.phase_words import ahead, phase_word
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.time_words import clock_figures, minutes_down, minutes_up
+from partner_overlay.presentation.translation import Translate
+
+
+def derive_overlay(
+    session: Session, now: datetime, look: Look, numbers: Numbering, translate: Translate
+) -> OverlayView:
+    """Everything that the overlay shows of this session at this moment."""
+    amount, unit = _figures(session, now, look, translate)
+    words = card_words(session, now, numbers, translate)
+    waits = session.ended_at is None and (session.waiting is not None or session.at_time_waiting)
+    return OverlayView(
+        form=look.form,
+        phase=session.phase,
+        amount=amount,
+        unit=unit,
+        phase_word=phase_word(session.phase, translate),
+        ahead=ahead(session, now, translate),
+        line=phase_line(session, now),
+        words=words,
+        note=_note(session, now, translate),
+        waiting=waits,
+        over_time=session.remaining(now) <= NO_TIME,
+        paused=session.paused_at is not None,
+        rehearsal=session.rehearsal,
+        controls=controls(session, words, translate),
+        spoken=_spoken(session, now, words, translate),
+    )
+
+
+def phase_line(session: Session, now: datetime) -> tuple[Segment, ...]:
+    """The planned phases as parts of the session, each filled as far as time has gone."""
+    plan, elapsed = session.plan, session.elapsed(now)
+    length = max(session.length(now), plan.closing_at)
+    whole = length or plan.length
+    segments = []
+    for phase in Phase:
+        begin, end = plan.begin_of(phase), length if phase is Phase.CLOSING else plan.end_of(phase)
+        span = end - begin
+        filled = (elapsed - begin) / span if span > NO_TIME else 1.0
+        segments.append(Segment(phase, span / whole if whole else 0.0, min(1.0, max(0.0, filled))))
+    return tuple(segments)
+
+
+def controls(session: Session, words: Words | None, translate: Translate) -> tuple[Button, ...]:
+    """The row that appears under the pointer."""
+    if session.ended_at is not None:
+        return ()
+    on_card = words is not None and words.role is Role.CHECK_IN
+    said = Ask.CHECK_IN_OFFERED if on_card else Ask.SAID
+    row = (
+        _button(
+            Ask.BACK, translate("Overlay", "Back: what stood before"), enabled=session.rotation.previous is not None
+        ),
+        _button(Ask.NEXT, translate("Overlay", "Next prompt")),
+        _button(
+            said, _said_hint(words, translate), enabled=words is not None, checked=words is not None and words.said
+        ),
+        _button(Ask.MARK, translate("Overlay", "Mark this moment")),
+        _pause(session, translate),
+    )
+    return (*row, *_next_phase(session, translate), _button(Ask.MENU, translate("Overlay", "Menu")))
+
+
+def _button(ask: Ask, hint: str, *, enabled: bool = True, checked: bool = False) -> Button:
+    return Button(Request(ask), "", hint, enabled, checked)
+
+
+def _said_hint(words: Words | None, translate: Translate) -> str:
+    if words is not None and words.voice is Voice.CUE:
+        return translate("Overlay", "I did this")
+    return translate("Overlay", "I said this")
+
+
+def _pause(session: Session, translate: Translate) -> Button:
+    if session.paused_at is None:
+        return _button(Ask.PAUSE, translate("Overlay", "Pause"))
+    return _button(Ask.RESUME, translate("Overlay", "Go on"))
+
+
+def _next_phase(session: Session, translate: Translate) -> tuple[Button, ...]:
+    following = session.phase.after
+    if following is None:
+        return (Button(Request(Ask.END), translate("Overlay", "End"), translate("Overlay", "End the session")),)
+    word = phase_word(following, translate)
+    hint = translate("Overlay", "Go on to {phase}").replace("{phase}", word)
+    return (Button(Request(Ask.NEXT_PHASE), word, hint),)
+
+
+def _figures(session: Session, now: datetime, look: Look, translate: Translate) -> tuple[str, str]:
+    if look.figures is Figures.NONE:
+        return "", ""
+    unit = "" if look.seconds else translate("Time", "min")
+    if look.figures is Figures.ELAPSED:
+        elapsed = session.elapsed(now)
+        return (clock_figures(elapsed) if look.seconds else str(minutes_down(elapsed))), unit
+    remaining = session.remaining(now)
+    if remaining > NO_TIME:
+        return (clock_figures(remaining) if look.seconds else str(minutes_up(remaining))), unit
+    over = clock_figures(-remaining) if look.seconds else str(minutes_down(-remaining))
+    return (f"+{over}" if over.strip("0:") else "0"), unit
+
+
+def _note(session: Session, now: datetime, translate: Translate) -> str:
+    """One quiet line: what waits, what was parked last time, or that this is a rehearsal."""
+    waiting = waiting_note(session, now, translate)
+    if waiting:
+        return waiting
+    if session.parked_before and session.phase is Phase.AGREEMENT and session.ended_at is None:
+        topics = ", ".join(session.parked_before)
+        return translate("Overlay", "Parked last time: {topics}").replace("{topics}", topics)
+    return ""
+
+
+def _spoken(session: Session, now: datetime, words: Words | None, translate: Translate) -> str:
+    remaining = session.remaining(now)
+    if remaining > NO_TIME:
+        time = translate("Overlay", "{min} minutes left").replace("{min}", str(minutes_up(remaining)))
+    else:
+        time = translate("Overlay", "{min} minutes over time").replace("{min}", str(minutes_down(-remaining)))
+    parts = [time, phase_word(session.phase, translate), ahead(session, now, translate)]
+    if words is not None:
+        parts += [words.label, words.glance, words.sentence]
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."

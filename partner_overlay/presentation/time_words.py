@@ -1,0 +1,37 @@
+"""Time in words and figures: minutes rounded up, seconds only where they are wanted."""
+
+from datetime import timedelta
+from math import ceil
+
+from partner_overlay.presentation.translation import Translate, as_written
+
+MINUTE = timedelta(minutes=1)
+
+
+def minutes_up(span: timedelta) -> int:
+    """Whole minutes, rounded up; 0 for nothing and less."""
+    return max(0, ceil(span / MINUTE))
+
+
+def minutes_down(span: timedelta) -> int:
+    """Whole minutes that are over; 0 for nothing and less."""
+    return max(0, span // MINUTE)
+
+
+def clock_figures(span: timedelta) -> str:
+    """`37:20`, or `1:07:20` from an hour on. Parts of a second are rounded up, as minutes are."""
+    seconds = ceil(max(span, timedelta(0)).total_seconds())
+    hours, minutes = divmod(seconds // 60, 60)
+    rest = f"{minutes:02}:{seconds % 60:02}"
+    return f"{hours}:{rest}" if hours else rest.removeprefix("0")
+
+
+def duration(span: timedelta, translate: Translate = as_written) -> str:
+    """`1 h 20 min`, `45 min`, `90 s`: how long something is, in a sentence."""
+    seconds = round(span.total_seconds())
+    if seconds % 60:
+        parts = [(seconds // 60, translate("Time", "{n} min")), (seconds % 60, translate("Time", "{n} s"))]
+    else:
+        parts = [(seconds // 3600, translate("Time", "{n} h")), (seconds // 60 % 60, translate("Time", "{n} min"))]
+    said = [words.replace("{n}", str(number)) for number, words in parts if number]
+    return " ".join(said) or translate("Time", "{n} min").replace("{n}", "0")
