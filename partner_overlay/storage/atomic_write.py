@@ -2,9 +2,10 @@
 
 import errno
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # the last one on Windows only
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -15,16 +16,17 @@ def write_atomically(path: Path, content: bytes) -> None:
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         raise OSError(errno.EINVAL, "it is not an ordinary file", str(target))
-    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:64]}.", suffix=".part")
+    temporary = target.with_name(f".{os.urandom(8).hex()}.part")
+    descriptor = os.open(temporary, _NEW_FILE, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(target)
+        temporary.replace(target)
     except BaseException:
-        with suppress(FileNotFoundError):
-            Path(temporary).unlink()
+        with suppress(OSError):
+            temporary.unlink()
         raise
     _sync_folder(target.parent)
 

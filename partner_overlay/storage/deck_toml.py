@@ -33,6 +33,9 @@ _PROMPT_FIELDS = frozenset(
 _BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LINE_BREAKS = frozenset("\n\r\u2028\u2029")
 
+_PHASES = {phase.value: phase for phase in Phase}
+_ENGAGEMENTS = {engagement.value: engagement for engagement in Engagement}
+
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
@@ -118,7 +121,7 @@ class _Table:
         try:
             return words(value)
         except ValueError:
-            raise self.refusal(field, f"{quoted(value)} is none of {_listed(tuple(words))}") from None
+            raise self.refusal(field, f"{quoted(value)} is none of {', '.join(words)}") from None
 
     def known_competency(self, field: str, value: str) -> str:
         if competency_of(value) is None:
@@ -213,13 +216,11 @@ def _also(table: _Table) -> tuple[str, ...]:
 def _places(table: _Table) -> tuple[tuple[Engagement, ...], tuple[Phase, ...]]:
     """One list in the file holds both: first and last, and the phases."""
     words = table.texts("phases")
-    engagements = tuple(Engagement(word) for word in words if word in set(Engagement))
-    rest = [word for word in words if word not in set(Engagement)]
-    for word in rest:
-        if word not in set(Phase):
-            known = _listed((*Phase, *Engagement))
-            raise table.refusal("phases", f"{quoted(word)} is none of {known}")
-    return engagements, tuple(Phase(word) for word in rest)
+    for word in words:
+        if word not in _ENGAGEMENTS and word not in _PHASES:
+            raise table.refusal("phases", f"{quoted(word)} is none of {', '.join((*_PHASES, *_ENGAGEMENTS))}")
+    engagements = tuple(_ENGAGEMENTS[word] for word in words if word in _ENGAGEMENTS)
+    return engagements, tuple(_PHASES[word] for word in words if word in _PHASES)
 
 
 def _prompt_lines(prompt: Prompt, language: str) -> list[str]:
@@ -287,7 +288,3 @@ def _named(value: object) -> str:
             return "a table"
         case _:
             return "a date or time"
-
-
-def _listed(words: Sequence[str]) -> str:
-    return ", ".join(words)
