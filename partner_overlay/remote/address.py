@@ -56,10 +56,17 @@ def _check_owner(folder: str) -> None:
     status = _status(folder)
     if not stat.S_ISDIR(status.st_mode):
         raise Refusal(f"{folder} is not a folder. Please remove it, then try again.")
-    if status.st_uid != os.geteuid():
+    if status.st_uid != _user():
         raise Refusal(f"The folder {folder} belongs to someone else, so it can't be trusted.")
     if stat.S_IMODE(status.st_mode) & 0o077:
         raise Refusal(f"The folder {folder} is open to others. Please close it (chmod 700), then try again.")
+
+
+def _user() -> int:
+    if sys.platform == "win32":
+        return 0
+    else:  # noqa: RET505  mypy follows platforms only so
+        return os.geteuid()
 
 
 def _status(folder: str) -> os.stat_result:
@@ -74,11 +81,12 @@ def _own_folder() -> str:
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA") or os.path.expanduser("~")
         return os.path.join(local, "partner-overlay", "run")
-    return _unix_folder()
+    else:  # noqa: RET505  mypy follows platforms only so
+        return _unix_folder()
 
 
 def _unix_folder() -> str:
-    for runtime in (os.environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{os.geteuid()}"):
+    for runtime in (os.environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{_user()}"):
         if os.path.isabs(runtime) and _is_private(runtime):
             return os.path.join(runtime, "partner-overlay")
     return os.path.expanduser("~/.cache/partner-overlay/run")
@@ -94,8 +102,7 @@ def _is_private(folder: str) -> bool:
 
 def _short_folder(folder: str) -> str:
     """A folder for one whose own path is too long for a socket; the same for every process, whatever TMPDIR says."""
-    uid = 0 if sys.platform == "win32" else os.geteuid()
-    return f"/tmp/partner-overlay-{uid}-{_fingerprint(folder)}"  # noqa: S108  owner and mode are checked
+    return f"/tmp/partner-overlay-{_user()}-{_fingerprint(folder)}"  # noqa: S108  owner and mode are checked
 
 
 def _pipe_name(folder: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from partner_overlay.remote.line import Line
 from partner_overlay.remote.protocol import WATCH_HEAD, Unreadable, decode_request, encode_reply, encode_text
@@ -17,14 +17,20 @@ _UNHEARD = "Partner Overlay waited for a command, and none came."
 class Conversation(QObject):
     """Hears one request, gives one answer; a watcher's line then stays open for what is pushed."""
 
-    ended = Signal(object)  # this conversation
-
-    def __init__(self, line: Line, respond: Callable[[list[str]], Answer], patience: int, parent: QObject) -> None:
+    def __init__(
+        self,
+        line: Line,
+        respond: Callable[[list[str]], Answer],
+        on_ended: "Callable[[Conversation], None]",
+        patience: int,
+        parent: QObject,
+    ) -> None:
         """Patience is in ms: for the request to come whole, and again for the answer to be taken."""
         super().__init__(parent)
         line.setParent(self)
         self._line = line
         self._respond = respond
+        self._on_ended = on_ended
         self._heard = b""
         self._hearing = True
         self._over = False
@@ -32,8 +38,7 @@ class Conversation(QObject):
         self._timer = QTimer(self, singleShot=True, interval=patience)
         self._timer.timeout.connect(self._on_timeout)
         self._timer.start()
-        line.received.connect(self._on_received)
-        line.gone.connect(self._on_gone)
+        line.start(self._on_received, self._on_gone)
 
     @property
     def channel(self) -> str | None:
@@ -80,7 +85,6 @@ class Conversation(QObject):
                 self._channel = channel
                 self.push(WATCH_HEAD + encode_text(first))
 
-    @Slot(object)
     def _on_received(self, data: bytes) -> None:
         if not self._hearing:
             return
@@ -103,10 +107,9 @@ class Conversation(QObject):
         else:
             self.leave()
 
-    @Slot()
     def _on_gone(self) -> None:
         self._timer.stop()
         self._hearing = False
         if not self._over:
             self._over = True
-            self.ended.emit(self)
+            self._on_ended(self)

@@ -1,8 +1,9 @@
 """What the server asks of a line to a client and of the door it came in by; each system has its own of both."""
 
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject
 
 from partner_overlay.domain.errors import Refusal
 
@@ -15,15 +16,10 @@ class AlreadyRunning(Refusal):
 
 
 class Line(Protocol):
-    """Bytes in and out without ever waiting. After `gone` or `abort` every method does nothing."""
+    """Bytes in and out without ever waiting. Once closed, every method does nothing."""
 
-    @property
-    def received(self) -> SignalInstance:
-        """Bytes that came."""
-
-    @property
-    def gone(self) -> SignalInstance:
-        """The line has closed, and not by `abort`."""
+    def start(self, on_received: Callable[[bytes], None], on_gone: Callable[[], None]) -> None:
+        """Begin to hear; `on_gone` is called once when the line closes in any way but by `abort`."""
 
     def setParent(self, parent: QObject, /) -> None:  # noqa: N802  Qt's own name
         """Give the line to its owner."""
@@ -35,7 +31,7 @@ class Line(Protocol):
         """Write the bytes, now or as the other side takes them."""
 
     def finish(self) -> None:
-        """Close when all is written; `gone` then says so."""
+        """Close when all is written; `on_gone` then says so."""
 
     def abort(self) -> None:
         """Close now."""
@@ -47,12 +43,8 @@ class Line(Protocol):
 class Door(Protocol):
     """Where lines come in, for the one instance of an address."""
 
-    @property
-    def arrived(self) -> SignalInstance:
-        """A Line came in."""
-
-    def open(self) -> None:
-        """Hold the address and listen; raises AlreadyRunning or another Refusal."""
+    def open(self, on_arrived: Callable[[Line], None]) -> None:
+        """Hold the address and let lines in; raises AlreadyRunning or another Refusal."""
 
     def close(self) -> None:
         """Stop listening and let go of the address."""

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from partner_overlay.remote.address import Address
 from partner_overlay.remote.conversation import Conversation
@@ -37,11 +37,10 @@ class RemoteServer(QObject):
         self._patience = patience
         self._conversations: list[Conversation] = []
         self._door: Door = InstanceDoor(address, self)
-        self._door.arrived.connect(self._on_arrived)
 
     def listen(self) -> None:
         """Become the instance of this address; raises AlreadyRunning, or Refusal when the address can't be used."""
-        self._door.open()
+        self._door.open(self._on_arrived)
 
     def close(self) -> None:
         """Stop listening; watchers are let go, answers on their way still arrive."""
@@ -70,15 +69,12 @@ class RemoteServer(QObject):
             return Reply(1, err="Too many are watching already.\n")
         return answer
 
-    @Slot(object)
     def _on_arrived(self, line: Line) -> None:
-        conversation = Conversation(line, self._respond, self._patience, self)
-        conversation.ended.connect(self._on_ended)
+        conversation = Conversation(line, self._respond, self._on_ended, self._patience, self)
         self._conversations.append(conversation)
         if len(self._conversations) > CONVERSATION_LIMIT:
             conversation.refuse("Partner Overlay has too many commands at once. Please try again.")
 
-    @Slot(object)
     def _on_ended(self, ended: Conversation) -> None:
         self._conversations.remove(ended)
         ended.deleteLater()

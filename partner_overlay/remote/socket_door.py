@@ -5,13 +5,15 @@ import os
 import socket
 import struct
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.remote.address import Address, make_private
 from partner_overlay.remote.instance_lock import InstanceLock
+from partner_overlay.remote.line import Line
 from partner_overlay.remote.socket_line import SocketLine
 
 assert sys.platform != "win32"
@@ -24,8 +26,6 @@ _CREDENTIALS = struct.Struct("3i")  # pid, uid, gid (unix(7))
 class SocketDoor(QObject):
     """Lets in the owner's own processes and nobody else's (the promises of `line.Door`)."""
 
-    arrived = Signal(object)  # Line
-
     def __init__(self, address: Address, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = Path(address.socket)
@@ -33,10 +33,11 @@ class SocketDoor(QObject):
         self._lock = InstanceLock(address.lock)
         self._listener: socket.socket | None = None
         self._readable: QSocketNotifier | None = None
+        self._on_arrived: Callable[[Line], None] | None = None
 
     @Slot()
     def _admit(self) -> None:
-        if self._listener is None or self._readable is None:
+        if self._listener is None or self._readable is None or self._on_arrived is None:
             return
         try:
             peer, _ = self._listener.accept()
@@ -47,7 +48,7 @@ class SocketDoor(QObject):
             QTimer.singleShot(_REST, self._readable, self._listen_again)
             return
         if _is_own(peer):
-            self.arrived.emit(SocketLine(peer, self))
+            self._on_arrived(SocketLine(peer, self))
         else:
             peer.close()
 
@@ -56,7 +57,8 @@ class SocketDoor(QObject):
         if self._readable is not None:
             self._readable.setEnabled(True)
 
-    def open(self) -> None:
+    def open(self, on_arrived: Callable[[Line], None]) -> None:
+        self._on_arrived = on_arrived
         make_private(self._folder)
         self._lock.take()
         try:

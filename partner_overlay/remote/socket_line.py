@@ -1,17 +1,15 @@
 """A line over a Unix socket: QtCore's notifiers and the standard library, as QtNetwork would slow each start."""
 
 import socket
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Slot
 
 _CHUNK = 64 * 1024  # bytes
 
 
 class SocketLine(QObject):
     """Owns the socket of one client (the promises of `line.Line`)."""
-
-    received = Signal(object)  # bytes
-    gone = Signal()
 
     def __init__(self, peer: socket.socket, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -20,11 +18,19 @@ class SocketLine(QObject):
         self._unsent = b""
         self._finishing = False
         self._open = True
+        self._on_received: Callable[[bytes], None] = _ignore
+        self._on_gone: Callable[[], None] = _ignore
         self._readable = QSocketNotifier(peer.fileno(), QSocketNotifier.Type.Read, self)
+        self._readable.setEnabled(False)
         self._readable.activated.connect(self.look)
         self._writable = QSocketNotifier(peer.fileno(), QSocketNotifier.Type.Write, self)
         self._writable.setEnabled(False)
         self._writable.activated.connect(self._write)
+
+    def start(self, on_received: Callable[[bytes], None], on_gone: Callable[[], None]) -> None:
+        self._on_received = on_received
+        self._on_gone = on_gone
+        self._readable.setEnabled(True)
 
     @Slot()
     def _write(self) -> None:
@@ -41,7 +47,7 @@ class SocketLine(QObject):
 
     def _leave(self) -> None:
         self.abort()
-        self.gone.emit()
+        self._on_gone()
 
     @Slot()
     def look(self) -> None:
@@ -54,7 +60,7 @@ class SocketLine(QObject):
         except OSError:
             data = b""
         if data:
-            self.received.emit(data)
+            self._on_received(data)
         else:
             self._leave()
 
@@ -78,3 +84,7 @@ class SocketLine(QObject):
 
     def waiting(self) -> int:
         return len(self._unsent)
+
+
+def _ignore(*_: object) -> None:
+    """Nobody listens yet."""

@@ -8,16 +8,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from partner_overlay.remote.address import Address, address_of
 from partner_overlay.remote.client import ask
 from partner_overlay.remote.reply import Answer, Reply
 from partner_overlay.remote.server import RemoteServer
 
-Outcome = tuple[int, str, str]
-Serve = Callable[..., RemoteServer]
-AskAside = Callable[..., Future[Outcome]]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture
@@ -26,8 +22,8 @@ def address(tmp_path: Path) -> Address:
 
 
 @pytest.fixture
-def serve(qtbot: QtBot, address: Address) -> Iterator[Serve]:
-    """Starts servers of this test's address; each hands its own verbs back unless a handler is given."""
+def serve(qtbot: QtBot, address: Address) -> Iterator[Callable[..., RemoteServer]]:
+    """Starts servers of this test's address; they hand a command's own words back unless a handler is given."""
     servers: list[RemoteServer] = []
 
     def start(handler: Callable[[list[str]], Answer] = echo, patience: int = 2000) -> RemoteServer:
@@ -42,12 +38,12 @@ def serve(qtbot: QtBot, address: Address) -> Iterator[Serve]:
 
 
 @pytest.fixture
-def ask_aside(address: Address) -> Iterator[AskAside]:
+def ask_aside(address: Address) -> Iterator[Callable[..., Future[tuple[int, str, str]]]]:
     """Asks from another thread, so that this one can run the event loop meanwhile."""
     with ThreadPoolExecutor() as threads:
 
-        def start(*argv: str, on_text: Callable[[str], object] = len, limit: float = 10.0) -> Future[Outcome]:
-            return threads.submit(ask, address, list(argv), on_text, 0.0, limit)
+        def start(*argv: str, on_text: Callable[[str], object] = len) -> Future[tuple[int, str, str]]:
+            return threads.submit(ask, address, list(argv), on_text)
 
         yield start
 
