@@ -33,8 +33,12 @@ def run_in_sight(
     command: Sequence[str | Path], environment: Mapping[str, str] | None = None, folder: Path | None = None
 ) -> int:
     """Runs a program to its end with our own input and output, and gives its exit code as a shell would."""
-    code = subprocess.run(command, env=environment, cwd=folder, check=False).returncode
-    return 128 - code if code < 0 else code
+    return exit_code(subprocess.run(command, env=environment, cwd=folder, check=False).returncode)
+
+
+def exit_code(returncode: int) -> int:
+    """What a shell would give: a program that a signal ended has 128 and the signal's number."""
+    return 128 - returncode if returncode < 0 else returncode
 
 
 def environment_with(**changes: str) -> dict[str, str]:

@@ -1,0 +1,49 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+from checks import Check, checks, pass_all
+from spoken import StoppedError
+from virtual_environment import VirtualEnvironment
+
+ANYWHERE = VirtualEnvironment(Path("anywhere"))
+PASSES = (sys.executable, "-c", "pass")
+DOES_NOT_PASS = (sys.executable, "-c", "raise SystemExit(3)")
+
+
+def names(pytest_arguments: tuple[str, ...] = ()) -> list[str]:
+    return [check.name for check in checks(ANYWHERE, pytest_arguments)]
+
+
+def test_the_checks_go_from_the_quickest_answer_to_the_slowest() -> None:
+    assert names() == ["format", "lint", "types", "import contract", "tests", "coverage of the pure layers"]
+
+
+def test_some_of_the_tests_are_not_asked_for_the_coverage_of_all() -> None:
+    assert names(("-k", "rotation"))[-1] == "tests"
+
+
+def test_arguments_reach_pytest_as_they_are() -> None:
+    tests = checks(ANYWHERE, ("-k", "a b"))[-1]
+
+    assert tests.command[-2:] == ("-k", "a b")
+
+
+def test_the_first_check_that_does_not_pass_is_named_and_ends_the_run(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    todo = (Check("one", PASSES), Check("two", DOES_NOT_PASS), Check("three", PASSES))
+
+    with pytest.raises(StoppedError, match="two"):
+        pass_all(todo, tmp_path)
+
+    said = capfd.readouterr().out
+    assert "Passed: one" in said
+    assert "three" not in said
+
+
+def test_when_all_pass_it_says_so(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    pass_all((Check("one", PASSES), Check("two", PASSES)), tmp_path)
+
+    assert capfd.readouterr().out.endswith("All checks passed\n")
