@@ -9,8 +9,8 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple, assert_never
 
-from partner_overlay.domain.phases import Phase
 from partner_overlay.application.settings import Theme
+from partner_overlay.domain.phases import Phase
 
 TEXT_CONTRAST = 7.0
 GRAPHIC_CONTRAST = 3.0

@@ -1,0 +1,137 @@
+"""The card: header, phase line, a quiet note, the words and the small line under them."""
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
+
+from partner_overlay.presentation.overlay_view import OverlayView, Words
+from partner_overlay.ui import small_line, words_block
+from partner_overlay.ui.appearance import Appearance, painted
+from partner_overlay.ui.header import CARD_HEADER, Header
+from partner_overlay.ui.phase_line import draw_phase_line
+from partner_overlay.ui.plate import RADIUS
+from partner_overlay.ui.small_line import SmallLine
+from partner_overlay.ui.text_block import TextBlock
+from partner_overlay.ui.words_block import WordsBlock
+
+WIDTH = 400
+_ACROSS, _DOWN = 16, 14  # padding
+_HEADER = 36
+_LINE = 6
+_NOTE = 20
+
+
+class CardFace:
+    """`buttons` is the width that the words' own buttons take in the small line; `roomy` lets long words unfold."""
+
+    def __init__(self, view: OverlayView, appearance: Appearance, *, buttons: int = 0, roomy: bool = False) -> None:
+        self._view = view
+        self._appearance = appearance
+        self._inner = QRectF(appearance.px(_ACROSS), 0, appearance.px(WIDTH - 2 * _ACROSS), 0)
+        self._header = Header(view, self._band(_DOWN, _HEADER), CARD_HEADER, appearance)
+        self._line_place = self._band(_DOWN + _HEADER + 8, _LINE)
+        self._below = self._line_place.bottom()
+        self._note: tuple[TextBlock, QRectF] | None = None
+        self._words: WordsBlock | None = None
+        self._small: SmallLine | None = None
+        self._lay_out(view.words, buttons, roomy=roomy)
+
+    @property
+    def size(self) -> QSize:
+        """As wide as a card, as high as its parts."""
+        return QSize(self._appearance.px(WIDTH), round(self._below + self._appearance.px(_DOWN - 1)))
+
+    @property
+    def radius(self) -> float:
+        """The corners of the card."""
+        return RADIUS
+
+    @property
+    def changing(self) -> QRect:
+        """From the words' top to the small line's end."""
+        if self._words is None:
+            return QRect()
+        return QRectF(0, self._words_top, self._appearance.px(WIDTH), self._below - self._words_top).toAlignedRect()
+
+    @property
+    def small_line(self) -> QRectF:
+        """Where the small line stands; the words' own buttons lie at its end."""
+        return self._small_place
+
+    @property
+    def words(self) -> WordsBlock | None:
+        """The words as they are laid out."""
+        return self._words
+
+    def _band(self, top: float, height: float) -> QRectF:
+        """A band of the card's inner width; `top` and `height` in logical pixels."""
+        return QRectF(self._inner.x(), self._appearance.px(top), self._inner.width(), self._appearance.px(height))
+
+    def _lay_out(self, words: Words | None, buttons: int, *, roomy: bool) -> None:
+        """The parts under the phase line, from top to bottom."""
+        small_height = self._appearance.px(small_line.HEIGHT)
+        in_small_line = words is not None and self._small_line_with_note(words, buttons)
+        if self._view.note and not in_small_line:
+            self._add_note_row()
+        if words is None:
+            return
+        self._words_top = self._below + self._appearance.px(11)
+        self._words = self._words_for(words, roomy=roomy)
+        self._below = self._words_top + self._words_height + self._appearance.px(4)
+        self._small_place = QRectF(self._inner.x(), self._below, self._inner.width(), small_height)
+        self._small = SmallLine(words, self._without(self._small_place, buttons), self._appearance)
+        if in_small_line:
+            self._add_note_at_end(buttons)
+        self._below += small_height
+
+    def _words_for(self, words: Words, *, roomy: bool) -> WordsBlock:
+        """The words at the card's steady height, or under the pointer as high as they need."""
+        self._words_height = self._appearance.px(words_block.HEIGHT)
+        block = WordsBlock(words, self._inner.width(), self._words_height, self._appearance)
+        if not (roomy and block.cut):
+            return block
+        roomiest = self._appearance.px(words_block.ROOMIEST)
+        self._words_height = WordsBlock(words, self._inner.width(), roomiest, self._appearance).needed
+        return WordsBlock(words, self._inner.width(), self._words_height, self._appearance)
+
+    def _without(self, place: QRectF, buttons: int) -> QRectF:
+        return place.adjusted(0, 0, -buttons, 0)
+
+    def _small_line_with_note(self, words: Words, buttons: int) -> bool:
+        """Whether the note fits at the small line's end, so that the card needs no row more."""
+        place = QRectF(self._inner.x(), 0, self._inner.width(), self._appearance.px(small_line.HEIGHT))
+        used = SmallLine(words, self._without(place, buttons), self._appearance).end
+        free = place.right() - buttons - used - self._appearance.px(16)
+        return bool(self._view.note) and not self._note_block(max(1.0, free)).elided
+
+    def _note_block(self, width: float) -> TextBlock:
+        return TextBlock(self._view.note, self._appearance.font(12), width, self._appearance.px(small_line.HEIGHT))
+
+    def _add_note_row(self) -> None:
+        place = QRectF(self._inner.x(), self._below + self._appearance.px(7), self._inner.width(), 0)
+        self._note = (self._note_block(place.width()), place)
+        self._below += self._appearance.px(_NOTE + 3)
+
+    def _add_note_at_end(self, buttons: int) -> None:
+        natural = self._note_block(self._inner.width()).natural_width + 1
+        gap = self._appearance.px(12) if buttons else 0
+        right = self._inner.right() - buttons - gap
+        self._note = (self._note_block(natural), QRectF(right - natural, self._small_place.y(), natural, 0))
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw header, phase line and note."""
+        self._header.draw(painter)
+        draw_phase_line(painter, self._line_place, self._view.line, self._appearance)
+        if self._note is not None:
+            self._draw_note(painter, *self._note)
+
+    def _draw_note(self, painter: QPainter, block: TextBlock, place: QRectF) -> None:
+        room = self._appearance.across(QRectF(place.x(), place.y(), block.width, 0), self._appearance.px(WIDTH))
+        painter.setPen(painted(self._appearance.tokens.secondary))
+        block.draw(painter, room.x(), room.y(), from_right=self._appearance.mirrored)
+
+    def paint_words(self, painter: QPainter) -> None:
+        """Draw the words and the small line under them."""
+        if self._words is not None:
+            self._words.draw(painter, self._inner.x(), self._words_top)
+        if self._small is not None:
+            self._small.draw(painter)

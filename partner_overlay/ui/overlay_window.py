@@ -1,0 +1,353 @@
+"""The overlay: one small window that draws the form it is given and says what was asked for on it.
+
+It takes no focus, makes nothing happen by itself, and repaints only when what it shows has changed.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QGuiApplication,
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.application.settings import Form, Look
+from partner_overlay.presentation.colours import Scheme, scheme_of
+from partner_overlay.presentation.overlay_view import Button, OverlayView
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.ui.appearance import Appearance, appearance_of
+from partner_overlay.ui.button_row import ButtonRow
+from partner_overlay.ui.card import CardFace
+from partner_overlay.ui.cross_fade import CrossFade
+from partner_overlay.ui.dragging import Dragging
+from partner_overlay.ui.faces import face_of
+from partner_overlay.ui.overlay_button import Manner, OverlayButton
+from partner_overlay.ui.overriding import override
+from partner_overlay.ui.picture import Picture
+from partner_overlay.ui.shown import shown
+from partner_overlay.ui.typeface import interface_family
+
+_CONTROLS = 50  # logical pixels that the row of controls adds under the pointer
+_ABOUT_WORDS = frozenset({Ask.BACK, Ask.NEXT, Ask.SAID, Ask.PIN, Ask.SKIP, Ask.NEVER})
+
+
+class OverlayWindow(QWidget):
+    """Every form of the overlay. The desktop decides `window_flags` and whether corners can be translucent."""
+
+    requested = Signal(object)  # a Request
+    menu_requested = Signal(QPoint)  # on the screen
+    moved = Signal(QPoint)  # the new place of the top left corner, when a drag has ended
+    pointer_entered = Signal()
+    pointer_left = Signal()
+
+    def __init__(self, window_flags: Qt.WindowType, *, translucent: bool, system_scheme: Scheme = Scheme.DARK) -> None:
+        super().__init__(None, window_flags)
+        self._translucent = translucent
+        self._system_scheme = system_scheme
+        self._reduced_motion = False
+        self._family = interface_family(QGuiApplication.font())
+        self._view: OverlayView | None = None
+        self._look = Look()
+        self._appearance = self._appearance_now()
+        self._picture: Picture | None = None
+        self._fade: CrossFade | None = None
+        self._drag: Dragging | None = None
+        self._hovered = False
+        self._blanked = False
+        self._controls: ButtonRow | None = None
+        self._word_buttons: ButtonRow | None = None
+        self._resting_at: QPoint | None = None
+        self._set_attributes()
+
+    def _set_attributes(self) -> None:
+        attribute = Qt.WidgetAttribute
+        self.setWindowTitle("Partner Overlay")
+        self.setAttribute(attribute.WA_ShowWithoutActivating)
+        self.setAttribute(attribute.WA_AlwaysShowToolTips)
+        self.setAttribute(attribute.WA_TranslucentBackground, on=self._translucent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    # What it is told
+
+    @override
+    def render(self, view: OverlayView, look: Look) -> None:  # type: ignore[override]  # the house's word, not Qt's
+        """Show this view. One that looks the same as the last draws nothing."""
+        before, self._view, self._look = self._view, view, look
+        if before is None or before.spoken != view.spoken:
+            self.setAccessibleName(view.spoken)
+        appearance, self._appearance = self._appearance, self._appearance_now()
+        if before is None or appearance != self._appearance:
+            self._end_fade()
+            self._lay_out(view)
+        elif shown(before) != shown(view):
+            self._change(before, view)
+        elif self._hovered and before.controls != view.controls:
+            self._place_controls(view)
+        self._blank(on=view.form is Form.BLANK)
+
+    def set_reduced_motion(self, *, on: bool) -> None:
+        """Swap words at once instead of fading them."""
+        self._reduced_motion = on
+        if on:
+            self._end_fade()
+
+    def set_system_scheme(self, scheme: Scheme) -> None:
+        """The desktop's colours have changed."""
+        self._system_scheme = scheme
+        self._look_again()
+
+    def set_translucent(self, *, on: bool) -> None:
+        """Whether the desktop blends windows now; where it does not, the overlay is square and opaque."""
+        self._translucent = on
+        self._look_again()
+
+    @property
+    def fading(self) -> bool:
+        """Whether words are being cross-faded now."""
+        return self._fade is not None and self._fade.running
+
+    @property
+    def resting_size(self) -> QSize:
+        """The size without the row of controls: what a place on the screen is reckoned with."""
+        return self._picture.face.size if self._picture is not None else self.size()
+
+    # How it comes to be drawn
+
+    def _look_again(self) -> None:
+        if self._view is not None:
+            self.render(self._view, self._look)
+
+    def _appearance_now(self) -> Appearance:
+        return appearance_of(
+            scheme_of(self._look.theme, self._system_scheme),
+            self._family,
+            size=self._look.size,
+            opacity=self._look.opacity,
+            translucent=self._translucent,
+            mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+        )
+
+    def _change(self, before: OverlayView, view: OverlayView) -> None:
+        """Another view in the same appearance: other words are faded in, all else is swapped."""
+        leaving = self._picture
+        self._lay_out(view)
+        if leaving is None or not self._is_faded(before, view):
+            return
+        assert self._picture is not None
+        self._picture.leaving = leaving.face
+        self._picture.faded = 0.0
+        self._start_fade()
+
+    def _is_faded(self, before: OverlayView, view: OverlayView) -> bool:
+        if self._reduced_motion or not self.isVisible() or before.form is not view.form:
+            return False
+        return view.words is not None and before.words is not None and before.words.key != view.words.key
+
+    def _lay_out(self, view: OverlayView) -> None:
+        """Build the face anew, take its size, place the buttons, and ask to be drawn."""
+        self._render_word_buttons(view)
+        room = self._word_buttons.width(self._appearance) if self._word_buttons is not None else 0
+        face = face_of(view, self._appearance, buttons=room, roomy=self._hovered)
+        self._picture = Picture(face, view, self._appearance)
+        self._place_word_buttons(face)
+        self._place_controls(view)
+        self._take_size()
+        self.update()
+
+    def _take_size(self) -> None:
+        controls = self._appearance.px(_CONTROLS) if self._controls_shown else 0
+        self.resize(self.resting_size + QSize(0, controls))
+        self._stay_on_screen()
+
+    @property
+    def _controls_shown(self) -> bool:
+        return self._controls is not None and bool(self._controls.buttons)
+
+    def _stay_on_screen(self) -> None:
+        """Near the lower edge a grown card stands higher while the pointer is there, and goes back after."""
+        if not self._controls_shown:
+            if self._resting_at is not None:
+                self.move(self._resting_at)
+            self._resting_at = None
+            return
+        lowest = self.screen().availableGeometry().bottom() + 1
+        if self.y() + self.height() > lowest >= self.height():
+            self._resting_at = self._resting_at if self._resting_at is not None else self.pos()
+            self.move(self.x(), lowest - self.height())
+
+    # The fade
+
+    def _start_fade(self) -> None:
+        if self._fade is None:
+            self._fade = CrossFade(self)
+            self._fade.progressed.connect(self._on_faded)
+            self._fade.ended.connect(self._end_fade)
+        self._fade.start()
+
+    @Slot(float)
+    def _on_faded(self, faded: float) -> None:
+        if self._picture is not None:
+            self._picture.faded = faded
+            self.update(self._picture.changing)
+
+    @Slot()
+    def _end_fade(self) -> None:
+        if self._fade is not None:
+            self._fade.stop()
+        if self._picture is not None and self._picture.leaving is not None:
+            self.update(self._picture.changing)
+            self._picture.leaving = None
+
+    # Buttons
+
+    def _render_word_buttons(self, view: OverlayView) -> None:
+        """The buttons that belong to the words themselves, such as "offered"; most words have none."""
+        buttons = view.words.buttons if view.form is Form.CARD and view.words is not None else ()
+        if self._word_buttons is None and buttons:
+            self._word_buttons = self._row(Manner.PLAIN, gap=0)
+        if self._word_buttons is not None:
+            self._word_buttons.render(buttons, self._appearance)
+
+    def _place_word_buttons(self, face: object) -> None:
+        if self._word_buttons is None or not isinstance(face, CardFace) or not self._word_buttons.buttons:
+            return
+        overhang = self._appearance.px(6)
+        room = face.small_line.adjusted(0, 0, overhang, 0)
+        self._word_buttons.place(room, self._appearance.px(400), self._appearance)
+
+    def _place_controls(self, view: OverlayView) -> None:
+        """The row of controls: built when the pointer first comes, gone when it leaves."""
+        controls = self._controls_of(view) if self._hovered else ()
+        if self._controls is None:
+            if not controls:
+                return
+            self._controls = self._row(Manner.PLATED, gap=6)
+        self._controls.render(controls, self._appearance)
+        if controls:
+            self._controls.place(self._controls_room(), self.resting_size.width(), self._appearance)
+
+    def _controls_of(self, view: OverlayView) -> tuple[Button, ...]:
+        """A card has all controls; a strip, which shows no words, those that are not about words."""
+        match view.form:
+            case Form.CARD:
+                return view.controls
+            case Form.STRIP:
+                return tuple(button for button in view.controls if button.request.ask not in _ABOUT_WORDS)
+            case _:
+                return ()
+
+    def _controls_room(self) -> QRectF:
+        px, resting = self._appearance.px, self.resting_size
+        return QRectF(px(12), resting.height() + px(1), resting.width() - px(24), px(_CONTROLS - 1))
+
+    def _row(self, manner: Manner, gap: float) -> ButtonRow:
+        row = ButtonRow(manner, gap, self)
+        row.clicked.connect(self._on_button)
+        return row
+
+    @Slot(object)
+    def _on_button(self, button: OverlayButton) -> None:
+        if button.request.ask is Ask.MENU:
+            self.menu_requested.emit(button.mapToGlobal(button.rect().bottomLeft()))
+        else:
+            self.requested.emit(button.request)
+
+    # Blank
+
+    def _blank(self, *, on: bool) -> None:
+        """Blank hides the window; it shows again only if blank was what hid it."""
+        if on and self.isVisible():
+            self._blanked = True
+            self.hide()
+        elif not on and self._blanked:
+            self._blanked = False
+            self.show()
+
+    # The pointer
+
+    def _hover(self, *, on: bool) -> None:
+        if on is self._hovered:
+            return
+        self._hovered = on
+        if self._view is not None and self._view.form in {Form.CARD, Form.STRIP}:
+            self._end_fade()
+            self._lay_out(self._view)
+        (self.pointer_entered if on else self.pointer_left).emit()
+
+    def _clicked(self) -> None:
+        """A click on the dot asks to come back; elsewhere a click does nothing."""
+        if self._view is not None and self._view.form is Form.PRESENCE:
+            self.requested.emit(Request(Ask.PRESENCE))
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._hover(on=True)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._drag is None:
+            self._hover(on=False)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drag = None
+        self._hover(on=False)
+        self._end_fade()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag = Dragging(event.globalPosition().toPoint(), self.pos())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self._drag.moved_to(event.globalPosition().toPoint()) if self._drag is not None else None
+        if place is not None:
+            self._resting_at = None
+            self.move(place)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        drag, self._drag = self._drag, None
+        if drag is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if drag.under_way:
+            self.moved.emit(self.pos())
+        else:
+            self._clicked()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Card and strip change places; the hairline opens to a card."""
+        if self._view is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        other = {Form.CARD: Form.STRIP, Form.STRIP: Form.CARD, Form.HAIRLINE: Form.CARD}.get(self._view.form)
+        if other is not None:
+            self.requested.emit(Request(Ask.FORM, other.value))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._look_again()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is not None:
+            self._picture.paint(QPainter(self), QRectF(self.rect()))

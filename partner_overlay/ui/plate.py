@@ -1,0 +1,52 @@
+"""The plate that everything lies on: background, border, and the edge that shows when something waits."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from partner_overlay.domain.phases import Phase
+from partner_overlay.presentation.overlay_view import OverlayView
+from partner_overlay.ui.appearance import Appearance, laid_over
+
+RADIUS = 14
+EDGE = 4
+
+
+def draw_plate(
+    painter: QPainter, whole: QRectF, appearance: Appearance, *, radius: float = RADIUS, edge: QColor | None = None
+) -> None:
+    """Fill the whole with the card's background; `edge` is the colour of the strip where reading begins."""
+    shape = _shape(whole, appearance.px(radius) if appearance.rounded else 0.0)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=appearance.rounded)
+    painter.fillPath(shape, appearance.card)
+    if edge is not None:
+        _draw_edge(painter, whole, shape, appearance, edge)
+    _draw_border(painter, whole, appearance, radius)
+
+
+def _shape(whole: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(whole, radius, radius)
+    return path
+
+
+def _draw_edge(painter: QPainter, whole: QRectF, shape: QPainterPath, appearance: Appearance, colour: QColor) -> None:
+    strip = QRectF(whole.x(), whole.y(), appearance.px(EDGE), whole.height())
+    cut = QPainterPath()
+    cut.addRect(appearance.across(strip, whole.width()))
+    painter.fillPath(shape.intersected(cut), colour)
+
+
+def _draw_border(painter: QPainter, whole: QRectF, appearance: Appearance, radius: float) -> None:
+    width = max(1, appearance.px(appearance.tokens.border_width))
+    inner = whole.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    corner = max(0.0, appearance.px(radius) - width / 2) if appearance.rounded else 0.0
+    painter.setPen(QPen(laid_over(appearance.tokens.border), width, Qt.PenStyle.SolidLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(inner, corner, corner)
+
+
+def edge_phase(view: OverlayView) -> Phase | None:
+    """Whose colour the edge shows, when something waits; over time it is closing's, whichever phase it is."""
+    if view.over_time:
+        return Phase.CLOSING
+    return view.phase if view.waiting else None

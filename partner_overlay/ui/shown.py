@@ -1,0 +1,31 @@
+"""What of a view a form shows: two views that look the same come out equal, so that nothing is drawn twice."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from partner_overlay.application.settings import Form
+from partner_overlay.domain.phases import Phase
+from partner_overlay.presentation.overlay_view import OverlayView
+
+
+def shown(view: OverlayView) -> OverlayView:
+    """The view without what its form does not draw."""
+    drawn = replace(view, spoken="", controls=(), rehearsal=False)
+    match view.form:
+        case Form.CARD:
+            return drawn
+        case Form.STRIP:
+            return replace(drawn, words=None, note="", ahead="")
+        case Form.HAIRLINE:
+            return _bare(replace(drawn, phase=Phase.AGREEMENT))
+        case Form.PRESENCE:
+            return _bare(replace(drawn, line=(), waiting=False, over_time=False))
+        case Form.BLANK:
+            return _bare(replace(drawn, phase=Phase.AGREEMENT, line=(), waiting=False, over_time=False))
+        case _:
+            assert_never(view.form)
+
+
+def _bare(view: OverlayView) -> OverlayView:
+    """The view without a word and without a figure."""
+    return replace(view, words=None, note="", ahead="", amount="", unit="", phase_word="", paused=False)

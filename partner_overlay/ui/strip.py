@@ -1,0 +1,61 @@
+"""The strip: minutes, phase word and phase line, and a sign at its end when something waits."""
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
+
+from partner_overlay.presentation.overlay_view import OverlayView
+from partner_overlay.ui.appearance import Appearance, painted
+from partner_overlay.ui.header import STRIP_HEADER, Header
+from partner_overlay.ui.icons import Icon, draw_icon
+from partner_overlay.ui.phase_line import draw_phase_line
+
+WIDTH, HEIGHT = 260, 48
+_ACROSS, _SIGN = 14, 14
+
+
+class StripFace:
+    """Laid out once for a view."""
+
+    def __init__(self, view: OverlayView, appearance: Appearance) -> None:
+        self._view = view
+        self._appearance = appearance
+        self._sign = sign_of(view)
+        right = _ACROSS + (_SIGN + 6 if self._sign is not None else 0)
+        place = QRectF(appearance.px(_ACROSS), appearance.px(7), appearance.px(WIDTH - _ACROSS - right), 0)
+        self._header = Header(view, place, STRIP_HEADER, appearance)
+
+    @property
+    def size(self) -> QSize:
+        """The strip's size."""
+        return QSize(self._appearance.px(WIDTH), self._appearance.px(HEIGHT))
+
+    @property
+    def radius(self) -> float:
+        """The strip's corners."""
+        return 11
+
+    @property
+    def changing(self) -> QRect:
+        """Nothing of it is faded."""
+        return QRect()
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw header, sign and phase line."""
+        self._header.draw(painter)
+        px = self._appearance.px
+        if self._sign is not None:
+            place = QRectF(px(WIDTH - _ACROSS - _SIGN), px(13), px(_SIGN), px(_SIGN))
+            seen = self._appearance.across(place, px(WIDTH))
+            draw_icon(painter, self._sign, seen, painted(self._appearance.tokens.secondary))
+        line = QRectF(px(_ACROSS), px(HEIGHT - 13), px(WIDTH - 2 * _ACROSS), px(5))
+        draw_phase_line(painter, line, self._view.line, self._appearance)
+
+    def paint_words(self, painter: QPainter) -> None:
+        """A strip has no words to draw."""
+
+
+def sign_of(view: OverlayView) -> Icon | None:
+    """The sign at the strip's end: paused, or something waits."""
+    if view.paused:
+        return Icon.PAUSE
+    return Icon.CLOCK if view.waiting else None

@@ -1,0 +1,119 @@
+"""Words laid out in lines: always literal, never markup; bounded in lines, with an ellipsis where they don't fit."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BREAKS = frozenset("\u2028\u2029\u0085")
+
+
+def literal(words: str) -> str:
+    """The words on one line, without control characters and without characters that turn the reading direction."""
+    if words.isascii() and words.isprintable():
+        return words
+    kept = (" " if _is_control(character) else character for character in words if character not in _OVERRIDES)
+    return " ".join("".join(kept).split())
+
+
+def _is_control(character: str) -> bool:
+    return character in _BREAKS or unicodedata.category(character) == "Cc"
+
+
+def reads_from_right(words: str) -> bool:
+    """Whether the first letter with a direction is read from right to left."""
+    if words.isascii():
+        return False
+    directions = (unicodedata.bidirectional(character) for character in words)
+    first = next((direction for direction in directions if direction in {"L", "R", "AL"}), "L")
+    return first != "L"
+
+
+class TextBlock:
+    """Words in at most `most` lines of a fixed height, `width` wide."""
+
+    def __init__(self, words: str, font: QFont, width: float, line_height: float, most: int = 1) -> None:
+        self.width = width
+        self.line_height = line_height
+        self.elided = False
+        self._metrics = QFontMetricsF(font)
+        self._font = font
+        self._words = literal(words)
+        self._from_right = reads_from_right(self._words)
+        self._lines = list(self._broken(most)) if self._words else []
+
+    @property
+    def height(self) -> float:
+        """The height of all lines together."""
+        return len(self._lines) * self.line_height
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are."""
+        return len(self._lines)
+
+    @property
+    def natural_width(self) -> float:
+        """The width of the widest line."""
+        return max((line.lineAt(0).naturalTextWidth() for line in self._lines), default=0.0)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands on each line."""
+        return tuple(line.text() for line in self._lines)
+
+    def _broken(self, most: int) -> Iterator[QTextLayout]:
+        """One layout a line; the last one elided when words are left over."""
+        rest = self._words
+        for number in range(1, most + 1):
+            layout, taken = self._one_line(rest)
+            if taken >= len(rest):
+                yield layout
+                return
+            if number == most:
+                yield self._cut_short(rest)
+                return
+            yield self._one_line(rest[:taken].rstrip())[0]
+            rest = rest[taken:].lstrip()
+
+    def _cut_short(self, rest: str) -> QTextLayout:
+        self.elided = True
+        shortened = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width)
+        return self._one_line(shortened, wrap=False)[0]
+
+    def _one_line(self, words: str, *, wrap: bool = True) -> tuple[QTextLayout, int]:
+        """The first line of these words, and how many characters it took."""
+        layout = QTextLayout(words, self._font)
+        layout.setTextOption(self._option(wrap=wrap))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(self.width if wrap else 1e6)
+        taken = line.textLength()
+        layout.endLayout()
+        return layout, taken
+
+    def _option(self, *, wrap: bool) -> QTextOption:
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        mode = QTextOption.WrapMode
+        option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wrap else mode.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if self._from_right else Qt.LayoutDirection.LeftToRight)
+        return option
+
+    def draw(self, painter: QPainter, left: float, top: float, *, from_right: bool = False) -> None:
+        """Draw with the painter's pen; lines stand at the right where the words, or the whole, read from right."""
+        for number, layout in enumerate(self._lines):
+            line = layout.lineAt(0)
+            slack = self.width - line.naturalTextWidth()
+            indent = slack if from_right or self._from_right else 0.0
+            baseline = top + number * self.line_height + self.baseline
+            # A right-to-left line stands at the far end of its own width: bring it back to where its words begin.
+            own = line.naturalTextRect().x()
+            layout.draw(painter, QPointF(left + indent - own, baseline - line.ascent()))
+
+    @property
+    def baseline(self) -> float:
+        """How far the first line's baseline lies under the block's top."""
+        ascent, descent = self._metrics.ascent(), self._metrics.descent()
+        return (self.line_height - ascent - descent) / 2 + ascent
