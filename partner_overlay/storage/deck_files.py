@@ -7,7 +7,8 @@ from pathlib import Path
 from partner_overlay.domain.deck_errors import DeckNotWritten, DeckUnreadable
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.storage.atomic_write import write_atomically
-from partner_overlay.storage.deck_toml import deck_from_toml, deck_to_toml
+from partner_overlay.storage.deck_reading import deck_from_toml
+from partner_overlay.storage.deck_writing import deck_to_toml
 
 MOST_BYTES = 4 * 1024 * 1024
 

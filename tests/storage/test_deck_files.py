@@ -17,7 +17,8 @@ from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Behaviour, Deck, Kind, Prompt, Voice
 from partner_overlay.storage.deck_files import MOST_BYTES, read_deck, reason_of, write_deck
 from partner_overlay.storage.deck_lines import prompt_lines
-from partner_overlay.storage.deck_toml import deck_from_toml, deck_to_toml
+from partner_overlay.storage.deck_reading import deck_from_toml
+from partner_overlay.storage.deck_writing import deck_to_toml
 
 PROMPT = Prompt("one", Voice.SAY, "What matters most to you here?", "What matters?", "3.6", Kind.PROCESS)
 DECK = Deck("mine", "My deck", prompts=(PROMPT,))

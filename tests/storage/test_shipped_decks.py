@@ -10,7 +10,7 @@ from partner_overlay.domain.deck_check import check_deck
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Behaviour, Deck, Kind, Prompt, Voice
 from partner_overlay.storage.deck_files import read_deck
-from partner_overlay.storage.deck_toml import deck_to_toml
+from partner_overlay.storage.deck_writing import deck_to_toml
 from partner_overlay.storage.resources import resources_folder
 
 FILES = sorted((resources_folder() / "decks").glob("*.toml"))
