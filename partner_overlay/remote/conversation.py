@@ -81,7 +81,6 @@ class Conversation(QObject):
                 self._line.send(encode_reply(code, out, err))
                 self._line.finish()
             case Watch(first, channel):
-                self._timer.stop()
                 self._channel = channel
                 self.push(WATCH_HEAD + encode_text(first))
 

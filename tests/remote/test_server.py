@@ -1,7 +1,7 @@
 """The server against callers of every kind: none of them harms it, and each is answered or let go."""
 
+import errno
 import os
-import resource
 import shutil
 import socket
 import subprocess
@@ -181,10 +181,15 @@ def test_a_caller_may_leave_at_any_moment(data: bytes, serve: Serve, call: Call,
 
 
 def test_an_answer_that_nobody_takes_is_not_kept(serve: Serve, call: Call, qtbot: QtBot) -> None:
-    server = serve(lambda _: Reply(out="x" * 10_000_000), patience=30)
+    asked: list[list[str]] = []
+
+    def answer_at_length(argv: list[str]) -> Answer:
+        asked.append(argv)
+        return Reply(out="x" * 10_000_000)
+
+    server = serve(answer_at_length, patience=30)
     call(encode_request(["status"]))
-    qtbot.waitUntil(lambda: len(server._conversations) == 1)
-    qtbot.waitUntil(lambda: server._conversations == [])
+    qtbot.waitUntil(lambda: asked == [["status"]] and server._conversations == [])
 
 
 def test_a_bug_in_a_command_is_raised_here_and_said_there(serve: Serve, call: Call, qtbot: QtBot) -> None:
@@ -333,15 +338,23 @@ def test_without_room_for_another_file_callers_wait_and_the_processor_rests(
     serve: Serve, call: Call, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("partner_overlay.remote.socket_door._REST", 20)
+    tries: list[int] = []
+
+    def accept(listener: socket.socket) -> tuple[socket.socket, object]:
+        tries.append(len(tries))
+        if len(tries) == 1:
+            raise OSError(errno.EMFILE, "Too many open files")
+        return real_accept(listener)
+
+    real_accept = socket.socket.accept
+    monkeypatch.setattr(socket.socket, "accept", accept)
     serve()
     caller = call(encode_request(["next"]))
-    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, limits[1]))
-    try:
-        qtbot.wait(30)
-    finally:
-        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+    qtbot.waitUntil(lambda: tries == [0])
+    qtbot.wait(5)
+    assert tries == [0]
     assert caller.hear_all() == encode_reply(0, "next\n", "")
+    assert tries == [0, 1]
 
 
 def test_a_caller_whose_user_is_not_ours_is_let_go_unheard(
