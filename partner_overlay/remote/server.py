@@ -43,11 +43,10 @@ class RemoteServer(QObject):
         self._door.open(self._on_arrived)
 
     def close(self) -> None:
-        """Stop listening; watchers are let go, answers on their way still arrive."""
+        """Stop listening; every line closes once what is on its way has been taken."""
         self._door.close()
         for conversation in list(self._conversations):
             conversation.finish()
-            conversation.leave()
 
     def push(self, text: str, channel: str = "") -> None:
         """Send text to all who watch the channel."""

@@ -51,7 +51,7 @@ class SocketLine(QObject):
 
     @Slot()
     def look(self) -> None:
-        if not self._open or self._finishing:
+        if not self._open:
             return
         try:
             data = self._peer.recv(_CHUNK)

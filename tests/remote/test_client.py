@@ -107,6 +107,19 @@ def test_half_an_answer_is_none(
         ask(address, ["status"])
 
 
+def test_one_that_hangs_up_unheard_gave_no_answer(address: Address, listener: socket.socket) -> None:
+    def hang_up() -> None:
+        peer, _ = listener.accept()
+        with peer:
+            peer.recv(1, socket.MSG_PEEK)
+
+    thread = threading.Thread(target=hang_up)
+    thread.start()
+    with pytest.raises(Refusal, match="closed before its answer"):
+        ask(address, ["status"])
+    thread.join()
+
+
 def test_an_answer_in_pieces_is_put_together(address: Address, answers: Callable[..., None]) -> None:
     reply = encode_reply(3, "né", "no\n")
     answers(*(bytes([byte]) for byte in reply))

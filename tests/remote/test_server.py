@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.remote.address import Address
-from partner_overlay.remote.conversation import BACKLOG_LIMIT
+from partner_overlay.remote.conversation import BACKLOG_LIMIT, Conversation
 from partner_overlay.remote.line import AlreadyRunning
 from partner_overlay.remote.protocol import REQUEST_LIMIT, WATCH_HEAD, encode_reply, encode_request
 from partner_overlay.remote.reply import Answer, Reply, Watch
 from partner_overlay.remote.server import CONVERSATION_LIMIT, WATCHER_LIMIT, RemoteServer
+from partner_overlay.remote.socket_line import SocketLine
 
 Serve = Callable[..., RemoteServer]
 AskAside = Callable[..., Future[tuple[int, str, str]]]
@@ -190,6 +191,22 @@ def test_an_answer_that_nobody_takes_is_not_kept(serve: Serve, call: Call, qtbot
     server = serve(answer_at_length, patience=30)
     call(encode_request(["status"]))
     qtbot.waitUntil(lambda: asked == [["status"]] and server._conversations == [])
+
+
+def test_nothing_is_kept_of_a_caller_that_was_answered(serve: Serve, call: Call, qtbot: QtBot) -> None:
+    server = serve()
+    for _ in range(CONVERSATION_LIMIT * 2):
+        call(encode_request(["next"])).hear_all()
+    qtbot.waitUntil(lambda: server.findChildren(Conversation) == [])
+    assert server.findChildren(SocketLine) == []
+
+
+def test_an_answer_on_its_way_survives_the_closing(serve: Serve, call: Call, qtbot: QtBot) -> None:
+    server = serve(lambda _: Reply(out="x" * 10_000_000))
+    caller = call(encode_request(["quit"]))
+    caller.hear(b"x")
+    server.close()
+    assert caller.hear_all() == encode_reply(0, "x" * 10_000_000, "")
 
 
 def test_a_bug_in_a_command_is_raised_here_and_said_there(serve: Serve, call: Call, qtbot: QtBot) -> None:
