@@ -1,0 +1,47 @@
+"""What to tell the coach when the record of sessions can't be written or read."""
+
+import sqlite3
+from pathlib import Path
+
+from partner_overlay.application.ports import JournalTrouble
+from partner_overlay.storage.file_troubles import sentence_of
+
+_UNTOUCHED = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CONSTRAINT)
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: "There is no room on the disk for the record {path}; please free some space.",
+    sqlite3.SQLITE_BUSY: "Another program is using the record {path}; please close that program.",
+    sqlite3.SQLITE_LOCKED: "Another program is using the record {path}; please close that program.",
+    sqlite3.SQLITE_READONLY: "The record {path} can't be written; please allow this account to write in its folder.",
+    sqlite3.SQLITE_PERM: "The record {path} can't be written; please allow this account to write in its folder.",
+    sqlite3.SQLITE_CANTOPEN: "The record {path} can't be opened; please look whether its folder is there and yours.",
+    sqlite3.SQLITE_CORRUPT: "The record {path} is damaged; the next start sets it aside and takes the newest backup.",
+    sqlite3.SQLITE_NOTADB: "The record {path} is damaged; the next start sets it aside and takes the newest backup.",
+}
+_OTHERWISE = "The disk refuses the record {path} ({error}); please look whether the disk is full or failing."
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file itself is broken, as against the disk or another program."""
+    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def leaves_connection_sound(error: sqlite3.Error | OSError) -> bool:
+    """Whether the same connection can go on once the cause has gone."""
+    return isinstance(error, sqlite3.Error) and _code(error) in _UNTOUCHED
+
+
+def is_bug(error: sqlite3.Error | OSError) -> bool:
+    """Whether the fault is this program's own use of sqlite3."""
+    return isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError)
+
+
+def trouble_of(path: Path, error: sqlite3.Error | OSError) -> JournalTrouble:
+    if isinstance(error, OSError):
+        return JournalTrouble(sentence_of(path, error))
+    sentence = _SENTENCES.get(_code(error), _OTHERWISE)
+    return JournalTrouble(sentence.format(path=path, error=error))
+
+
+def _code(error: sqlite3.Error) -> int:
+    """The primary result code: extended codes carry it in their lowest byte."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
