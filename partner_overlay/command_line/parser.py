@@ -1,0 +1,155 @@
+"""The verbs and their arguments (product.md 8), once for the running instance and for those that run alone."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import NoReturn
+
+from partner_overlay.application.settings import Form
+from partner_overlay.command_line.durations import parse_duration
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.overriding import override
+
+SIMPLE_VERBS = {
+    "next": "show the next prompt",
+    "back": "show what stood before",
+    "pin": "keep the prompt where it is, or let it go",
+    "said": "note that the prompt was said",
+    "skip": "not this prompt again in this session",
+    "never": "not this prompt again, ever",
+    "wrap-up": "go to closing now; the plan follows",
+    "pause": "stop the session's clock",
+    "resume": "go on after a pause",
+    "end": "end the session",
+    "undo": "take back the last step, for ten seconds",
+    "show": "show the overlay; without a session, the start window",
+    "hide": "hide the overlay",
+    "toggle": "show or hide the overlay",
+    "blank": "nothing visible; the same again brings it back",
+    "presence": "a still dot; the same again brings the words back",
+    "recenter": "bring the overlay to the screen with the pointer",
+    "quit": "end the program",
+}
+
+
+class WrongUsage(Refusal):
+    """The words of a command don't fit together (exit code 2)."""
+
+
+class HelpWanted(Exception):  # noqa: N818  asking for help is no error
+    """`--help` was given; `text` is what to print."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises where argparse would print and leave."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise WrongUsage(f"{message[:1].upper()}{message[1:].rstrip('.')}. See: {self.prog} --help")
+
+    @override
+    def print_help(self, _file: object = None) -> NoReturn:
+        raise HelpWanted(self.format_help())
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments as named values; `verb` is None without one. Raises WrongUsage or HelpWanted."""
+    return _build().parse_args(list(argv))
+
+
+def _duration(text: str) -> timedelta:
+    try:
+        return parse_duration(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 1 <= speed <= 3600:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a speed: a number from 1 to 3600")
+    return speed
+
+
+def _build() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="partner-overlay",
+        description="A calm, private timer and prompt overlay for coaches. Without a verb: start, or show.",
+        epilog="Everywhere: --home DIR keeps settings, data and socket under DIR (or PARTNER_OVERLAY_HOME); --version.",
+    )
+    parser.add_argument("--background", action="store_true", help="start without opening a window")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
+    _add_session_verbs(verbs)
+    for verb, words in SIMPLE_VERBS.items():
+        verbs.add_parser(verb, help=words, description=words)
+    _add_overlay_verbs(verbs)
+    _add_file_verbs(verbs)
+    return parser
+
+
+Verbs = argparse._SubParsersAction  # noqa: SLF001  argparse has no public name for it
+
+
+def _add_start(verbs: "Verbs[_Parser]") -> None:
+    start = verbs.add_parser("start", help="start a session")
+    start.add_argument("--type", default="60 min", help="session type, such as '30 min' or 'first session'")
+    start.add_argument("--for", dest="length", type=_duration, metavar="60m", help="its length")
+    start.add_argument("--since", type=_duration, default=timedelta(0), metavar="5m", help="it began so long ago")
+    start.add_argument("--until", metavar="14:50", help="it has to end at this time of day")
+    start.add_argument("--client", default="", metavar="CODE", help="initials or a code, never a full name")
+    start.add_argument("--deck", action="append", default=[], metavar="ID", help="only these decks (can be repeated)")
+    start.add_argument("--outcome", default="", metavar="TEXT", help="the client's own words for what they want")
+    start.add_argument("--private", action="store_true", help="keep nothing but the hours")
+    start.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="rehearse, N times as fast")
+    start.add_argument("--seed", type=int, metavar="N", help="the same order of prompts each time")
+
+
+def _add_session_verbs(verbs: "Verbs[_Parser]") -> None:
+    _add_start(verbs)
+    phase = verbs.add_parser("phase", help="go to the next phase, the one before, or straight to one")
+    phase.add_argument("to", choices=("next", "back", "agreement", "exploration", "closing"))
+    check_in = verbs.add_parser("check-in", help="answer the check-in that waits")
+    check_in.add_argument("answer", choices=("offered", "later", "dismiss"))
+    mark = verbs.add_parser("mark", help="mark this moment, in at most three words")
+    mark.add_argument("label", nargs="?", default="", metavar="LABEL")
+    mark.add_argument("--competency", default="", metavar="5.1")
+    outcome = verbs.add_parser("outcome", help="the client's own words for what they want")
+    outcome.add_argument("words", metavar="TEXT")
+    park = verbs.add_parser("park", help="keep a topic for the next session with this client")
+    park.add_argument("label", metavar="LABEL")
+    extend = verbs.add_parser("extend", help="make the session longer")
+    extend.add_argument("by", type=_duration, metavar="5m")
+
+
+def _add_overlay_verbs(verbs: "Verbs[_Parser]") -> None:
+    form = verbs.add_parser("form", help="the overlay's form")
+    form.add_argument("form", choices=(Form.CARD.value, Form.STRIP.value, Form.HAIRLINE.value))
+    status = verbs.add_parser("status", help="how the session stands")
+    status.add_argument("--json", action="store_true", help="for programs; the keys are stable")
+    status.add_argument("--watch", action="store_true", help="again whenever something changes")
+    doctor = verbs.add_parser("doctor", help="what this desktop can and can't do, and where the data is")
+    doctor.add_argument("--json", action="store_true", help="for programs")
+
+
+def _add_file_verbs(verbs: "Verbs[_Parser]") -> None:
+    deck = verbs.add_parser("deck", help="list, show or check decks").add_subparsers(
+        dest="deck_verb", required=True, metavar="list|show|check", parser_class=_Parser
+    )
+    deck.add_parser("list", help="all decks")
+    deck.add_parser("show", help="the prompts of a deck").add_argument("id", metavar="ID")
+    check = deck.add_parser("check", help="read deck files and say what could be better")
+    check.add_argument("files", nargs="+", metavar="FILE")
+    session = verbs.add_parser("session", help="list or show sessions").add_subparsers(
+        dest="session_verb", required=True, metavar="list|show", parser_class=_Parser
+    )
+    session.add_parser("list", help="all sessions, newest first")
+    session.add_parser("show", help="what happened in a session, with times").add_argument("id", metavar="ID")
+    demo = verbs.add_parser("demo", help="a guided minute of a session")
+    demo.add_argument("--screenshots", metavar="DIR", help="instead, a picture of every window and form in DIR")

@@ -1,0 +1,101 @@
+"""Builds every object once; the only place that names concrete classes."""
+
+import os
+import secrets
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from partner_overlay.application.session_service import SessionService
+from partner_overlay.application.settings_service import SettingsService
+from partner_overlay.desktop.chosen_powers import chosen_powers
+from partner_overlay.desktop.clock import read_clock
+from partner_overlay.desktop.platform_choice import PlatformChoice
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.remote.address import address_of
+from partner_overlay.remote.server import RemoteServer
+from partner_overlay.storage.deck_shelf import DeckShelf
+from partner_overlay.storage.paths import Paths
+from partner_overlay.storage.places_file import PlacesFile
+from partner_overlay.storage.resources import resources_folder
+from partner_overlay.storage.session_journal import SessionJournal
+from partner_overlay.storage.settings_file import SettingsFile
+from partner_overlay.wiring.alarm import QtAlarm
+from partner_overlay.wiring.bug_log import BugLog
+from partner_overlay.wiring.command_desk import CommandDesk
+from partner_overlay.wiring.overlay_desk import OverlayDesk
+from partner_overlay.wiring.program import Program
+from partner_overlay.wiring.start_desk import StartDesk
+from partner_overlay.wiring.words_desk import WordsDesk
+
+
+class Composition(QObject):
+    """One running program: its parts, how it begins and how it ends."""
+
+    def __init__(self, app: QApplication, paths: Paths, home: str | None, choice: PlatformChoice) -> None:
+        super().__init__()
+        self._app = app
+        self._paths = paths
+        self._choice = choice
+        self._bugs = BugLog(paths.log_file)
+        self._powers = chosen_powers(app.platformName(), os.environ)
+        self._journal = SessionJournal(paths.journal_file)
+        self._settings = SettingsService(SettingsFile(paths.settings_file))
+        self._shelf = DeckShelf((resources_folder() / "decks", paths.decks))
+        self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
+        self._program = Program(self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self))
+        self._words = WordsDesk(self._program, self._overlay, self._powers.focus)
+        self._start = StartDesk(self._program, self._settings, self._journal)
+        self._desk = CommandDesk(self._program, self._doctor_here)
+        self._server = RemoteServer(address_of(home), self._desk.answer, self)
+        self._program.quit_wanted.connect(self._quit)
+
+    def _session_service(self, changed: Callable[[], None]) -> SessionService:
+        return SessionService(self._journal, self._shelf, read_clock, _chance, changed)
+
+    def listen(self) -> None:
+        """Become the one instance of this home; raises AlreadyRunning, or Refusal when that can't be."""
+        self._server.listen()
+        self._desk.serve(self._server.push)
+
+    def begin(self, *, background: bool) -> None:
+        """Go on with a session that was running; otherwise open the start window, unless in the background."""
+        if not self._program.recover() and not background:
+            self._program.ask(Request(Ask.START))
+
+    def begin_guided_minute(self) -> None:
+        """Play an hour in a minute."""
+        from partner_overlay.wiring.guided_minute import GuidedMinute  # noqa: PLC0415
+
+        self._guide = GuidedMinute(self._program)
+        self._guide.begin()
+
+    def end(self) -> None:
+        """Let go of the instance and the record. A session that runs goes on at the next start."""
+        self._server.close()
+        self._journal.close()
+
+    def doctor(self, as_json: bool, running: str) -> str:  # noqa: FBT001
+        """The report, as text or JSON."""
+        from partner_overlay.presentation.doctor import as_json as json_of  # noqa: PLC0415
+        from partner_overlay.presentation.doctor import as_text  # noqa: PLC0415
+        from partner_overlay.wiring.doctor import examine  # noqa: PLC0415
+
+        self._journal.check()
+        self._shelf.decks()
+        troubles = (*self._journal.troubles(), *self._settings.troubles, *self._shelf.troubles())
+        report = examine(self._powers, self._choice, self._app.platformName(), self._paths, troubles, running)
+        return json_of(report) if as_json else as_text(report)
+
+    def _doctor_here(self, as_json: bool) -> str:  # noqa: FBT001
+        return self.doctor(as_json, "yes")
+
+    @Slot()
+    def _quit(self) -> None:
+        self._overlay.hide()
+        self._app.quit()
+
+
+def _chance() -> int:
+    return secrets.randbits(32)

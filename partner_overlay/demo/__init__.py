@@ -1,0 +1,1 @@
+"""The product shown: scenes of a made-up session, and a picture of every window and form."""

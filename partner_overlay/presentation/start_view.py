@@ -1,0 +1,32 @@
+"""What the start window shows, and what it gives back."""
+
+from dataclasses import dataclass
+
+LENGTHS = (30, 45, 60, 90)  # minutes, offered as buttons
+
+
+@dataclass(frozen=True, slots=True)
+class TypeChoice:
+    """A session type by its name, with its own length in minutes."""
+
+    name: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartChoices:
+    """What was chosen; `minutes` is the whole session, `client` a code or empty."""
+
+    client: str
+    type: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """The choices that there are, the ones made last, and a sentence when a start was refused."""
+
+    types: tuple[TypeChoice, ...]
+    chosen: StartChoices
+    recent_clients: tuple[str, ...] = ()
+    message: str = ""

@@ -1,0 +1,94 @@
+"""The start, as named steps in order; and the two verbs that need Qt but no session: doctor and demo."""
+
+import os
+import signal
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from partner_overlay.desktop.platform_choice import VARIABLE, PlatformChoice, choose_platform, refusal
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.remote.line import AlreadyRunning
+from partner_overlay.storage.paths import paths_of
+
+DONE = 0
+
+
+def run(home: str | None, *, background: bool) -> int:
+    """Start the program and stay until it is asked to quit. A second start shows the first. Returns the exit code."""
+    from partner_overlay.composition import Composition  # noqa: PLC0415  after the lock, this is most of the start
+
+    app, choice = _begin_qt()
+    composition = Composition(app, paths_of(home), home, choice)
+    try:
+        composition.listen()
+    except AlreadyRunning:
+        return _show_the_other(home)
+    composition.begin(background=background)
+    code = app.exec()
+    composition.end()
+    return code
+
+
+def doctor(home: str | None, *, as_json: bool) -> int:
+    """Print what this desktop can and can't do, while no instance runs."""
+    from partner_overlay.composition import Composition  # noqa: PLC0415
+
+    app, choice = _begin_qt()
+    composition = Composition(app, paths_of(home), home, choice)
+    sys.stdout.write(composition.doctor(as_json, "no"))
+    return DONE
+
+
+def demo(screenshots: str | None) -> int:
+    """A guided minute in a home of its own, or pictures of every window and form."""
+    if screenshots is not None:
+        return _take_pictures(Path(screenshots))
+    from partner_overlay.composition import Composition  # noqa: PLC0415
+
+    app, choice = _begin_qt()
+    with tempfile.TemporaryDirectory(prefix="partner-overlay-demo-") as home:
+        composition = Composition(app, paths_of(home), home, choice)
+        composition.listen()
+        sys.stdout.write("An hour in a minute: watch the overlay. Right-click it for the whole menu.\n")
+        sys.stdout.flush()
+        composition.begin_guided_minute()
+        code = app.exec()
+        composition.end()
+    return code
+
+
+def _take_pictures(folder: Path) -> int:
+    from partner_overlay.demo.pictures import take_pictures  # noqa: PLC0415
+
+    app, _ = _begin_qt()
+    count = take_pictures(app, folder)
+    sys.stdout.write(f"{count} pictures are in {folder.resolve()}\n")
+    return DONE
+
+
+def _show_the_other(home: str | None) -> int:
+    from partner_overlay.remote.address import address_of  # noqa: PLC0415
+    from partner_overlay.remote.client import ask  # noqa: PLC0415
+
+    code, _, err = ask(address_of(home), ["show"], sys.stdout.write)
+    sys.stderr.write(err)
+    return code
+
+
+def _begin_qt() -> tuple[QApplication, PlatformChoice]:
+    """Qt's application object on the right platform. Raises Refusal where no window can be shown."""
+    choice = choose_platform(os.environ)
+    why_not = refusal(os.environ, choice)
+    if why_not is not None:
+        raise Refusal(why_not)
+    if choice.value is not None:
+        os.environ[VARIABLE] = choice.value
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("partner-overlay")
+    app.setApplicationDisplayName("Partner Overlay")
+    app.setQuitOnLastWindowClosed(False)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # every fact is on disk before it shows, so Ctrl+C may end at once
+    return app, choice

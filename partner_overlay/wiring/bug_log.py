@@ -1,0 +1,34 @@
+"""Bugs: what nobody expected goes to the log with its traceback, and is said once; the session goes on."""
+
+import sys
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.storage.paths import make_folder
+
+
+class BugLog:
+    """Takes the place of python's own last word on an exception that nobody caught."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._sentence = ""
+        sys.excepthook = self._on_bug
+
+    @property
+    def sentence(self) -> str:
+        """What to tell the coach; empty while all is well."""
+        return self._sentence
+
+    def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self._sentence = f"Something unexpected went wrong; the session goes on. It is noted in {self._file}."
+        text = "".join(traceback.format_exception(kind, error, trace))
+        try:
+            make_folder(self._file.parent)
+            with self._file.open("a", encoding="utf-8") as log:
+                log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')}\n{text}\n")
+        except (OSError, Refusal):
+            sys.stderr.write(text)

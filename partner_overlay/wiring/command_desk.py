@@ -1,0 +1,146 @@
+"""The running instance's answers to the command line: words in, request or command, a sentence back."""
+
+import json
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Slot
+
+from partner_overlay.command_line.parser import HelpWanted, WrongUsage, parse
+from partner_overlay.command_line.start_choices import start_choices
+from partner_overlay.domain import commands
+from partner_overlay.domain.commands import CoachCommand
+from partner_overlay.domain.errors import NoSession, Refusal
+from partner_overlay.domain.phases import Phase
+from partner_overlay.presentation.replies import carried_out, started
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.status import status_json, status_lines
+from partner_overlay.remote.reply import Answer, Reply, Watch
+from partner_overlay.wiring.program import Program
+from partner_overlay.wiring.session_requests import command_of
+
+JSON, LINES = "json", "lines"
+
+
+class CommandDesk(QObject):
+    """Answers one command line after another. `push` sends to those who watch, `watched` says whether any do."""
+
+    def __init__(self, program: Program, doctor: Callable[[bool], str]) -> None:
+        super().__init__()
+        self._program = program
+        self._doctor = doctor
+        self._push: Callable[[str, str], None] = _nobody
+        self._last: dict[str, str] = {}
+
+    def serve(self, push: Callable[[str, str], None]) -> None:
+        """From now on, whoever watches hears of changes through `push(text, channel)`."""
+        self._push = push
+        self._program.changed.connect(self._on_changed)
+
+    def answer(self, argv: list[str]) -> Answer:
+        """The reply to these arguments; never raises for what a person can type."""
+        try:
+            return self._carry_out(parse(argv))
+        except HelpWanted as help_wanted:
+            return Reply(0, out=help_wanted.text)
+        except WrongUsage as usage:
+            return Reply(2, err=usage.sentence + "\n")
+        except NoSession as refusal:
+            return Reply(3, err=refusal.sentence + "\n")
+        except Refusal as refusal:
+            return Reply(1, err=refusal.sentence + "\n")
+
+    def _carry_out(self, arguments: Namespace) -> Answer:
+        match arguments.verb:
+            case "start":
+                return self._start(arguments)
+            case "status":
+                return self._status(arguments)
+            case "doctor":
+                return Reply(out=self._doctor(arguments.json))
+            case "undo":
+                self._program.carry_out(Request(Ask.UNDO))
+                return Reply(out="Undone.\n")
+            case _:
+                command = _command(arguments)
+                return self._ask(arguments) if command is None else self._give(command)
+
+    def _start(self, arguments: Namespace) -> Reply:
+        self._program.start(start_choices(arguments, datetime.now().astimezone()))
+        session = self._program.session
+        assert session is not None
+        return Reply(out=started(session, self._program.now) + "\n")
+
+    def _give(self, command: CoachCommand) -> Reply:
+        self._program.give(command)
+        session = self._program.session
+        assert session is not None
+        return Reply(out=carried_out(command, session, self._program.now) + "\n")
+
+    def _ask(self, arguments: Namespace) -> Reply:
+        verb = arguments.verb
+        if verb == "form":
+            self._program.carry_out(Request(Ask.FORM, arguments.form))
+        elif verb == "toggle":
+            shown = self._program.overlay_state().visible
+            self._program.carry_out(Request(Ask.HIDE if shown else Ask.SHOW))
+        else:
+            self._program.carry_out(Request(Ask(verb)))
+        return Reply(out="Done.\n")
+
+    def _status(self, arguments: Namespace) -> Answer:
+        channel = JSON if arguments.json else LINES
+        text = self._status_text(channel)
+        if not arguments.watch:
+            return Reply(out=text)
+        self._last[channel] = text
+        return Watch(text, channel)
+
+    def _status_text(self, channel: str) -> str:
+        program = self._program
+        if channel == LINES:
+            return status_lines(program.session, program.now)
+        return json.dumps(status_json(program.session, program.now, program.overlay_state()), ensure_ascii=False) + "\n"
+
+    @Slot()
+    def _on_changed(self) -> None:
+        for channel, last in list(self._last.items()):
+            text = self._status_text(channel)
+            if text != last:
+                self._last[channel] = text
+                self._push(text, channel)
+
+
+def _nobody(_text: str, _channel: str) -> None:
+    """Nobody watches yet."""
+
+
+def _command(arguments: Namespace) -> CoachCommand | None:
+    match arguments.verb:
+        case "phase":
+            return _phase(arguments.to)
+        case "check-in":
+            return command_of(Request(Ask(f"check-in {arguments.answer}")))
+        case "mark":
+            return commands.MakeMark(arguments.label, arguments.competency)
+        case "outcome":
+            return commands.NameOutcome(arguments.words)
+        case "park":
+            return commands.ParkTopic(arguments.label)
+        case "extend":
+            return commands.ExtendSession(arguments.by)
+        case "form":
+            return None
+        case verb:
+            return command_of(Request(Ask(verb))) if verb in set(Ask) else None
+
+
+def _phase(to: str) -> CoachCommand:
+    match to:
+        case "next":
+            return commands.EnterNextPhase()
+        case "back":
+            return commands.EnterPreviousPhase()
+        case _:
+            return commands.EnterPhase(Phase(to))

@@ -1,0 +1,197 @@
+"""The running program: takes requests from wherever they come, and shows what follows."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from partner_overlay.application.ports import Alarm, DeckShelf
+from partner_overlay.application.session_service import Habits, SessionService, StartChoices
+from partner_overlay.application.settings import Form, Look, Settings
+from partner_overlay.application.settings_service import SettingsService
+from partner_overlay.domain import commands
+from partner_overlay.domain.commands import CoachCommand
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.session import Session
+from partner_overlay.presentation.menu import derive_menu
+from partner_overlay.presentation.menu_view import MenuView
+from partner_overlay.presentation.next_sight import next_sight
+from partner_overlay.presentation.overlay import derive_overlay
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.status import OverlayState
+from partner_overlay.wiring.overlay_desk import OverlayDesk
+from partner_overlay.wiring.session_requests import command_of
+from partner_overlay.wiring.settings_requests import settings_after
+
+translate = QCoreApplication.translate
+_VEILS = {Ask.BLANK: Form.BLANK, Ask.PRESENCE: Form.PRESENCE}
+
+
+class Program(QObject):
+    """Holds the services and the overlay together. One timer, set to the next thing that changes."""
+
+    changed = Signal()  # something that can be seen or asked for has changed
+    start_wanted = Signal()  # the start window
+    words_wanted = Signal(object)  # an Ask: the small field for outcome, topic or mark
+    quit_wanted = Signal()
+
+    def __init__(
+        self,
+        make_session: Callable[[Callable[[], None]], SessionService],
+        settings: SettingsService,
+        shelf: DeckShelf,
+        overlay: OverlayDesk,
+        alarm: Alarm,
+    ) -> None:
+        super().__init__()
+        self._session = make_session(self.refresh)
+        self._settings = settings
+        self._shelf = shelf
+        self._overlay = overlay
+        self._alarm = alarm
+        self._veil: Form | None = None
+        self._wanted = True  # the overlay, while there is a session
+        self._refused = ""
+        overlay.requested.connect(self.ask)
+        overlay.pointer_left.connect(self._look)
+
+    # What is asked
+
+    @Slot(object)
+    def ask(self, request: Request) -> None:
+        """Carry out a request from a button or menu; a refusal is said in the menu."""
+        try:
+            self.carry_out(request)
+            self._refused = ""
+        except Refusal as refusal:
+            self._refused = refusal.sentence
+
+    def carry_out(self, request: Request) -> None:
+        """Carry out a request. Raises Refusal."""
+        command = command_of(request)
+        if command is not None:
+            self.give(command)
+        elif request.ask is Ask.UNDO:
+            self._session.give(commands.Undo())
+        elif request.ask is Ask.START:
+            self.start_wanted.emit()
+        elif request.ask in {Ask.OUTCOME, Ask.PARK, Ask.MARK_WORDS}:
+            self.words_wanted.emit(request.ask)
+        elif request.ask is Ask.QUIT:
+            self.quit_wanted.emit()
+        else:
+            self._about_overlay(request)
+
+    def give(self, command: CoachCommand) -> None:
+        """A command for the session. Raises Refusal."""
+        self._session.give(command)
+
+    def start(self, choices: StartChoices) -> None:
+        """Start a session and show the overlay. Raises Refusal."""
+        self._veil, self._wanted = None, True
+        prompts = self.settings.prompts
+        every = timedelta(minutes=prompts.change_every) if prompts.change_every else None
+        self._session.start(choices, Habits(every, prompts.never))
+
+    def recover(self) -> bool:
+        """Go on with the session that was running when the program last ended."""
+        return self._session.recover()
+
+    # What can be seen
+
+    @property
+    def session(self) -> Session | None:
+        return self._session.session
+
+    @property
+    def now(self) -> datetime:
+        return self._session.now()
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings.settings
+
+    @property
+    def look(self) -> Look:
+        """How the overlay is to look, with blank and presence over the chosen form."""
+        look = self.settings.look
+        return look if self._veil is None else replace(look, form=self._veil)
+
+    def overlay_state(self) -> OverlayState:
+        """How the overlay stands on the desktop."""
+        desk = self._overlay
+        return OverlayState(desk.visible, self.look.form, desk.on_top(), desk.screen_name())
+
+    def troubles(self) -> Iterable[str]:
+        """Sentences about what could not be kept, read or done."""
+        return filter(None, (self._session.trouble, *self._settings.troubles, *self._shelf.troubles(), self._refused))
+
+    def menu(self) -> MenuView:
+        return derive_menu(self.session, self.now, self.settings, self.troubles(), translate)
+
+    # What follows
+
+    def refresh(self) -> None:
+        """Show what there is to show, keep what is to be kept, and set the timer to the next change."""
+        session, now = self.session, self.now
+        self._keep_never(session)
+        shows = session is not None and (session.ended_at is None or session.can_undo(now))
+        if session is not None and shows and self._wanted:
+            view = derive_overlay(session, now, self.look, self.settings.prompts.numbers, translate)
+            self._overlay.render(view, self.look)
+        else:
+            self._overlay.hide()
+        self._set_alarm(session, now)
+        self.changed.emit()
+
+    def _set_alarm(self, session: Session | None, now: datetime) -> None:
+        moments = () if session is None else (session.next_change(), next_sight(session, now, self.look))
+        following = min((moment for moment in moments if moment is not None), default=None)
+        if following is None:
+            self._alarm.stop()
+            return
+        after = self._session.real(max(following - now, timedelta(0)))
+        self._session.expect(after)
+        self._alarm.set(after, self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        self._session.look(hovered=self._overlay.hovered)
+        self.refresh()
+
+    def _keep_never(self, session: Session | None) -> None:
+        prompts = self.settings.prompts
+        if session is not None and session.never != frozenset(prompts.never):
+            never = tuple(sorted(session.never))
+            self._settings.change(replace(self.settings, prompts=replace(prompts, never=never)))
+
+    def _about_overlay(self, request: Request) -> None:
+        match request.ask:
+            case Ask.BLANK | Ask.PRESENCE:
+                veil = _VEILS[request.ask]
+                self._veil = None if self._veil is veil else veil
+            case Ask.SHOW:
+                self._show()
+            case Ask.HIDE:
+                self._wanted = False
+            case Ask.RECENTER:
+                self._overlay.recenter()
+            case _:
+                self._set(request)
+        self.refresh()
+
+    def _show(self) -> None:
+        self._veil, self._wanted = None, True
+        if self.session is None or self.session.ended_at is not None:
+            self.start_wanted.emit()
+
+    def _set(self, request: Request) -> None:
+        before = self.settings
+        self._settings.change(settings_after(before, request))
+        if request.ask is Ask.FORM:
+            self._veil = None
+        every = self.settings.prompts.change_every
+        running = self.session is not None and self.session.ended_at is None
+        if running and every != before.prompts.change_every:
+            self.give(commands.SetRotation(timedelta(minutes=every) if every else None))

@@ -1,0 +1,31 @@
+"""Which settings a request means."""
+
+from dataclasses import replace
+
+from partner_overlay.application.settings import Figures, Form, Settings, Theme
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.presentation.requests import Ask, Request
+
+
+def settings_after(settings: Settings, request: Request) -> Settings:
+    """The settings with what was asked for in them; the same when the request is not about a setting."""
+    look, prompts, argument = settings.look, settings.prompts, request.argument
+    match request.ask:
+        case Ask.FORM:
+            return replace(settings, look=replace(look, form=Form(argument)))
+        case Ask.THEME:
+            return replace(settings, look=replace(look, theme=Theme(argument)))
+        case Ask.SIZE:
+            return replace(settings, look=replace(look, size=int(argument)))
+        case Ask.OPACITY:
+            return replace(settings, look=replace(look, opacity=int(argument)))
+        case Ask.FIGURES:
+            return replace(settings, look=replace(look, figures=Figures(argument)))
+        case Ask.SECONDS:
+            return replace(settings, look=replace(look, seconds=not look.seconds))
+        case Ask.ROTATION:
+            return replace(settings, prompts=replace(prompts, change_every=int(argument)))
+        case Ask.NUMBERS:
+            return replace(settings, prompts=replace(prompts, numbers=Numbering(argument)))
+        case _:
+            return settings
