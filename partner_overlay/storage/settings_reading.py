@@ -1,0 +1,111 @@
+"""From a settings document to settings: each bad value gives way to its default alone, with one sentence."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from partner_overlay.application.settings import (
+    SIZES,
+    Figures,
+    Form,
+    Look,
+    PromptSettings,
+    Settings,
+    StartSettings,
+    Theme,
+)
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.storage.settings_text import line_of
+from partner_overlay.storage.settings_values import Unfit, among, items, name, one_of, whole, yes_or_no
+from partner_overlay.storage.toml_file import TomlText
+
+_Value = TypeVar("_Value")
+_DEFAULT = Settings()
+
+
+def settings_of(source: TomlText, path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings, and a sentence with file, line and key for each value that could not be taken."""
+    reading = _Reading(source, path)
+    settings = Settings(_look(reading), _prompts(reading), _start(reading))
+    return settings, tuple(reading.troubles)
+
+
+def _look(reading: "_Reading") -> Look:
+    default = _DEFAULT.look
+    return Look(
+        theme=reading.take("look", "theme", one_of(Theme), default.theme),
+        size=reading.take("look", "size", among(SIZES), default.size),
+        opacity=reading.take("look", "opacity", whole(0, 100), default.opacity),
+        figures=reading.take("look", "figures", one_of(Figures), default.figures),
+        seconds=reading.take("look", "seconds", yes_or_no, default.seconds),
+        form=reading.take("look", "form", one_of(Form), default.form),
+    )
+
+
+def _prompts(reading: "_Reading") -> PromptSettings:
+    default = _DEFAULT.prompts
+    return PromptSettings(
+        change_every=reading.take("prompts", "change_every", whole(0, 30), default.change_every),
+        numbers=reading.take("prompts", "numbers", one_of(Numbering), default.numbers),
+        never=_never(reading),
+    )
+
+
+def _never(reading: "_Reading") -> tuple[str, ...]:
+    """One bad entry must not bring back every prompt that was put aside."""
+    nothing: tuple[object, ...] = ()
+    entries = reading.take("prompts", "never", items, nothing)
+    never = tuple(entry for entry in entries if isinstance(entry, str))
+    if len(never) < len(entries):
+        reading.complain("prompts", "never", "takes ids in quotation marks; the entries that are not so are left out")
+    return never
+
+
+def _start(reading: "_Reading") -> StartSettings:
+    default = _DEFAULT.start
+    return StartSettings(
+        type=reading.take("start", "type", name, default.type),
+        minutes=reading.take("start", "minutes", whole(0, 720), default.minutes),
+    )
+
+
+@dataclass(slots=True)
+class _Reading:
+    source: TomlText
+    path: Path
+    troubles: list[str] = field(default_factory=list)
+
+    def take(self, section: str, key: str, check: Callable[[object], _Value], default: _Value) -> _Value:
+        table = self.source.document.get(section, {})
+        if not isinstance(table, dict):
+            self._complain_once(f"{self._place(section)}: {section} is no section; it would begin with [{section}].")
+            return default
+        if key not in table:
+            return default
+        try:
+            return check(table[key])
+        except Unfit as unfit:
+            self.complain(section, key, f"{unfit}; until then it is {_shown(default)}")
+            return default
+
+    def complain(self, section: str, key: str, what: str) -> None:
+        name = f"{section}.{key}"
+        self._complain_once(f"{self._place(name)}: {name} {what}.")
+
+    def _complain_once(self, sentence: str) -> None:
+        if sentence not in self.troubles:
+            self.troubles.append(sentence)
+
+    def _place(self, name: str) -> str:
+        line = line_of(self.source.text, name)
+        return str(self.path) if line is None else f"{self.path}, line {line}"
+
+
+def _shown(value: object) -> str:
+    """As a coach would write it in the file."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if value == ():
+        return "empty"
+    return f'"{value}"' if isinstance(value, str) else str(value)

@@ -1,0 +1,143 @@
+"""The settings file as text: our documented layout, and single values changed within what a coach made of it."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from partner_overlay.application.settings import Settings
+
+
+class Key(NamedTuple):
+    """`says` is what the value does to a session."""
+
+    section: str
+    name: str
+    says: str
+
+    @property
+    def full(self) -> str:
+        return f"{self.section}.{self.name}"
+
+    def value(self, settings: Settings) -> object:
+        value: object = getattr(getattr(settings, self.section), self.name)
+        return value
+
+
+KEYS = (
+    Key("look", "theme", 'The overlay\'s colours: "system", "dark", "light" or "high-contrast".'),
+    Key("look", "size", "The overlay's size in per cent: 80, 90, 100, 110, 125, 150, 175, 200, 250 or 300."),
+    Key("look", "opacity", "How solid the background is, 0 to 100; the words always stay clear to read."),
+    Key("look", "figures", 'The large figures: time "left", time "elapsed", or "none" (the line alone).'),
+    Key("look", "seconds", "Show seconds too; without them, minutes, rounded up."),
+    Key(
+        "look",
+        "form",
+        'How the overlay stands when a session begins: "card", "strip", "hairline", "presence", "blank".',
+    ),
+    Key("prompts", "change_every", "A new prompt after this many minutes, 1 to 30; 0 changes it only when you ask."),
+    Key("prompts", "numbers", 'Competency numbers of the ICF edition "2019" or "2025".'),
+    Key("prompts", "never", "Prompts that never come, by their ids."),
+    Key("start", "type", "The session type that Start offers first."),
+    Key("start", "minutes", "The length that Start offers first, 1 to 720; 0 takes the session type's own."),
+)
+_HEAD = """\
+# Partner Overlay: settings.
+# Change any of them by hand; they count from the next start on. What can't be understood falls back to its default.
+"""
+_SECTION = re.compile(r"\s*\[\s*([\w.-]+)\s*\]\s*(#.*)?")
+_ASSIGNMENT = re.compile(r"""\s*["']?([\w.-]+)["']?\s*=""")
+_SIMPLE = re.compile(r"""(?P<before>[^=]*=\s*).*?(?P<comment>\s*(\#[^"'\]]*)?)""")
+
+
+def line_of(text: str, name: str) -> int | None:
+    """The line, counted from 1, at which a key such as `look.size`, or a section, is set."""
+    return next((number for number, found in _names(text.split("\n")) if found == name), None)
+
+
+def documented(settings: Settings, unknown: Mapping[str, object]) -> str:
+    """The whole file: every key with its sentence; between head and sections, what else the file held."""
+    sections = dict.fromkeys(key.section for key in KEYS)
+    others = _toml({name: value for name, value in unknown.items() if name not in sections})
+    parts = (_section(section, settings, unknown.get(section)) for section in sections)
+    return "\n".join(part for part in (_HEAD, others, *parts) if part)
+
+
+def edited(text: str, document: Mapping[str, object], changes: Mapping[Key, object]) -> str | None:
+    """The text with these values and all else as it was; None when it is too unusual to be edited line by line."""
+    lines = text.rstrip("\n").split("\n")
+    for key, value in changes.items():
+        _set(lines, key, _value(value))
+    result = "\n".join(lines) + "\n"
+    return result if _parsed(result) == _with(document, changes) else None
+
+
+def _section(section: str, settings: Settings, unknown: object) -> str:
+    lines = [f"[{section}]"]
+    for key in KEYS:
+        if key.section == section:
+            lines += [f"# {key.says}", f"{key.name} = {_value(key.value(settings))}"]
+    return "\n".join(lines) + "\n" + _others(section, unknown)
+
+
+def _others(section: str, unknown: object) -> str:
+    """The keys of a section that this version does not know."""
+    if not isinstance(unknown, dict):
+        return ""
+    ours = {key.name for key in KEYS if key.section == section}
+    theirs = {name: value for name, value in unknown.items() if name not in ours}
+    return _toml({section: theirs}).removeprefix(f"[{section}]\n") if theirs else ""
+
+
+def _set(lines: list[str], key: Key, value: str) -> None:
+    places = {name: number - 1 for number, name in reversed(list(_names(lines)))}
+    if key.full in places:
+        at = places[key.full]
+        found = _SIMPLE.fullmatch(lines[at])
+        lines[at] = f"{found['before']}{value}{found['comment']}" if found else lines[at]
+        return
+    new = [f"# {key.says}", f"{key.name} = {value}"]
+    if key.section in places:
+        lines[places[key.section] + 1 : places[key.section] + 1] = new
+    else:
+        lines += ["", f"[{key.section}]", *new]
+
+
+def _names(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Each line that opens a section or sets a key, with the full name of what it opens or sets."""
+    section = ""
+    for number, line in enumerate(lines, 1):
+        if opening := _SECTION.fullmatch(line):
+            section = opening[1]
+            yield number, section
+        elif setting := _ASSIGNMENT.match(line):
+            yield number, f"{section}.{setting[1]}" if section else setting[1]
+
+
+def _with(document: Mapping[str, object], changes: Mapping[Key, object]) -> dict[str, object]:
+    changed = dict(document)
+    for key, value in changes.items():
+        table = changed.get(key.section, {})
+        plain = list(value) if isinstance(value, tuple) else value
+        changed[key.section] = {**table, key.name: plain} if isinstance(table, dict) else plain
+    return changed
+
+
+def _parsed(text: str) -> dict[str, object] | None:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return None
+
+
+def _value(value: object) -> str:
+    """On one line, so that a person finds it and the next edit does too."""
+    if isinstance(value, tuple):
+        return f"[{', '.join(_value(part) for part in value)}]"
+    return _toml({"value": value}).removeprefix("value = ").rstrip("\n")
+
+
+def _toml(document: Mapping[str, object]) -> str:
+    import tomli_w  # noqa: PLC0415  only when something is saved
+
+    return tomli_w.dumps(document)

@@ -1,0 +1,67 @@
+"""What a value in the settings file may be: each function takes it, or says what it would take."""
+
+from collections.abc import Callable, Collection
+from enum import StrEnum
+from typing import TypeVar
+
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.limits import bounded
+
+Choice = TypeVar("Choice", bound=StrEnum)
+NAME_LENGTH = 60
+
+
+class Unfit(Exception):  # noqa: N818  a finding, told in the coach's words by the settings file
+    """The value can't be taken; its text goes on after the key's name ("takes ...")."""
+
+
+def one_of(choices: type[Choice]) -> Callable[[object], Choice]:
+    def take(value: object) -> Choice:
+        if isinstance(value, str) and value in tuple(choices):
+            return choices(value)
+        raise Unfit("takes " + _listed([f'"{choice}"' for choice in choices]))
+
+    return take
+
+
+def among(numbers: Collection[int]) -> Callable[[object], int]:
+    def take(value: object) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and value in numbers:
+            return value
+        raise Unfit("takes " + _listed([str(number) for number in numbers]))
+
+    return take
+
+
+def whole(low: int, high: int) -> Callable[[object], int]:
+    def take(value: object) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
+            return value
+        raise Unfit(f"takes a whole number from {low} to {high}")
+
+    return take
+
+
+def yes_or_no(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise Unfit("takes true or false")
+
+
+def name(value: object) -> str:
+    if isinstance(value, str):
+        try:
+            return bounded(value, NAME_LENGTH, "A name")
+        except Refusal:
+            pass
+    raise Unfit(f"takes a name in quotation marks, of at most {NAME_LENGTH} characters")
+
+
+def items(value: object) -> tuple[object, ...]:
+    if isinstance(value, list):
+        return tuple(value)
+    raise Unfit('takes a list such as ["3.9-half-time"]')
+
+
+def _listed(words: list[str]) -> str:
+    return f"{', '.join(words[:-1])} or {words[-1]}"

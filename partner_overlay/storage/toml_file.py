@@ -1,0 +1,54 @@
+"""Reading a TOML file that a person may have edited: a broken one is set aside, never deleted."""
+
+import tomllib
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from partner_overlay.storage.file_troubles import sentence_of
+from partner_overlay.storage.set_aside import set_aside
+
+LIMIT = 1024 * 1024  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TomlText:
+    """The text as it stands in the file and what it says; both empty when there is no file."""
+
+    text: str = ""
+    document: dict[str, object] = field(default_factory=dict)
+
+
+class Broken(Exception):  # noqa: N818  a finding, answered within this module
+    """Not TOML; its text says why."""
+
+
+def read_or_set_aside(path: Path, moment: datetime) -> tuple[TomlText, str]:
+    """What the file says, and a sentence when it had to be set aside (else empty). Raises OSError."""
+    try:
+        return _read(path), ""
+    except FileNotFoundError:
+        return TomlText(), ""
+    except Broken as broken:
+        aside = set_aside(path, "broken", moment)
+        return TomlText(), f"{path} could not be understood ({broken}); it is kept as {aside.name}."
+
+
+def unreadable(path: Path, error: OSError) -> str:
+    return f"{sentence_of(path, error)} Until then the defaults hold."
+
+
+def _read(path: Path) -> TomlText:
+    with path.open("rb") as file:
+        content = file.read(LIMIT + 1)
+    if len(content) > LIMIT:
+        raise Broken("it is larger than 1 MiB")
+    try:
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
+        return TomlText(text, tomllib.loads(text))
+    except UnicodeDecodeError:
+        raise Broken("it is not UTF-8 text") from None
+    except RecursionError:
+        raise Broken("it is nested too deeply") from None
+    except ValueError as error:  # TOMLDecodeError, and what int() says of too many digits
+        raise Broken(str(error)) from None
