@@ -1,0 +1,30 @@
+"""The powers of a Linux desktop: whole on X11, most of them through XWayland, few on Wayland itself."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from partner_overlay.desktop.focus import NoFocusKeeper, X11FocusKeeper
+from partner_overlay.desktop.on_top import NoStayOnTop
+from partner_overlay.desktop.powers import Powers
+from partner_overlay.desktop.translucency import AlwaysTranslucent, NoTranslucency, X11Translucency
+from partner_overlay.desktop.x11_connection import X11Connection
+from partner_overlay.desktop.x11_on_top import X11StayOnTop
+
+_ON_WAYLAND: Final = "Wayland's own windows can't ask to stay on top; install or enable XWayland."
+_NO_SCREEN: Final = "There is no screen here that other windows could share."
+
+
+def linux_powers(qt_platform: str, environ: Mapping[str, str]) -> Powers:
+    if qt_platform == "xcb" and (connection := X11Connection.open()) is not None:
+        return _x11_powers(connection, sees_every_window=not environ.get("WAYLAND_DISPLAY"))
+    if qt_platform == "wayland":
+        return Powers(NoStayOnTop(_ON_WAYLAND), AlwaysTranslucent(), NoFocusKeeper())
+    return Powers(NoStayOnTop(_NO_SCREEN), NoTranslucency(), NoFocusKeeper())
+
+
+def _x11_powers(connection: X11Connection, *, sees_every_window: bool) -> Powers:
+    return Powers(
+        X11StayOnTop(connection, sees_every_window=sees_every_window),
+        X11Translucency(connection),
+        X11FocusKeeper(connection),
+    )

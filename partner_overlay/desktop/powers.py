@@ -1,0 +1,19 @@
+"""The powers of a desktop, as one record: each does its work or is a null version that says that it can't."""
+
+from dataclasses import dataclass
+
+from partner_overlay.desktop.findings import Finding
+from partner_overlay.desktop.focus import FocusKeeper
+from partner_overlay.desktop.on_top import StayOnTop
+from partner_overlay.desktop.translucency import Translucency
+
+
+@dataclass(frozen=True, slots=True)
+class Powers:
+    stay_on_top: StayOnTop
+    translucency: Translucency
+    focus: FocusKeeper
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Each power's own line for `doctor`."""
+        return (self.stay_on_top.finding(), self.translucency.finding(), self.focus.finding())

@@ -1,0 +1,143 @@
+"""A private X screen with a real window manager, and a hand on its keyboard and mouse.
+
+    screen.type_keys("hello"), .press("Return"), .click(x, y), .move(x, y)      what a person does
+    screen.picture() -> QImage, .colour(x, y) -> "#rrggbb"                      what a person sees
+    screen.focused_window(), .stacking()                                        what the X server knows
+
+Which window managers run is asked of the environment: DESKTOP_TEST_MANAGERS="openbox xfwm4 xfwm4-compositing".
+"""
+
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from ctypes import c_int16, c_uint8, c_uint16, c_uint32
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from partner_overlay.desktop.x11_connection import X11Connection, _Cookie
+from tests.desktop.running import ROOT, Running
+from tests.desktop.waiting import until
+
+WIDTH, HEIGHT = 1280, 800
+MANAGERS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "openbox": (("openbox", "--sm-disable"),),
+    "openbox-picom": (("openbox", "--sm-disable"), ("picom", "--backend", "xrender", "--config", "/dev/null")),
+    "xfwm4": (("xfwm4", "--compositor=off"),),
+    "xfwm4-compositing": (("xfwm4", "--compositor=on"),),
+}
+_COMPOSING = ("openbox-picom", "xfwm4-compositing")
+
+
+def managers_to_test() -> Sequence[str]:
+    return os.environ.get("DESKTOP_TEST_MANAGERS", "openbox").split()
+
+
+class Screen:
+    def __init__(self, display: str, env: dict[str, str], logs: Path) -> None:
+        self.display = display
+        self.env = env
+        self._logs = logs
+        self._started = 0
+        connection = _Camera.open(display)
+        assert connection is not None
+        self.connection = connection
+
+    def start(self, *command: str) -> Running:
+        """Start a program here; whoever starts it ends it (the fixture `run` does)."""
+        self._started += 1
+        return Running(command, self.env, self._logs / f"{self._started}.log")
+
+    def type_keys(self, text: str, delay: int = 8) -> None:
+        """Type by XTEST, as a keyboard does; `delay` is milliseconds between keys."""
+        self._xdotool("type", "--delay", str(delay), text)
+
+    def press(self, *keys: str) -> None:
+        """Press keys by their X names: Return, Escape, ctrl+a."""
+        self._xdotool("key", *keys)
+
+    def move(self, x: int, y: int) -> None:
+        self._xdotool("mousemove", "--sync", str(x), str(y))
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        self._xdotool("mousemove", str(x), str(y), "click", str(button))
+
+    def picture(self) -> QImage:
+        return self.connection.picture(0, 0, WIDTH, HEIGHT)
+
+    def colour(self, x: int, y: int) -> str:
+        return self.connection.picture(x, y, 1, 1).pixelColor(0, 0).name()
+
+    def wait_for_colour(self, x: int, y: int, colour: str) -> None:
+        until(lambda: self.colour(x, y) == colour, f"{colour} at {x},{y}, last seen {self.colour(x, y)}")
+
+    def focused_window(self) -> int:
+        return self.connection.focused()
+
+    def stacking(self) -> tuple[int, ...]:
+        """The top-level windows and frames, lowest first."""
+        return self.connection.children(self.connection.root)
+
+    def _xdotool(self, *arguments: str) -> None:
+        subprocess.run(("xdotool", *arguments), env=self.env, check=True, timeout=120)
+
+
+class _Camera(X11Connection):
+    """A connection that can also take a picture of the root window."""
+
+    def picture(self, x: int, y: int, width: int, height: int) -> QImage:
+        self._xcb.xcb_get_image.restype = _Cookie
+        place = (c_int16(x), c_int16(y), c_uint16(width), c_uint16(height))
+        whole = c_uint32(0xFFFFFFFF)
+        z_pixmap = c_uint8(2)
+        cookie = self._xcb.xcb_get_image(self._handle, z_pixmap, c_uint32(self.root), *place, whole)
+        pixels = self._answer(cookie.sequence)[32:]
+        return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+
+
+@contextmanager
+def private_screen(manager: str, folder: Path) -> Iterator[Screen]:
+    """Xvfb and a window manager, ended when left."""
+    with _x_server(folder / "xvfb.log") as display:
+        env = _environment(display, folder)
+        screen = Screen(display, env, folder)
+        helpers = [Running(command, env, folder / f"{command[0]}.log") for command in MANAGERS[manager]]
+        try:
+            _wait_for_manager(screen.connection, composing=manager in _COMPOSING)
+            yield screen
+        finally:
+            for helper in reversed(helpers):
+                helper.end()
+            screen.connection.close()
+
+
+def _environment(display: str, folder: Path) -> dict[str, str]:
+    """The user's own, but on the private screen, at home nowhere, and with this checkout importable."""
+    gone = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS", "SESSION_MANAGER")
+    kept = {name: value for name, value in os.environ.items() if name not in gone}
+    return kept | {"DISPLAY": display, "PYTHONPATH": str(ROOT), "HOME": str(folder), "PYTHONUNBUFFERED": "1"}
+
+
+@contextmanager
+def _x_server(log: Path) -> Iterator[str]:
+    reading, writing = os.pipe()
+    command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp")
+    with log.open("wb") as out:
+        server = subprocess.Popen(command, stdout=out, stderr=out, pass_fds=(writing,))
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as numbers:
+            number = numbers.readline().strip()
+        assert number, log.read_text("utf-8")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _wait_for_manager(connection: X11Connection, *, composing: bool) -> None:
+    check, selection = connection.atom("_NET_SUPPORTING_WM_CHECK"), connection.atom("_NET_WM_CM_S0")
+    until(lambda: bool(connection.words(connection.root, check)), "the window manager is there")
+    if composing:
+        until(lambda: connection.selection_owner(selection) != 0, "the compositing manager is there")
