@@ -46,7 +46,7 @@ class Scheme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Every colour that the overlay is drawn with. `border_width` in logical pixels."""
+    """Every colour of the overlay, and (from `window` on) of the windows. `border_width` in logical pixels."""
 
     card: Colour
     border: Tint
@@ -64,6 +64,11 @@ class Tokens:
     agreement: Colour
     exploration: Colour
     closing: Colour
+    window: Colour
+    field: Colour
+    field_border: Colour
+    accent: Colour
+    on_accent: Colour
     solid: bool = False
 
     def phase(self, phase: Phase) -> Colour:
@@ -111,6 +116,11 @@ _DARK = Tokens(
     agreement=colour("#3ec6a8"),
     exploration=colour("#62b0f4"),
     closing=colour("#f2a93b"),
+    window=colour("#1b2026"),
+    field=colour("#12161b"),
+    field_border=colour("#79828b"),
+    accent=colour("#7fbef7"),
+    on_accent=colour("#0c1014"),
 )
 _LIGHT = Tokens(
     card=colour("#fafaf8"),
@@ -129,6 +139,11 @@ _LIGHT = Tokens(
     agreement=colour("#0b7f67"),
     exploration=colour("#1f6fb2"),
     closing=colour("#9a5b00"),
+    window=colour("#ffffff"),
+    field=colour("#ffffff"),
+    field_border=colour("#858d95"),
+    accent=colour("#17568c"),
+    on_accent=WHITE,
 )
 _BLACK = Tokens(
     card=BLACK,
@@ -147,6 +162,11 @@ _BLACK = Tokens(
     agreement=colour("#4fe3c1"),
     exploration=colour("#7cc4ff"),
     closing=colour("#ffc04d"),
+    window=BLACK,
+    field=BLACK,
+    field_border=WHITE,
+    accent=colour("#7cc4ff"),
+    on_accent=BLACK,
     solid=True,
 )
 _WHITE = Tokens(
@@ -166,6 +186,11 @@ _WHITE = Tokens(
     agreement=colour("#00644f"),
     exploration=colour("#00508f"),
     closing=colour("#7a4500"),
+    window=WHITE,
+    field=WHITE,
+    field_border=BLACK,
+    accent=colour("#00508f"),
+    on_accent=WHITE,
     solid=True,
 )
 

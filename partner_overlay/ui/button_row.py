@@ -10,6 +10,8 @@ from partner_overlay.presentation.requests import Ask
 from partner_overlay.ui.appearance import Appearance
 from partner_overlay.ui.overlay_button import SIGNS, Manner, OverlayButton
 
+_LEAST = 40  # logical pixels that a button with words keeps
+
 
 class ButtonRow(QObject):
     """Keeps one real button for each that it is given; says which was clicked."""
@@ -46,13 +48,15 @@ class ButtonRow(QObject):
 
     def width(self, appearance: Appearance) -> int:
         """The width of all buttons and the gaps between them, in pixels."""
-        gaps = appearance.px(self._gap) * max(0, len(self.buttons) - 1)
+        return self._width_with(appearance.px(self._gap))
+
+    def _width_with(self, gap: int) -> int:
+        gaps = gap * max(0, len(self.buttons) - 1)
         return sum(button.sizeHint().width() for button in self.buttons) + gaps
 
     def place(self, room: QRectF, whole: float, appearance: Appearance) -> None:
         """Lay the buttons into the room, on a window of this whole width, and show them."""
-        self._narrow_to(room.width(), appearance)
-        gap = appearance.px(self._gap)
+        gap = self._narrow_to(room.width(), appearance)
         left = room.x()
         for button in self._first:
             self._put(button, left, room, whole, appearance)
@@ -62,15 +66,23 @@ class ButtonRow(QObject):
             self._put(button, right - button.width(), room, whole, appearance)
             right -= button.width() + gap
 
-    def _narrow_to(self, width: float, appearance: Appearance) -> None:
-        """Where there is too little room, the words on the buttons are cut, the longest first."""
+    def _narrow_to(self, width: float, appearance: Appearance) -> int:
+        """The gap to use. Too little room closes the gaps first, then cuts words, the longest first."""
         for button in self.buttons:
             button.resize(button.sizeHint())
-        excess = self.width(appearance) - round(width)
+        wide, close = appearance.px(self._gap), appearance.px(min(self._gap, 2))
+        if self._width_with(wide) <= width:
+            return wide
+        spare = round(width) - self._width_with(close)
+        if spare >= 0:
+            return close + spare // max(1, len(self.buttons) - 1)
+        self._cut_words(-spare, appearance.px(_LEAST))
+        return close
+
+    def _cut_words(self, excess: int, least: int) -> None:
         worded = sorted((button for button in self.buttons if button.has_words), key=OverlayButton.width)
         while excess > 0 and worded:
             button = worded.pop()
-            least = appearance.px(40)
             taken = min(excess, max(0, button.width() - least))
             button.resize(button.width() - taken, button.height())
             excess -= taken

@@ -38,7 +38,7 @@ class CardFace:
     @property
     def size(self) -> QSize:
         """As wide as a card, as high as its parts."""
-        return QSize(self._appearance.px(WIDTH), round(self._below + self._appearance.px(_DOWN - 1)))
+        return QSize(self._appearance.px(WIDTH), round(self._below + self._appearance.px(_DOWN - 3)))
 
     @property
     def radius(self) -> float:
@@ -76,9 +76,9 @@ class CardFace:
             return
         self._words_top = self._below + self._appearance.px(11)
         self._words = self._words_for(words, roomy=roomy)
-        self._below = self._words_top + self._words_height + self._appearance.px(4)
+        self._below = self._words_top + self._words_height + self._appearance.px(5)
         self._small_place = QRectF(self._inner.x(), self._below, self._inner.width(), small_height)
-        self._small = SmallLine(words, self._without(self._small_place, buttons), self._appearance)
+        self._small = self._small_line(words, self._small_place, buttons)
         if in_small_line:
             self._add_note_at_end(buttons)
         self._below += small_height
@@ -93,13 +93,14 @@ class CardFace:
         self._words_height = WordsBlock(words, self._inner.width(), roomiest, self._appearance).needed
         return WordsBlock(words, self._inner.width(), self._words_height, self._appearance)
 
-    def _without(self, place: QRectF, buttons: int) -> QRectF:
-        return place.adjusted(0, 0, -buttons, 0)
+    def _small_line(self, words: Words, place: QRectF, buttons: int) -> SmallLine:
+        left_free = place.adjusted(0, 0, -buttons, 0)
+        return SmallLine(words, left_free, self._appearance.px(WIDTH), self._appearance)
 
     def _small_line_with_note(self, words: Words, buttons: int) -> bool:
         """Whether the note fits at the small line's end, so that the card needs no row more."""
         place = QRectF(self._inner.x(), 0, self._inner.width(), self._appearance.px(small_line.HEIGHT))
-        used = SmallLine(words, self._without(place, buttons), self._appearance).end
+        used = self._small_line(words, place, buttons).end
         free = place.right() - buttons - used - self._appearance.px(16)
         return bool(self._view.note) and not self._note_block(max(1.0, free)).elided
 

@@ -43,7 +43,7 @@ class Header:
         self._place = place
         self._appearance = appearance
         self._sizes = sizes
-        self._paused = view.paused
+        self._paused = view.paused and bool(view.ahead)
         self._ahead_left = place.right()
         self._pieces = [*self._figures(view)]
         self._pieces += self._phase(view)
@@ -101,7 +101,7 @@ class Header:
 
     def _ahead(self, view: OverlayView) -> list[_Piece]:
         """What is ahead, at the other end: on one line, else on two small ones."""
-        pause_room = self._appearance.px(16) if view.paused else 0
+        pause_room = self._appearance.px(16) if self._paused else 0
         gap = self._appearance.px(10) + pause_room
         left = (_end(self._pieces[-1]) if self._pieces else self._place.x()) + gap
         width = self._place.right() - left

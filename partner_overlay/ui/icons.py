@@ -109,10 +109,10 @@ def _menu() -> _Sign:
 
 
 def _pin() -> _Sign:
-    path = QPainterPath()
-    path.addEllipse(QPointF(8, 5.6), 3.6, 3.6)
-    path.addPath(_polyline((8, 9.2), (8, 14.2)))
-    return _Sign(path, 1.6)
+    path = _polyline((5.2, 2.2), (10.8, 2.2))
+    path.addPath(_polyline((6.2, 2.4), (6.2, 6.6), (4, 9.4), (12, 9.4), (9.8, 6.6), (9.8, 2.4)))
+    path.addPath(_polyline((8, 9.6), (8, 14)))
+    return _Sign(path, 1.5)
 
 
 def _quote() -> _Sign:

@@ -4,6 +4,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from partner_overlay.presentation.overlay_view import Button
@@ -66,7 +67,7 @@ class OverlayButton(QAbstractButton):
 
     def _name(self, hint: str) -> None:
         self.setAccessibleName(hint)
-        self.setToolTip(hint.replace("&", "&amp;").replace("<", "&lt;").join(("<p>", "</p>")))
+        self.setToolTip(GuiQt.convertFromPlainText(hint))  # tooltips would take words for markup
 
     @property
     def has_words(self) -> bool:
@@ -86,7 +87,7 @@ class OverlayButton(QAbstractButton):
         """What the sign takes beside the words, its gap with it."""
         if self._icon is None:
             return 0
-        return self._icon_side + (self._appearance.px(3) if self._words else 0)
+        return self._icon_side + (self._appearance.px(4) if self._words else 0)
 
     @property
     def _icon_side(self) -> int:
@@ -130,14 +131,14 @@ class OverlayButton(QAbstractButton):
         width = round(words + self._icon_room) + 2 * self._padding
         if self._manner is Manner.PLAIN:
             return QSize(width, self._appearance.px(24))
-        return QSize(max(self._appearance.px(34), width), self._appearance.px(30))
+        return QSize(max(self._appearance.px(33), width), self._appearance.px(30))
 
     @override
-    def nextCheckState(self) -> None:
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's own name
         """A click only asks; what is checked comes with the next view."""
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
         painter = QPainter(self)
         if self._manner is Manner.PLATED or self._lit:
             self._draw_plate(painter)

@@ -348,6 +348,6 @@ class OverlayWindow(QWidget):
             self._look_again()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
         if self._picture is not None:
             self._picture.paint(QPainter(self), QRectF(self.rect()))

@@ -30,14 +30,16 @@ def _shape(whole: QRectF, radius: float) -> QPainterPath:
 
 
 def _draw_edge(painter: QPainter, whole: QRectF, shape: QPainterPath, appearance: Appearance, colour: QColor) -> None:
-    strip = QRectF(whole.x(), whole.y(), appearance.px(EDGE), whole.height())
+    width = appearance.px(EDGE + 2 * (appearance.tokens.border_width - 1))  # clear of a thick border
+    strip = QRectF(whole.x(), whole.y(), width, whole.height())
     cut = QPainterPath()
     cut.addRect(appearance.across(strip, whole.width()))
     painter.fillPath(shape.intersected(cut), colour)
 
 
 def _draw_border(painter: QPainter, whole: QRectF, appearance: Appearance, radius: float) -> None:
-    width = max(1, appearance.px(appearance.tokens.border_width))
+    wanted = appearance.px(appearance.tokens.border_width)
+    width = max(1, min(wanted, round(whole.height() / 8)))  # a hairline has no room for a thick one
     inner = whole.adjusted(width / 2, width / 2, -width / 2, -width / 2)
     corner = max(0.0, appearance.px(radius) - width / 2) if appearance.rounded else 0.0
     painter.setPen(QPen(laid_over(appearance.tokens.border), width, Qt.PenStyle.SolidLine))

@@ -20,11 +20,12 @@ Draw = Callable[[QPainter, QRectF], None]
 
 
 class SmallLine:
-    """Laid out from its beginning, piece after piece, as far as there is room."""
+    """Laid out from its beginning, piece after piece, as far as there is room; `whole` is the card's width."""
 
-    def __init__(self, words: Words, place: QRectF, appearance: Appearance) -> None:
+    def __init__(self, words: Words, place: QRectF, whole: float, appearance: Appearance) -> None:
         self._appearance = appearance
         self._place = place
+        self._whole = whole
         self._pieces: list[tuple[QRectF, Draw]] = []
         self._left = place.x()
         self._add_label(words)
@@ -41,7 +42,7 @@ class SmallLine:
     def draw(self, painter: QPainter) -> None:
         """Draw every piece."""
         for room, draw in self._pieces:
-            draw(painter, self._appearance.across(room, self._place.left() + self._place.right()))
+            draw(painter, self._appearance.across(room, self._whole))
 
     def _add_label(self, words: Words) -> None:
         self._add_icon(label_icon(words), gap=0)

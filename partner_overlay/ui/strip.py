@@ -8,6 +8,7 @@ from partner_overlay.ui.appearance import Appearance, painted
 from partner_overlay.ui.header import STRIP_HEADER, Header
 from partner_overlay.ui.icons import Icon, draw_icon
 from partner_overlay.ui.phase_line import draw_phase_line
+from partner_overlay.ui.shown import shown
 
 WIDTH, HEIGHT = 260, 48
 _ACROSS, _SIGN = 14, 14
@@ -17,12 +18,12 @@ class StripFace:
     """Laid out once for a view."""
 
     def __init__(self, view: OverlayView, appearance: Appearance) -> None:
-        self._view = view
+        self._line = view.line
         self._appearance = appearance
         self._sign = sign_of(view)
         right = _ACROSS + (_SIGN + 6 if self._sign is not None else 0)
         place = QRectF(appearance.px(_ACROSS), appearance.px(7), appearance.px(WIDTH - _ACROSS - right), 0)
-        self._header = Header(view, place, STRIP_HEADER, appearance)
+        self._header = Header(shown(view), place, STRIP_HEADER, appearance)
 
     @property
     def size(self) -> QSize:
@@ -48,7 +49,7 @@ class StripFace:
             seen = self._appearance.across(place, px(WIDTH))
             draw_icon(painter, self._sign, seen, painted(self._appearance.tokens.secondary))
         line = QRectF(px(_ACROSS), px(HEIGHT - 13), px(WIDTH - 2 * _ACROSS), px(5))
-        draw_phase_line(painter, line, self._view.line, self._appearance)
+        draw_phase_line(painter, line, self._line, self._appearance)
 
     def paint_words(self, painter: QPainter) -> None:
         """A strip has no words to draw."""

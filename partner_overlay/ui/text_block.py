@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LONGEST_LINE = 400  # characters: more never stand on one line, and long texts need not be shaped whole
+_ENDLESS = 1e6
 _BREAKS = frozenset("\u2028\u2029\u0085")
 
 
@@ -31,11 +33,22 @@ def reads_from_right(words: str) -> bool:
     return first != "L"
 
 
+def _characters(words: str, units: int) -> int:
+    """How many characters stand in the first so many of Qt's units: outside the BMP one character takes two."""
+    first = words[:units]
+    if all(character <= "\uffff" for character in first):
+        return units
+    return len(words.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+
+
 class TextBlock:
     """Words in at most `most` lines of a fixed height, `width` wide."""
 
-    def __init__(self, words: str, font: QFont, width: float, line_height: float, most: int = 1) -> None:
+    def __init__(
+        self, words: str, font: QFont, width: float, line_height: float, most: int = 1, *, balanced: bool = False
+    ) -> None:
         self.width = width
+        self._wrap_at = width
         self.line_height = line_height
         self.elided = False
         self._metrics = QFontMetricsF(font)
@@ -43,6 +56,8 @@ class TextBlock:
         self._words = literal(words)
         self._from_right = reads_from_right(self._words)
         self._lines = list(self._broken(most)) if self._words else []
+        if balanced and len(self._lines) > 1 and not self.elided:
+            self._balance()
 
     @property
     def height(self) -> float:
@@ -64,6 +79,19 @@ class TextBlock:
         """What stands on each line."""
         return tuple(line.text() for line in self._lines)
 
+    def _balance(self) -> None:
+        """Break at the narrowest width that needs no line more: no last line with a single word on it."""
+        count, narrow, wide = len(self._lines), self.width / 2, self.width
+        while wide - narrow > self.width / 50:
+            self._wrap_at = (narrow + wide) / 2
+            lines = list(self._broken(count))
+            if self.elided:
+                narrow = self._wrap_at
+            else:
+                wide, self._lines = self._wrap_at, lines
+            self.elided = False
+        self._wrap_at = self.width
+
     def _broken(self, most: int) -> Iterator[QTextLayout]:
         """One layout a line; the last one elided when words are left over."""
         rest = self._words
@@ -80,17 +108,17 @@ class TextBlock:
 
     def _cut_short(self, rest: str) -> QTextLayout:
         self.elided = True
-        shortened = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width)
+        shortened = self._metrics.elidedText(rest[:_LONGEST_LINE], Qt.TextElideMode.ElideRight, self.width)
         return self._one_line(shortened, wrap=False)[0]
 
     def _one_line(self, words: str, *, wrap: bool = True) -> tuple[QTextLayout, int]:
         """The first line of these words, and how many characters it took."""
-        layout = QTextLayout(words, self._font)
+        layout = QTextLayout(words[:_LONGEST_LINE], self._font)
         layout.setTextOption(self._option(wrap=wrap))
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(self.width if wrap else 1e6)
-        taken = line.textLength()
+        line.setLineWidth(self._wrap_at if wrap else _ENDLESS)
+        taken = _characters(words, line.textLength())
         layout.endLayout()
         return layout, taken
 

@@ -1,0 +1,128 @@
+"""The small field that a coach asks for to type a few words. Enter gives them back, Esc lets them go.
+
+It is the only thing beside the overlay that takes focus, and it is never opened by the program.
+"""
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.field_view import FieldView
+from partner_overlay.ui.overriding import override
+from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.window_dress import dress
+
+WIDTH = 368
+
+
+class TypingField(QWidget):
+    """One line to type on, with its question above and how much room is left beside it."""
+
+    committed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, window_flags: Qt.WindowType, scheme: Scheme) -> None:
+        super().__init__(None, window_flags)
+        self._view: FieldView | None = None
+        self._done = False
+        self._question = _plain_label()
+        self._left = _plain_label()
+        self._line = QLineEdit()
+        self._build()
+        dress(self, scheme)
+
+    def _build(self) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setVerticalSpacing(7)
+        layout.addWidget(self._question, 0, 0)
+        layout.addWidget(self._left, 0, 1, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._line, 1, 0, 1, 2)
+        self._question.setBuddy(self._line)
+        self._line.setClearButtonEnabled(False)
+        self._line.setMinimumHeight(34)
+        self._line.textEdited.connect(self._on_edited)
+        self._line.returnPressed.connect(self._on_enter)
+        self.setFixedWidth(WIDTH)
+        self.setProperty("framed", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @override
+    def render(self, view: FieldView) -> None:  # type: ignore[override]  # the house's word, not Qt's
+        """Ask this question."""
+        self._view = view
+        self._done = False
+        self.setWindowTitle(view.question)
+        self._question.setText(literal(view.question))
+        self._line.setMaxLength(view.characters)
+        self._line.setText(literal(view.text))
+        self._line.setPlaceholderText(literal(view.hint))
+        self._line.setAccessibleName(literal(view.question))
+        self._count(self._line.text())
+
+    def open_at(self, place: QPoint) -> None:
+        """Open at this place on the screen, with the cursor in the line."""
+        self.adjustSize()
+        self.move(place)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _count(self, text: str) -> None:
+        if self._view is None:
+            return
+        left = self._view.left(text)
+        words = self.tr("{count} words left") if self._view.words else self.tr("{count} left")
+        self._left.setText(words.replace("{count}", str(max(0, left))))
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        """Words past the limit are not taken."""
+        if self._view is not None and not self._view.fits(text):
+            cursor = self._line.cursorPosition()
+            self._line.setText(" ".join(text.split()[: self._view.words]))
+            self._line.setCursorPosition(min(cursor, len(self._line.text())))
+        self._count(self._line.text())
+
+    @Slot()
+    def _on_enter(self) -> None:
+        text = " ".join(self._line.text().split())
+        if text:
+            self._finish()
+            self.committed.emit(text)
+        else:
+            self._cancel()
+
+    def _cancel(self) -> None:
+        if not self._done:
+            self._finish()
+            self.cancelled.emit()
+
+    def _finish(self) -> None:
+        self._done = True
+        self.hide()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._cancel()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line.end(False)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._cancel()
+        super().closeEvent(event)
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,68 @@
+"""The colours and shapes of ordinary windows and menus, from the same tokens as the overlay."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.presentation.colours import Colour, Scheme, Tokens, tokens_of
+from partner_overlay.ui.appearance import painted
+
+_SHAPES = """
+QLineEdit {{ border: 1px solid {border}; border-radius: 7px; padding: 0 10px; background: {field}; }}
+QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 9px; }}
+QPushButton[primary="true"] {{ border: 0; border-radius: 8px; padding: 0 20px; font-weight: 600;
+                               background: {accent}; color: {on_accent}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[segment] {{ border: 1px solid {border}; border-right-width: 0; padding: 0 13px;
+                        background: {field}; color: {text}; }}
+QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
+QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px;
+                               border-right-width: 1px; }}
+QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[segment]:focus {{ border: 2px solid {text}; padding: 0 12px; }}
+QWidget[framed="true"] {{ border: 1px solid {border}; background: {window}; }}
+QLabel[quiet="true"] {{ color: {secondary}; }}
+"""
+
+
+def dress(window: QWidget, scheme: Scheme) -> None:
+    """Give a built window the scheme's colours and the shapes of its fields and buttons."""
+    tokens = tokens_of(scheme)
+    palette = _palette(tokens, tokens.window)
+    for part in (window, *window.findChildren(QWidget)):  # a window with a style sheet hands no palette down
+        part.setPalette(palette)
+    window.setStyleSheet(
+        _SHAPES.format(
+            border=_name(tokens.field_border),
+            window=_name(tokens.window),
+            field=_name(tokens.field),
+            accent=_name(tokens.accent),
+            on_accent=_name(tokens.on_accent),
+            text=_name(tokens.glance),
+            secondary=_name(tokens.secondary),
+        )
+    )
+
+
+def menu_palette(scheme: Scheme) -> QPalette:
+    """The palette of a menu that opens over the overlay."""
+    tokens = tokens_of(scheme)
+    return _palette(tokens, tokens.card)
+
+
+def _palette(tokens: Tokens, ground: Colour) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(painted(tokens.field), painted(ground))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(which, painted(tokens.glance))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, painted(tokens.empty))
+    palette.setColor(role.Base, painted(tokens.field))
+    palette.setColor(role.PlaceholderText, painted(tokens.secondary))
+    palette.setColor(role.Highlight, painted(tokens.accent))
+    palette.setColor(role.HighlightedText, painted(tokens.on_accent))
+    palette.setColor(role.Accent, painted(tokens.accent))
+    return palette
+
+
+def _name(colour: Colour) -> str:
+    as_painted: QColor = painted(colour)
+    return as_painted.name()
