@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -26,8 +27,11 @@ from partner_overlay.wiring.bug_log import BugLog
 from partner_overlay.wiring.command_desk import CommandDesk
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
-from partner_overlay.wiring.start_desk import StartDesk
-from partner_overlay.wiring.words_desk import WordsDesk
+from partner_overlay.wiring.windows import Windows
+
+if TYPE_CHECKING:
+    from partner_overlay.wiring.start_desk import StartDesk
+    from partner_overlay.wiring.words_desk import WordsDesk
 
 
 class Composition(QObject):
@@ -45,11 +49,20 @@ class Composition(QObject):
         self._shelf = DeckShelf((resources_folder() / "decks", paths.decks))
         self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
         self._program = Program(self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self))
-        self._words = WordsDesk(self._program, self._overlay, self._powers.focus)
-        self._start = StartDesk(self._program, self._settings, self._journal)
+        self._windows = Windows(self._program, self._overlay, self._make_start_desk, self._make_words_desk)
         self._desk = CommandDesk(self._program, self._doctor_here)
         self._server = RemoteServer(address_of(home), self._desk.answer, self)
         self._program.quit_wanted.connect(self._quit)
+
+    def _make_start_desk(self) -> "StartDesk":
+        from partner_overlay.wiring.start_desk import StartDesk  # noqa: PLC0415  not before it is opened
+
+        return StartDesk(self._program, self._settings, self._journal, self._app.styleHints())
+
+    def _make_words_desk(self) -> "WordsDesk":
+        from partner_overlay.wiring.words_desk import WordsDesk  # noqa: PLC0415  not before it is opened
+
+        return WordsDesk(self._program, self._overlay, self._powers.focus)
 
     def _session_service(self, changed: Callable[[], None]) -> SessionService:
         return SessionService(self._journal, self._shelf, read_clock, _chance, changed)
@@ -79,13 +92,14 @@ class Composition(QObject):
     def doctor(self, as_json: bool, running: str) -> str:  # noqa: FBT001
         """The report, as text or JSON."""
         from partner_overlay.presentation.doctor import as_json as json_of  # noqa: PLC0415
-        from partner_overlay.presentation.doctor import as_text  # noqa: PLC0415
+        from partner_overlay.presentation.doctor import Line, as_text  # noqa: PLC0415
         from partner_overlay.wiring.doctor import examine  # noqa: PLC0415
 
         self._journal.check()
         self._shelf.decks()
         troubles = (*self._journal.troubles(), *self._settings.troubles, *self._shelf.troubles())
-        report = examine(self._powers, self._choice, self._app.platformName(), self._paths, troubles, running)
+        shown_through = Line("Windows shown through", self._app.platformName(), self._choice.reason)
+        report = examine(self._powers, shown_through, self._paths, troubles, running)
         return json_of(report) if as_json else as_text(report)
 
     def _doctor_here(self, as_json: bool) -> str:  # noqa: FBT001

@@ -27,7 +27,7 @@ def start_in_background(argv: list[str], home: str | None) -> int:
 
 def _launch(home: str | None, complaints: IO[bytes]) -> subprocess.Popen[bytes]:
     at_home = [] if home is None else ["--home", home]
-    return subprocess.Popen(
+    return subprocess.Popen(  # noqa: S603  this very program
         [sys.executable, "-m", "partner_overlay", *at_home, "--background"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

@@ -291,4 +291,8 @@ def keeps_contrast(tokens: Tokens, opacity: float) -> bool:
 
 def drawn_opacity(scheme: Scheme, wanted: int) -> float:
     """The opacity to draw the card with, 0 to 1: as wanted (per cent), but never under the floor."""
-    return min(max(wanted, opacity_floor(scheme)), 100) / 100
+    asked = min(wanted, 100) / 100
+    tokens = tokens_of(scheme)
+    if tokens.solid or not keeps_contrast(tokens, asked):
+        return opacity_floor(scheme) / 100
+    return asked

@@ -123,6 +123,8 @@ def _note(session: Session, now: datetime, translate: Translate) -> str:
     if session.parked_before and session.phase is Phase.AGREEMENT and session.ended_at is None:
         topics = ", ".join(session.parked_before)
         return translate("Overlay", "Parked last time: {topics}").replace("{topics}", topics)
+    if session.rehearsal:
+        return translate("Overlay", "Rehearsal, {n} times as fast").replace("{n}", f"{session.speed:g}")
     return ""
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import qVersion
 
 from partner_overlay import __version__
-from partner_overlay.desktop.platform_choice import PlatformChoice
 from partner_overlay.desktop.powers import Powers
 from partner_overlay.presentation.doctor import Line, Section
 from partner_overlay.storage.paths import Paths
@@ -19,17 +18,17 @@ NOT_HIDDEN = Line(
 
 
 def examine(
-    powers: Powers, choice: PlatformChoice, platform_name: str, paths: Paths, troubles: Iterable[str], running: str
+    powers: Powers, shown_through: Line, paths: Paths, troubles: Iterable[str], running: str
 ) -> tuple[Section, ...]:
-    """All sections. `running` says whether the program runs; `troubles` are sentences about data that is not sound."""
+    """All sections. `shown_through` is Qt's platform and why; `running` says whether the program runs; `troubles` are sentences about data that is not sound."""
     return (
-        _program(choice, platform_name, running),
-        Section("Desktop", tuple(Line(f.what, f.can, f.why) for f in powers.findings()) + (NOT_HIDDEN,)),
+        _program(shown_through, running),
+        Section("Desktop", (*_powers(powers), NOT_HIDDEN)),
         Section("Data", (*_folders(paths), *_soundness(troubles))),
     )
 
 
-def _program(choice: PlatformChoice, platform_name: str, running: str) -> Section:
+def _program(shown_through: Line, running: str) -> Section:
     return Section(
         "Program",
         (
@@ -38,9 +37,13 @@ def _program(choice: PlatformChoice, platform_name: str, running: str) -> Sectio
             Line("System", f"{platform.system()} {platform.release()}"),
             Line("Python", platform.python_version()),
             Line("Qt", qVersion()),
-            Line("Windows shown through", platform_name, choice.reason),
+            shown_through,
         ),
     )
+
+
+def _powers(powers: Powers) -> tuple[Line, ...]:
+    return tuple(Line(found.what, found.can, found.why) for found in powers.findings())
 
 
 def _folders(paths: Paths) -> tuple[Line, ...]:

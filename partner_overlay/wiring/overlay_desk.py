@@ -1,18 +1,24 @@
-"""The overlay on the desktop: where it stands, that it stays on top, and its menu."""
+"""The overlay on the desktop: built when there is something to show, kept on top, kept where the coach put it."""
 
-from PySide6.QtCore import QObject, QPoint, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal, Slot
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from partner_overlay.application.ports import PlaceStore
-from partner_overlay.application.settings import Look
+from partner_overlay.application.settings import Form, Look
 from partner_overlay.desktop.powers import Powers
+from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.ui.overlay_window import OverlayWindow
+from partner_overlay.ui.placement import clamped
 from partner_overlay.ui.surroundings import system_scheme, wants_less_motion
+from partner_overlay.wiring.whereabouts import Whereabouts
+
+GAP = 8  # pixels between the overlay and a field that belongs to it
 
 
 class OverlayDesk(QObject):
-    """Owns the overlay window. It is built when there is first something to show."""
+    """Owns the overlay window; nothing else shows, hides or moves it."""
 
     requested = Signal(object)  # a Request
     menu_requested = Signal(QPoint)
@@ -21,9 +27,11 @@ class OverlayDesk(QObject):
     def __init__(self, powers: Powers, places: PlaceStore, app: QApplication) -> None:
         super().__init__()
         self._powers = powers
-        self._places = places
         self._app = app
+        self._hints = app.styleHints()
+        self._whereabouts = Whereabouts(places, app)
         self._window: OverlayWindow | None = None
+        self._form = Form.CARD
         self._hovered = False
 
     @property
@@ -32,44 +40,99 @@ class OverlayDesk(QObject):
 
     @property
     def hovered(self) -> bool:
-        return self._hovered
+        """The pointer is on it."""
+        return self._hovered and self.visible
 
     def on_top(self) -> str:
         """`yes`, `no` or `unknown`."""
         return self._powers.stay_on_top.state().value if self.visible else "unknown"
 
     def screen_name(self) -> str:
+        """The screen that it stands on; empty while there is no overlay."""
         return "" if self._window is None else self._window.screen().name()
 
+    def scheme(self, look: Look) -> Scheme:
+        """The colours of what belongs to the overlay: its menu and its field."""
+        return scheme_of(look.theme, system_scheme(self._hints))
+
     def render(self, view: OverlayView, look: Look) -> None:
+        """Show this view; blank shows nothing."""
         window = self._window or self._build()
+        before = window.resting_size
         window.render(view, look)
-        if not window.isVisible() and look.form != "blank":
-            window.move(600, 10)
-            window.show()
-            self._powers.stay_on_top.keep(int(window.winId()))
+        if look.form is Form.BLANK:
+            self.hide()
+        elif not window.isVisible():
+            self._form = look.form
+            self._show(window)
+        elif look.form is not self._form or window.resting_size.width() != before.width():
+            self._form = look.form
+            self._put()
 
     def hide(self) -> None:
+        """Nothing of it is to be seen."""
         if self._window is not None and self._window.isVisible():
             self._powers.stay_on_top.let_go()
             self._window.hide()
 
     def recenter(self) -> None:
-        pass
+        """Under the camera of the screen that has the pointer."""
+        if self._window is not None:
+            self._window.move(self._whereabouts.brought_to(QCursor.pos(), self._form, self._window.resting_size))
 
     def below(self, size: QSize) -> QPoint:
-        assert self._window is not None
-        return self._window.geometry().bottomLeft() + QPoint(0, 8)
+        """Where a field of this size can stand: under the overlay, wholly on its screen."""
+        if self._window is None:
+            return QPoint(0, 0)
+        room = self._window.screen().availableGeometry()
+        under = self._window.geometry().bottomLeft() + QPoint(0, GAP)
+        if under.y() + size.height() > room.bottom():
+            under.setY(self._window.y() - size.height() - GAP)
+        return clamped(under, size, QRect(room))
 
     def _build(self) -> OverlayWindow:
-        hints = self._app.styleHints()
-        self._window = OverlayWindow(
-            self._powers.stay_on_top.window_flags,
-            translucent=self._powers.translucency.can_be_translucent,
-            system_scheme=system_scheme(hints),
-        )
-        self._window.set_reduced_motion(on=wants_less_motion(hints))
-        self._window.requested.connect(self.requested)
-        self._window.menu_requested.connect(self.menu_requested)
-        self._window.pointer_left.connect(self.pointer_left)
-        return self._window
+        flags = self._powers.stay_on_top.window_flags
+        translucent = self._powers.translucency.can_be_translucent
+        window = OverlayWindow(flags, translucent=translucent, system_scheme=system_scheme(self._hints))
+        window.set_reduced_motion(on=wants_less_motion(self._hints))
+        window.requested.connect(self.requested)
+        window.menu_requested.connect(self.menu_requested)
+        window.pointer_entered.connect(self._on_entered)
+        window.pointer_left.connect(self._on_left)
+        window.moved.connect(self._on_moved)
+        self._whereabouts.screens_changed.connect(self._put)
+        self._hints.colorSchemeChanged.connect(self._on_surroundings)
+        self._window = window
+        return window
+
+    def _show(self, window: OverlayWindow) -> None:
+        window.set_translucent(on=self._powers.translucency.can_be_translucent)
+        self._put()
+        window.show()
+        self._powers.stay_on_top.keep(int(window.winId()))
+
+    @Slot()
+    def _put(self) -> None:
+        """Where it belongs, on the screens that there are now."""
+        if self._window is not None:
+            self._window.move(self._whereabouts.place_for(self._form, self._window.resting_size))
+
+    @Slot()
+    def _on_entered(self) -> None:
+        self._hovered = True
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._hovered = False
+        self.pointer_left.emit()
+
+    @Slot(QPoint)
+    def _on_moved(self, place: QPoint) -> None:
+        if self._window is not None:
+            self._window.move(self._whereabouts.dropped_at(place, self._form, self._window.resting_size))
+
+    @Slot()
+    def _on_surroundings(self) -> None:
+        if self._window is not None:
+            self._window.set_system_scheme(system_scheme(self._hints))
+            self._window.set_reduced_motion(on=wants_less_motion(self._hints))

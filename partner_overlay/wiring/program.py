@@ -61,9 +61,17 @@ class Program(QObject):
     @Slot(object)
     def ask(self, request: Request) -> None:
         """Carry out a request from a button or menu; a refusal is said in the menu."""
+        self._refused = ""
         try:
             self.carry_out(request)
-            self._refused = ""
+        except Refusal as refusal:
+            self._refused = refusal.sentence
+
+    def ask_for(self, command: CoachCommand) -> None:
+        """Give a command whose words were typed; a refusal is said in the menu."""
+        self._refused = ""
+        try:
+            self.give(command)
         except Refusal as refusal:
             self._refused = refusal.sentence
 
@@ -103,6 +111,11 @@ class Program(QObject):
     @property
     def session(self) -> Session | None:
         return self._session.session
+
+    @property
+    def runs(self) -> bool:
+        """A session is running or paused."""
+        return self.session is not None and self.session.ended_at is None
 
     @property
     def now(self) -> datetime:
@@ -183,7 +196,7 @@ class Program(QObject):
 
     def _show(self) -> None:
         self._veil, self._wanted = None, True
-        if self.session is None or self.session.ended_at is not None:
+        if not self.runs:
             self.start_wanted.emit()
 
     def _set(self, request: Request) -> None:
@@ -192,6 +205,5 @@ class Program(QObject):
         if request.ask is Ask.FORM:
             self._veil = None
         every = self.settings.prompts.change_every
-        running = self.session is not None and self.session.ended_at is None
-        if running and every != before.prompts.change_every:
+        if self.runs and every != before.prompts.change_every:
             self.give(commands.SetRotation(timedelta(minutes=every) if every else None))

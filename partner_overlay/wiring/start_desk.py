@@ -1,12 +1,77 @@
-"""The start window: opened when it is asked for, gone when the session runs."""
+"""The start window: opened when the coach asks for it, gone when the session runs."""
 
-from PySide6.QtCore import QObject
+from dataclasses import replace
+from datetime import timedelta
 
-from partner_overlay.application.ports import Journal
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QStyleHints
+
+from partner_overlay.application.ports import Journal, JournalTrouble
+from partner_overlay.application.session_service import StartChoices
+from partner_overlay.application.settings import StartSettings
 from partner_overlay.application.settings_service import SettingsService
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.session_types import SHIPPED_TYPES
+from partner_overlay.presentation import start_view
+from partner_overlay.presentation.start_view import StartView, TypeChoice
+from partner_overlay.ui.start_window import StartWindow
+from partner_overlay.ui.surroundings import system_scheme
 from partner_overlay.wiring.program import Program
+
+RECENT = 8
+MINUTE = timedelta(minutes=1)
 
 
 class StartDesk(QObject):
-    def __init__(self, program: Program, settings: SettingsService, journal: Journal) -> None:
+    """Fills the window with the last choices, and starts what was chosen."""
+
+    closed = Signal()  # without a start
+
+    def __init__(self, program: Program, settings: SettingsService, journal: Journal, hints: QStyleHints) -> None:
         super().__init__()
+        self._program = program
+        self._settings = settings
+        self._journal = journal
+        self._window = StartWindow(system_scheme(hints))
+        self._window.start_requested.connect(self._on_start)
+        self._window.rejected.connect(self.closed)
+
+    def open(self) -> None:
+        """Show the window, or bring it to the front: the coach has asked for it."""
+        self._window.render(self._view())
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def close(self) -> None:
+        """A session runs: the window has done its work."""
+        self._window.hide()
+
+    def _view(self, message: str = "") -> StartView:
+        start = self._settings.settings.start
+        types = tuple(TypeChoice(kind.name, kind.length // MINUTE) for kind in SHIPPED_TYPES)
+        own_length = next((kind.minutes for kind in types if kind.name == start.type), types[0].minutes)
+        clients = self._recent_clients()
+        chosen = start_view.StartChoices(clients[0] if clients else "", start.type, start.minutes or own_length)
+        return StartView(types, chosen, clients, message)
+
+    def _recent_clients(self) -> tuple[str, ...]:
+        try:
+            return self._journal.recent_clients(RECENT)
+        except JournalTrouble:
+            return ()
+
+    @Slot(object)
+    def _on_start(self, chosen: start_view.StartChoices) -> None:
+        try:
+            self._program.start(
+                StartChoices(type_name=chosen.type, length=chosen.minutes * MINUTE, client=chosen.client)
+            )
+        except Refusal as refusal:
+            self._window.render(replace(self._view(refusal.sentence), chosen=chosen))
+            return
+        self._remember(chosen)
+
+    def _remember(self, chosen: start_view.StartChoices) -> None:
+        settings = self._settings.settings
+        self._settings.change(replace(settings, start=StartSettings(chosen.type, chosen.minutes)))

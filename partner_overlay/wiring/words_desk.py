@@ -5,22 +5,15 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from partner_overlay.desktop.focus import FocusKeeper
 from partner_overlay.domain import commands
 from partner_overlay.domain.commands import CoachCommand
-from partner_overlay.domain.errors import Refusal
-from partner_overlay.domain.limits import MARK_LENGTH, OUTCOME_LENGTH, PARKED_LENGTH
+from partner_overlay.domain.limits import MARK_LENGTH, MARK_WORDS, OUTCOME_LENGTH, PARKED_LENGTH
+from partner_overlay.domain.session import Session
+from partner_overlay.presentation.field_view import FieldView
 from partner_overlay.presentation.requests import Ask
+from partner_overlay.ui.typing_field import TypingField
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
 
 translate = QCoreApplication.translate
-
-
-def _label(ask: Ask) -> tuple[str, int]:
-    """The field's label and its most characters."""
-    if ask is Ask.OUTCOME:
-        return translate("Field", "What the client wants today, in their words"), OUTCOME_LENGTH
-    if ask is Ask.PARK:
-        return translate("Field", "A topic to keep for next time"), PARKED_LENGTH
-    return translate("Field", "This moment, in up to three words"), MARK_LENGTH
 
 
 class WordsDesk(QObject):
@@ -31,33 +24,26 @@ class WordsDesk(QObject):
         self._program = program
         self._overlay = overlay
         self._focus = focus
-        self._field: TypingField | None = None
         self._ask = Ask.MARK_WORDS
-        program.words_wanted.connect(self._open)
+        self._field: TypingField | None = None
 
-    @Slot(object)
-    def _open(self, ask: Ask) -> None:
+    def open(self, ask: Ask) -> None:
+        """Ask for the words of this request."""
         self._close()
         self._ask = ask
-        label, most = _label(ask)
-        self._field = TypingField(self._focus.field_flags, label, most)
-        self._field.committed.connect(self._on_committed)
-        self._field.cancelled.connect(self._close)
+        field = self._field = TypingField(self._focus.field_flags, self._overlay.scheme(self._program.look))
+        field.committed.connect(self._on_committed)
+        field.cancelled.connect(self._close)
+        field.render(_field_view(ask, self._program.session))
+        field.adjustSize()
         self._focus.remember()
-        self._field.adjustSize()
-        self._field.move(self._overlay.below(self._field.size()))
-        self._field.show()
-        self._focus.take(int(self._field.winId()))
+        field.open_at(self._overlay.below(field.size()))
+        self._focus.take(int(field.winId()))
 
     @Slot(str)
     def _on_committed(self, words: str) -> None:
-        try:
-            self._program.give(_command(self._ask, words))
-        except Refusal as refusal:
-            if self._field is not None:
-                self._field.refuse(refusal.sentence)
-            return
         self._close()
+        self._program.ask_for(_command(self._ask, words))
 
     @Slot()
     def _close(self) -> None:
@@ -67,6 +53,20 @@ class WordsDesk(QObject):
         field.hide()
         field.deleteLater()
         self._focus.give_back()
+
+
+def _field_view(ask: Ask, session: Session | None) -> FieldView:
+    match ask:
+        case Ask.OUTCOME:
+            question = translate("Field", "What the client wants today")
+            said = "" if session is None else session.outcome
+            return FieldView(question, translate("Field", "in their own words"), OUTCOME_LENGTH, text=said)
+        case Ask.PARK:
+            question = translate("Field", "Park for next time")
+            return FieldView(question, translate("Field", "a few words will do"), PARKED_LENGTH)
+        case _:
+            question = translate("Field", "Mark this moment")
+            return FieldView(question, translate("Field", "up to three words"), MARK_LENGTH, MARK_WORDS)
 
 
 def _command(ask: Ask, words: str) -> CoachCommand:

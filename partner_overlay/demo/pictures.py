@@ -1,0 +1,158 @@
+"""A picture of every window and form: `demo --screenshots DIR`, and what a person should look at after a change."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from partner_overlay.application.settings import Form, Look, Settings, Theme
+from partner_overlay.demo.backdrop import backdrop
+from partner_overlay.demo.scenes import Scene, named, scenes
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.session_types import SHIPPED_TYPES
+from partner_overlay.presentation.colours import Scheme, scheme_of
+from partner_overlay.presentation.field_view import FieldView
+from partner_overlay.presentation.menu import derive_menu
+from partner_overlay.presentation.overlay import derive_overlay
+from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
+from partner_overlay.ui.overlay_menu import OverlayMenu
+from partner_overlay.ui.overlay_window import OverlayWindow
+from partner_overlay.ui.start_window import StartWindow
+from partner_overlay.ui.typing_field import TypingField
+
+MARGIN = 24  # pixels of backdrop around an overlay
+THEMES = (Theme.DARK, Theme.LIGHT, Theme.HIGH_CONTRAST)
+SIZES = (100, 200)  # per cent
+OTHER_FORMS = (Form.STRIP, Form.HAIRLINE, Form.PRESENCE)
+SHEET_COLUMNS = {100: 3, 200: 2}
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    name: str
+    image: QImage
+
+
+def take_pictures(app: QApplication, folder: Path) -> int:
+    """Write all pictures as PNG, and for each theme and size one sheet with every state. Returns how many."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(f"The folder {folder} can't be made: {error.strerror}.") from error
+    count = 0
+    for theme in THEMES:
+        for size in SIZES:
+            taken = [*_overlays(app, Look(theme=theme, size=size))]
+            sheet = _Picture("overlay-all", _sheet([picture.image for picture in taken], SHEET_COLUMNS[size]))
+            for picture in (*taken, sheet, *_windows(app, theme, size / 100)):
+                _write(folder / f"{picture.name}-{theme}-{size}.png", picture.image)
+                count += 1
+    return count
+
+
+def _write(file: Path, image: QImage) -> None:
+    if not image.save(str(file)):
+        raise Refusal(f"The picture {file} can't be written. Is there room, and may you write there?")
+
+
+def _overlays(app: QApplication, look: Look) -> Iterator[_Picture]:
+    for scene in scenes():
+        yield _Picture(f"overlay-{scene.name}", _overlay(app, scene, look))
+    for form in OTHER_FORMS:
+        other = Look(look.theme, look.size, form=form)
+        yield _Picture(f"overlay-{form}", _overlay(app, named("say"), other))
+
+
+def _overlay(app: QApplication, scene: Scene, look: Look) -> QImage:
+    window = OverlayWindow(Qt.WindowType.FramelessWindowHint, translucent=True)
+    window.set_reduced_motion(on=True)
+    view = derive_overlay(scene.session, scene.now, look, Numbering.ICF_2019, translate)
+    window.render(view, look)
+    if scene.hovered:
+        middle = QPointF(window.rect().center())
+        app.sendEvent(window, QEnterEvent(middle, middle, middle))
+    picture = _over_backdrop(_drawn(window, 1.0))
+    window.deleteLater()
+    return picture
+
+
+def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture]:
+    scheme = scheme_of(theme, Scheme.DARK)
+    for name, make in (("start", _start), ("start-refused", _start_refused), ("field", _field), ("menu", _menu)):
+        window = make(scheme)
+        app.processEvents()
+        window.resize(window.sizeHint())
+        yield _Picture(name, _drawn(window, ratio))
+        window.deleteLater()
+
+
+def _start_view(message: str = "") -> StartView:
+    types = tuple(TypeChoice(kind.name, round(kind.length.total_seconds() / 60)) for kind in SHIPPED_TYPES)
+    return StartView(types, StartChoices("R7", types[0].name, types[0].minutes), ("R7", "K2"), message)
+
+
+def _start(scheme: Scheme) -> QWidget:
+    window = StartWindow(scheme)
+    window.render(_start_view())
+    return window
+
+
+def _start_refused(scheme: Scheme) -> QWidget:
+    window = StartWindow(scheme)
+    window.render(_start_view("A session is running already. End it first."))
+    return window
+
+
+def _field(scheme: Scheme) -> QWidget:
+    field = TypingField(Qt.WindowType.FramelessWindowHint, scheme)
+    field.render(FieldView("What the client wants today", "in their own words", 60, text="Say no to the third project"))
+    return field
+
+
+def _menu(scheme: Scheme) -> QWidget:
+    menu = OverlayMenu(scheme)
+    scene = named("check-in")
+    menu.render(derive_menu(scene.session, scene.now, Settings(), (), translate))
+    return menu
+
+
+def _drawn(widget: QWidget, ratio: float) -> QImage:
+    """The widget as it looks at this scale of the screen, see-through where it is."""
+    widget.ensurePolished()
+    size = widget.size()
+    image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    QWidget.render(widget, image, QPoint(0, 0))
+    return image
+
+
+def _over_backdrop(image: QImage) -> QImage:
+    picture = backdrop(image.size() + QSize(2 * MARGIN, 2 * MARGIN))
+    painter = QPainter(picture)
+    painter.drawImage(MARGIN, MARGIN, image)
+    painter.end()
+    return picture
+
+
+def _sheet(images: list[QImage], columns: int) -> QImage:
+    """All pictures on one, in rows."""
+    rows = [images[start : start + columns] for start in range(0, len(images), columns)]
+    heights = [max(image.height() for image in row) for row in rows]
+    width = max(image.width() for image in images)
+    sheet = QImage(width * columns, sum(heights), QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#6f7680"))
+    painter = QPainter(sheet)
+    top = 0
+    for row, height in zip(rows, heights, strict=True):
+        for column, image in enumerate(row):
+            painter.drawImage(column * width, top, image)
+        top += height
+    painter.end()
+    return sheet
