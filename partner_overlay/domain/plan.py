@@ -41,20 +41,26 @@ class Plan:
 
     def at_share(self, share: float) -> timedelta:
         """The moment that lies at this share of the session, bent as the phases are bent."""
-        places = (
-            (0.0, self.shares.agreement_until, NO_TIME, self.exploration_at),
-            (
-                self.shares.agreement_until,
-                self.shares.exploration_until,
-                self.exploration_at,
-                self.closing_at,
-            ),
-            (self.shares.exploration_until, 1.0, self.closing_at, self.length),
-        )
-        for low, high, begin, end in places:
+        for low, high, begin, end in self._stretches():
             if share <= high and high > low:
                 return begin + (end - begin) * ((share - low) / (high - low))
         return self.length
+
+    def share_at(self, elapsed: timedelta) -> float:
+        """The share of the session that has gone by this moment, bent in the same way; 1 from its end on."""
+        for low, high, begin, end in self._stretches():
+            if elapsed < end:
+                return low + (high - low) * ((elapsed - begin) / (end - begin))
+        return 1.0
+
+    def _stretches(self) -> tuple[tuple[float, float, timedelta, timedelta], ...]:
+        """Each phase as shares and as moments: from, to, begin, end."""
+        agreed, explored = self.shares.agreement_until, self.shares.exploration_until
+        return (
+            (0.0, agreed, NO_TIME, self.exploration_at),
+            (agreed, explored, self.exploration_at, self.closing_at),
+            (explored, 1.0, self.closing_at, self.length),
+        )
 
     def extended(self, by: timedelta, phase: Phase) -> "Plan":
         """Longer by this much; the phases that are over stay as they were, the others follow their shares."""
@@ -83,9 +89,10 @@ class Plan:
         """Shorter by this much, for a pause in a session that has to end at a clock time."""
         shorter = max(self.length - by, NO_TIME)
         planned = Plan.of(shorter, self.shares)
+        begun = planned.exploration_at if phase is Phase.AGREEMENT else min(self.exploration_at, shorter)
         return replace(
             self,
             length=shorter,
-            exploration_at=planned.exploration_at if phase is Phase.AGREEMENT else min(self.exploration_at, shorter),
-            closing_at=min(self.closing_at, shorter) if phase is Phase.CLOSING else planned.closing_at,
+            exploration_at=begun,
+            closing_at=min(self.closing_at, shorter) if phase is Phase.CLOSING else max(planned.closing_at, begun),
         )

@@ -97,11 +97,10 @@ class Session:
 
     def setting(self, now: datetime, phase: Phase | None = None) -> Setting:
         """What decides which prompts fit now."""
-        elapsed, length = self.elapsed(now), self.plan.length
         return Setting(
             phase=phase or self.phase,
             engagement=self.engagement,
-            share=elapsed / length if length else 1.0,
+            share=self.plan.share_at(self.elapsed(now)),
             outcome=bool(self.outcome),
             minutes=self.remaining(now) > NO_TIME,
         )
@@ -124,11 +123,11 @@ class Session:
         """The session time at which the prompt changes by itself; None while something holds it."""
         return None if self.waiting is not None or self.at_time_waiting else self.rotation.due()
 
-    def next_change(self) -> datetime | None:
+    def next_change(self, *, hovered: bool = False) -> datetime | None:
         """When a look would find something new; None when only the coach can change anything."""
         if not self.running:
             return None
         check_in, at_time = self.next_check_in(), None if self.at_time else self.plan.length
-        moments = [check_in and check_in[0], self.prompt_due(), at_time]
+        moments = [check_in and check_in[0], None if hovered else self.prompt_due(), at_time]
         first = min((moment for moment in moments if moment is not None), default=None)
         return None if first is None else self.started_at + self.paused + first
