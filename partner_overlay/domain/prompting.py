@@ -16,10 +16,14 @@ from partner_overlay.domain.session import Session
 def drawn_prompt(
     session: Session, now: datetime, prompts: Sequence[Prompt], cause: Cause, phase: Phase | None = None
 ) -> tuple[Fact, ...]:
-    """The next prompt from the bag, for `phase` or the present one; it clears the place when none fits."""
+    """The next prompt from the bag, for `phase` or the present one; it clears the place when none fits.
+
+    When none fits and it was time for one, that is a fact as well: the next try comes a full turn later.
+    """
     drawn = draw(session.rotation, prompts, session.setting(now, phase))
     if drawn is None:
-        return (facts.PromptCleared(now),) if session.rotation.current is not None else ()
+        stands = session.rotation.current is not None
+        return (facts.PromptCleared(now),) if stands or cause is Cause.TIME else ()
     shown = facts.PromptShown(now, drawn.prompt, cause)
     return (facts.BagRefilled(now, drawn.refill), shown) if drawn.refill else (shown,)
 

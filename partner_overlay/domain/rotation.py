@@ -53,12 +53,12 @@ class Rotation:
         return max(self.changed_at + self.every, held_until)
 
     def showing(self, prompt: Prompt, elapsed: timedelta) -> "Rotation":
-        """A newly drawn prompt stands on the overlay; what lay ahead after going back is forgotten."""
-        history = (*self.history[: self.place + 1], prompt) if self.place >= 0 else (*self.history, prompt)
+        """A newly drawn prompt stands on the overlay."""
+        history = self._stood
         return replace(
             self,
-            history=history,
-            place=len(history) - 1,
+            history=(*history, prompt),
+            place=len(history),
             draws=self.draws + 1,
             drawn=self.drawn | {prompt.id},
             pinned=False,
@@ -74,24 +74,28 @@ class Rotation:
         return self.history[place] if place >= 0 else None
 
     def back(self, elapsed: timedelta) -> "Rotation":
-        """Exactly what stood before stands again; there must be a `previous` one."""
+        """Exactly what stood before stands again and counts as come; there must be a `previous` one."""
         place = self.place - 1 if self.place >= 0 else len(self.history) - 1
-        return replace(self, place=place, pinned=False, changed_at=elapsed)
+        drawn = self.drawn | {self.history[place].id}
+        return replace(self, place=place, drawn=drawn, pinned=False, changed_at=elapsed)
 
     def cleared(self, elapsed: timedelta) -> "Rotation":
         """Nothing stands on the overlay."""
-        return replace(self, place=-1, pinned=False, changed_at=elapsed)
+        return replace(self, history=self._stood, place=-1, pinned=False, changed_at=elapsed)
 
     def refilled(self, prompts: Iterable[str]) -> "Rotation":
         """These may come again."""
         return replace(self, drawn=self.drawn - frozenset(prompts))
 
     def without(self, prompt: str) -> "Rotation":
-        """This one is out of the bag and out of what can be gone back to."""
-        kept = tuple(shown for shown in self.history if shown.id != prompt)
-        before = sum(shown.id != prompt for shown in self.history[: self.place])
-        place = -1 if self.current is None or self.current.id == prompt else before
-        return replace(self, aside=self.aside | {prompt}, history=kept, place=place, pinned=False)
+        """The one on the overlay leaves it, the bag, and what can be gone back to."""
+        kept = tuple(shown for shown in self._stood if shown.id != prompt)
+        return replace(self, aside=self.aside | {prompt}, history=kept, place=-1, pinned=False)
+
+    @property
+    def _stood(self) -> tuple[Prompt, ...]:
+        """What stood until now, in order; what lay ahead after going back is forgotten."""
+        return self.history[: self.place + 1] if self.place >= 0 else self.history
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,7 @@ def draw(rotation: Rotation, prompts: Iterable[Prompt], setting: Setting) -> Dra
     if opening:
         return Draw(_choose(rotation, opening, setting))
     refill = tuple(prompt.id for prompt in pool if prompt.id in rotation.drawn)
-    fresh = _others(pool, _on_screen(rotation)) or pool
+    fresh = _others(pool, _last_shown(rotation)) or pool
     fresh = _others(fresh, _opening_to_avoid(rotation)) or fresh
     return Draw(_choose(rotation, fresh, setting), refill)
 
@@ -140,8 +144,9 @@ def _opening_to_avoid(rotation: Rotation) -> str:
     return rotation.opened_before if rotation.draws == 0 else ""
 
 
-def _on_screen(rotation: Rotation) -> str:
-    return "" if rotation.current is None else rotation.current.id
+def _last_shown(rotation: Rotation) -> str:
+    last = rotation.current or rotation.previous
+    return "" if last is None else last.id
 
 
 def _others(prompts: list[Prompt], but: str) -> list[Prompt]:
