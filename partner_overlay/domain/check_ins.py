@@ -33,7 +33,8 @@ class CheckIn:
 
     def words(self, plan: Plan, elapsed: timedelta) -> tuple[str, str]:
         """Glance and sentence that are true now, with `{min}` still in them."""
-        on_time = elapsed - plan.at_share(self.share) <= plan.length * STILL_ON_TIME
+        since = elapsed - plan.at_share(self.share)
+        on_time = NO_TIME <= since <= plan.length * STILL_ON_TIME
         if on_time or not self.belated_sentence:
             return self.glance, self.sentence
         return self.belated_glance, self.belated_sentence
