@@ -12,6 +12,8 @@ from partner_overlay.domain.plan import Plan
 from partner_overlay.domain.rotation import Rotation
 from partner_overlay.domain.session import Mark, Session, UndoPoint
 
+_NOT_THE_COACHS = facts.AwayNoticed | facts.ClockSet | facts.ProgramReturned  # undo can't take them back
+
 
 def replay(recorded: Iterable[Fact]) -> Session | None:
     """The session that these facts tell of; None when it was undone, or there are none."""
@@ -27,7 +29,8 @@ def standing(recorded: Iterable[Fact]) -> tuple[Fact, ...]:
     for fact in recorded:
         if isinstance(fact, facts.Undone):
             last = max(i for i, one in enumerate(kept) if isinstance(one, facts.CommandGiven | SessionStarted))
-            kept[last:] = [one for one in kept[last:] if isinstance(one, facts.AwayNoticed | facts.ProgramReturned)]
+            unstarted = isinstance(kept[last], SessionStarted)
+            kept[last:] = () if unstarted else [one for one in kept[last:] if isinstance(one, _NOT_THE_COACHS)]
         else:
             kept.append(fact)
     return tuple(kept)
@@ -101,9 +104,8 @@ def _in_time(session: Session, fact: TimeFact) -> Session:
             return replace(session, paused_at=at)
         case facts.SessionResumed():
             return _resumed(session, fact)
-        case facts.SessionExtended(_, by):
-            plan = session.plan.extended(by, session.phase)
-            return replace(session, plan=plan, at_time=False, at_time_waiting=False)
+        case facts.SessionExtended():
+            return _extended(session, fact)
         case facts.SessionWrappedUp(at):
             return replace(session, plan=session.plan.wrapped_up(session.elapsed(at)))
         case facts.AtTimeReached():
@@ -120,6 +122,13 @@ def _in_time(session: Session, fact: TimeFact) -> Session:
             return replace(session, returned_at=at)
         case _:
             assert_never(fact)
+
+
+def _extended(session: Session, fact: facts.SessionExtended) -> Session:
+    """The sentence at time is over; it comes again only if the new end lies ahead."""
+    plan = session.plan.extended(fact.by, session.phase)
+    at_time = session.at_time and session.elapsed(fact.at) >= plan.length
+    return replace(session, plan=plan, at_time=at_time, at_time_waiting=False)
 
 
 def _resumed(session: Session, fact: facts.SessionResumed) -> Session:
@@ -150,12 +159,19 @@ def _checked_in(session: Session, fact: CheckInFact) -> Session:
         case facts.CheckInDismissed():
             session = _answered(session, fact, lambda state: replace(state, answer=Answer.DISMISSED))
         case facts.CheckInPassed():
-            return _answered(session, fact, lambda state: replace(state, answer=Answer.PASSED))
+            return _passed(session, fact, elapsed)
         case facts.CheckInPutOff():
             session = _answered(session, fact, lambda state: _put_off(state, session, fact, elapsed))
         case _:
             assert_never(fact)
     return replace(session, settled_at=elapsed, rotation=_requested(session.rotation, elapsed))
+
+
+def _passed(session: Session, fact: facts.CheckInPassed, elapsed: timedelta) -> Session:
+    """One that was waiting leaves the overlay, so the next keeps its distance from now."""
+    left = session.waiting is not None and session.waiting.check_in.id == fact.check_in
+    session = _answered(session, fact, lambda state: replace(state, answer=Answer.PASSED))
+    return replace(session, settled_at=elapsed) if left else session
 
 
 def _put_off(state: CheckInState, session: Session, fact: facts.CheckInPutOff, elapsed: timedelta) -> CheckInState:

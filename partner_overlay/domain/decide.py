@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from partner_overlay.domain import commands, facts
@@ -10,10 +10,19 @@ from partner_overlay.domain.commands import CoachCommand, Command, StartSession
 from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.errors import NoSession, Refusal
 from partner_overlay.domain.facts import Cause, Fact
-from partner_overlay.domain.limits import MARK_LENGTH, MARK_WORDS, OUTCOME_LENGTH, PARKED_LENGTH, bounded
+from partner_overlay.domain.limits import (
+    LONGEST,
+    MARK_LENGTH,
+    MARK_WORDS,
+    OUTCOME_LENGTH,
+    PARKED_LENGTH,
+    QUICKEST_CHANGE,
+    SHORTEST,
+    SLOWEST_CHANGE,
+    bounded,
+)
 from partner_overlay.domain.looking import look, passed_over
 from partner_overlay.domain.phases import Phase
-from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompting import (
     drawn_prompt,
     next_prompt,
@@ -51,6 +60,8 @@ def _noticed(
     now: datetime,
     prompts: Sequence[Prompt],
 ) -> tuple[Fact, ...]:
+    if session.ended_at is not None and not isinstance(command, commands.Undo):
+        return ()
     match command:
         case commands.Look(hovered):
             return look(session, now, prompts, hovered=hovered)
@@ -124,13 +135,11 @@ def _single(session: Session, command: _Single, now: datetime) -> Fact:
         case commands.ResumeSession():
             return _resumed(session, now)
         case commands.ExtendSession(by):
-            if by <= NO_TIME:
-                raise Refusal("A session can be extended by a minute or more.")
-            return facts.SessionExtended(now, by)
+            return _extended(session, by, now)
         case commands.EndSession():
             return facts.SessionEnded(now)
         case commands.SeeAtTime():
-            return facts.AtTimeSeen(now)
+            return _seen_at_time(session, now)
         case commands.NameOutcome(words):
             return facts.OutcomeNamed(now, bounded(words, OUTCOME_LENGTH, "An outcome"))
         case commands.ParkTopic(label):
@@ -144,7 +153,7 @@ def _single(session: Session, command: _Single, now: datetime) -> Fact:
         case commands.DismissCheckIn():
             return facts.CheckInDismissed(now, _waiting(session))
         case commands.SetRotation(every):
-            return facts.RotationSet(now, every)
+            return _rotation_set(every, now)
         case _:
             assert_never(command)
 
@@ -183,6 +192,26 @@ def _resumed(session: Session, now: datetime) -> Fact:
     if session.paused_at is None:
         raise Refusal("The session is not paused.")
     return facts.SessionResumed(now)
+
+
+def _extended(session: Session, by: timedelta, now: datetime) -> Fact:
+    if by < SHORTEST:
+        raise Refusal("A session can be extended by a minute or more.")
+    if by > LONGEST - session.plan.length:
+        raise Refusal("A session lasts twelve hours at most.")
+    return facts.SessionExtended(now, by)
+
+
+def _seen_at_time(session: Session, now: datetime) -> Fact:
+    if not session.at_time_waiting:
+        raise Refusal("The sentence at time is not on the overlay.")
+    return facts.AtTimeSeen(now)
+
+
+def _rotation_set(every: timedelta | None, now: datetime) -> Fact:
+    if every is not None and not QUICKEST_CHANGE <= every <= SLOWEST_CHANGE:
+        raise Refusal("Prompts change every 1 to 30 minutes, or only on request.")
+    return facts.RotationSet(now, every)
 
 
 def _marked(label: str, competency: str, now: datetime) -> Fact:

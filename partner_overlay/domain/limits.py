@@ -7,6 +7,8 @@ from partner_overlay.domain.errors import Refusal
 
 SHORTEST = timedelta(minutes=1)
 LONGEST = timedelta(hours=12)
+QUICKEST_CHANGE = timedelta(minutes=1)  # of prompts, by themselves
+SLOWEST_CHANGE = timedelta(minutes=30)
 OUTCOME_LENGTH = 60
 PARKED_LENGTH = 40
 MARK_LENGTH = 40

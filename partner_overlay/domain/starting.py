@@ -32,6 +32,8 @@ def _outcome(command: StartSession, now: datetime) -> tuple[Fact, ...]:
 def _start(command: StartSession, now: datetime) -> SessionStarted:
     if command.since < NO_TIME:
         raise Refusal("A session can't have started in the future.")
+    if command.since > LONGEST:
+        raise Refusal("By those times the session would be over already.")
     started_at = now - command.since
     return SessionStarted(
         at=now,
