@@ -10,7 +10,7 @@ PATIENCE = 2.0  # seconds to wait for another program's lock
 
 
 def create_private(path: Path) -> None:
-    """An empty file, its owner's alone; SQLite gives its -wal and -shm the same mode. FileExistsError if it is there."""
+    """An empty file, its owner's alone; SQLite gives -wal and -shm the same mode. Raises FileExistsError."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 

@@ -81,21 +81,31 @@ def _create(path: Path, schema: Schema) -> None:
 
 
 def _opened(path: Path, now: Callable[[], datetime], patience: float, schema: Schema) -> sqlite3.Connection:
+    """Raises Damaged. A migration has a connection of its own: SQLite keeps locks after some."""
+    try:
+        with closing(connect(path, patience)) as connection:
+            _accept(connection, path, now, schema)
+        path.chmod(0o600)
+        return _ready(path, patience)
+    except sqlite3.Error as error:
+        if is_damage(error):
+            raise Damaged from error
+        raise
+
+
+def _ready(path: Path, patience: float) -> sqlite3.Connection:
     connection = connect(path, patience)
     try:
-        _accept(connection, path, now, schema)
-        path.chmod(0o600)
         write_through(connection)
         is_emptied_into_file(connection)  # what a crash may have left of wiped facts
-    except BaseException as error:
+    except BaseException:
         connection.close()
-        if isinstance(error, sqlite3.Error) and is_damage(error):
-            raise Damaged from error
         raise
     return connection
 
 
 def _accept(connection: sqlite3.Connection, path: Path, now: Callable[[], datetime], schema: Schema) -> None:
+    """Is it our record, and of our version once it has been brought up?"""
     if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
         raise Damaged
     (version,) = connection.execute("PRAGMA user_version").fetchone()

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from partner_overlay.storage.connection import connect, create_private
+from partner_overlay.storage.connection import PATIENCE, connect, create_private
 from partner_overlay.storage.record_troubles import is_damage
 from partner_overlay.storage.schema import APPLICATION_ID
 
@@ -26,14 +26,14 @@ def backups(path: Path) -> list[Path]:
     return sorted(path.parent.glob(f"{path.name}.backup-????-??-??"), reverse=True)
 
 
-def bring_back(path: Path) -> Path | None:
+def bring_back(path: Path, patience: float = PATIENCE) -> Path | None:
     """Put the newest backup that is sound in the record's place, and say which."""
-    return next((backup for backup in backups(path) if _brought_back(backup, path)), None)
+    return next((backup for backup in backups(path) if _brought_back(backup, path, patience)), None)
 
 
-def _brought_back(backup: Path, path: Path) -> bool:
+def _brought_back(backup: Path, path: Path, patience: float) -> bool:
     try:
-        with closing(connect(backup)) as connection:
+        with closing(connect(backup, patience)) as connection:
             ours = connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
             return ours and copied(connection, path)
     except sqlite3.Error as error:

@@ -14,8 +14,8 @@ _SENTENCES = {
     sqlite3.SQLITE_READONLY: "The record {path} can't be written; please allow this account to write in its folder.",
     sqlite3.SQLITE_PERM: "The record {path} can't be written; please allow this account to write in its folder.",
     sqlite3.SQLITE_CANTOPEN: "The record {path} can't be opened; please look whether its folder is there and yours.",
-    sqlite3.SQLITE_CORRUPT: "The record {path} is damaged; the next start sets it aside and takes the newest backup.",
-    sqlite3.SQLITE_NOTADB: "The record {path} is damaged; the next start sets it aside and takes the newest backup.",
+    sqlite3.SQLITE_CORRUPT: "The record {path} is damaged; it will be set aside, and its newest backup used.",
+    sqlite3.SQLITE_NOTADB: "The record {path} is damaged; it will be set aside, and its newest backup used.",
 }
 _OTHERWISE = "The disk refuses the record {path} ({error}); please look whether the disk is full or failing."
 

@@ -13,20 +13,24 @@ from partner_overlay.storage.connection import PATIENCE, connect, is_emptied_int
 from partner_overlay.storage.database import open_record, replace_record
 from partner_overlay.storage.fact_bodies import Unreadable, body_of, fact_of, kind_of, timeline_body, timeline_of
 from partner_overlay.storage.record_copies import back_up, is_sound
-from partner_overlay.storage.record_troubles import is_bug, leaves_connection_sound, trouble_of
+from partner_overlay.storage.record_troubles import is_bug, is_damage, leaves_connection_sound, trouble_of
 from partner_overlay.storage.set_aside import utc_now
 
 _PAGE = 200  # sessions read at once; no read stays open between two pages
 
 
 class SessionJournal:
-    """Opens its file when it is first needed, and again after the disk has refused. One thread, but for `check`."""
+    """Opens its file when it is first needed, and again after the disk has refused. One thread, but for `check`.
+
+    A record that turns out damaged is replaced before its next use; a session that runs then has to be given again.
+    """
 
     def __init__(self, path: Path, now: Callable[[], datetime] = utc_now, patience: float = PATIENCE) -> None:
         self._path = path
         self._now = now
         self._patience = patience
         self._connection: sqlite3.Connection | None = None
+        self._damaged = False
         self._troubles: tuple[str, ...] = ()
 
     def begin(self, session_id: str, timeline: Timeline) -> None:
@@ -124,10 +128,9 @@ class SessionJournal:
     def set_aside(self) -> None:
         """Keep the record under another name and go on with the newest sound backup; `troubles` tells of it."""
         self.close()
-        try:
-            self._note(replace_record(self._path, self._now()))
-        except (sqlite3.Error, OSError) as error:
-            raise trouble_of(self._path, error) from error
+        self._damaged = True
+        with self._reading():
+            pass
 
     def close(self) -> None:
         connection, self._connection = self._connection, None
@@ -144,6 +147,7 @@ class SessionJournal:
                 raise
             if not leaves_connection_sound(error):
                 self.close()
+            self._damaged |= isinstance(error, sqlite3.Error) and is_damage(error)
             raise trouble_of(self._path, error) from error
         except Unreadable as error:
             raise JournalTrouble(
@@ -168,6 +172,9 @@ class SessionJournal:
                 )
 
     def _opened(self) -> sqlite3.Connection:
+        if self._damaged:
+            self._note(replace_record(self._path, self._now()))
+            self._damaged = False
         if self._connection is None:
             self._connection, sentence = open_record(self._path, self._now, self._patience)
             self._note(sentence)
