@@ -30,7 +30,9 @@ def screen_keys(screens: Iterable[ScreenIdentity]) -> tuple[str, ...]:
     """A key for each, in their order; screens that can't be told apart otherwise get their connector as well."""
     listed = tuple(screens)
     counts = Counter(screen_key(screen) for screen in listed)
-    return tuple(key if counts[key := screen_key(screen)] == 1 else _joined(key, screen.name) for screen in listed)
+    return tuple(
+        key if counts[key := screen_key(screen)] == 1 else key + _SEPARATOR + _joined(screen.name) for screen in listed
+    )
 
 
 def layout_key(screens: Iterable[ScreenIdentity]) -> str:

@@ -1,8 +1,11 @@
 """A program that a desktop test has started: what it said, what it is told, and its end."""
 
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from tests.desktop.waiting import PATIENCE, until
@@ -18,7 +21,9 @@ class Running:
         self._command = command
         self._log = log
         with log.open("wb") as out, log.with_suffix(".err").open("wb") as err:
-            self.process = subprocess.Popen(command, env=dict(env), stdin=subprocess.PIPE, stdout=out, stderr=err)
+            self.process = subprocess.Popen(
+                command, env=dict(env), stdin=subprocess.PIPE, stdout=out, stderr=err, start_new_session=True
+            )
 
     @property
     def pid(self) -> int:
@@ -55,13 +60,17 @@ class Running:
     def end(self) -> None:
         if self.process.stdin is not None:
             self.process.stdin.close()
-        if self.process.poll() is None:
-            self.process.terminate()
+        self._signal(signal.SIGTERM)
         try:
             self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
-            self.process.kill()
+            self._signal(signal.SIGKILL)
             self.process.wait()
+
+    def _signal(self, number: signal.Signals) -> None:
+        """To the program and whatever it has started."""
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, number)
 
     def _last(self, beginning: str) -> str | None:
         return next((line for line in reversed(self.said) if line.startswith(beginning)), None)

@@ -24,8 +24,8 @@ WIDTH, HEIGHT = 1280, 800
 MANAGERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "openbox": (("openbox", "--sm-disable"),),
     "openbox-picom": (("openbox", "--sm-disable"), ("picom", "--backend", "xrender", "--config", "/dev/null")),
-    "xfwm4": (("xfwm4", "--compositor=off"),),
-    "xfwm4-compositing": (("xfwm4", "--compositor=on"),),
+    "xfwm4": (("dbus-run-session", "--", "xfwm4", "--compositor=off"),),
+    "xfwm4-compositing": (("dbus-run-session", "--", "xfwm4", "--compositor=on"),),
 }
 _COMPOSING = ("openbox-picom", "xfwm4-compositing")
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.desktop.running import Running, program
 from tests.desktop.screen import Screen
-from tests.desktop.waiting import throughout, until
+from tests.desktop.waiting import passing, throughout, until
 
 Run = Callable[..., Running]
 OVERLAY = "#c08000"
@@ -74,8 +74,8 @@ def test_against_a_rival_that_insists_it_rises_ever_more_seldom(screen: Screen, 
     rival.wait_for("shown")
     rival.tell("stubborn")
     before = _wakes(overlay.pid)
-    throughout(lambda: True, "", seconds=10)
-    assert _wakes(overlay.pid) - before < 40
+    passing(seconds=6)
+    assert _wakes(overlay.pid) - before < 30
 
 
 def test_hidden_and_shown_again_it_is_on_top(screen: Screen, call: Running, overlay: Running) -> None:
@@ -89,9 +89,9 @@ def test_hidden_and_shown_again_it_is_on_top(screen: Screen, call: Running, over
 
 def test_while_nothing_happens_it_does_not_wake(screen: Screen, overlay: Running) -> None:
     overlay.ask("state")
-    throughout(lambda: True, "", seconds=2)
+    passing(seconds=1.5)
     before = _wakes(overlay.pid)
-    throughout(lambda: True, "", seconds=5)
+    passing(seconds=5)
     assert _wakes(overlay.pid) == before
 
 

@@ -21,3 +21,8 @@ def throughout(is_so: Callable[[], bool], what: str, seconds: float) -> None:
     while time.monotonic() < deadline:
         assert is_so(), f"did not stay so: {what}"
         time.sleep(_BEAT)
+
+
+def passing(seconds: float) -> None:
+    """Let time pass, where how little happens in it is what is measured."""
+    time.sleep(seconds)
