@@ -1,10 +1,10 @@
 """The one session that can run: commands in, facts to the journal, then the new state to whoever looks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import get_args
 
+from partner_overlay.application.fact_keeping import FactKeeping
 from partner_overlay.application.gap_watch import GapWatch
 from partner_overlay.application.ports import Clock, DeckShelf, Journal, JournalTrouble, OpenSession
 from partner_overlay.application.timeline import Timeline
@@ -13,7 +13,7 @@ from partner_overlay.domain.apply import apply, replay
 from partner_overlay.domain.commands import Command, StartSession
 from partner_overlay.domain.decide import decide
 from partner_overlay.domain.errors import Refusal
-from partner_overlay.domain.facts import COURSE, HOURS, Fact, PromptShown
+from partner_overlay.domain.facts import Fact, PromptShown
 from partner_overlay.domain.prompts import Prompt
 from partner_overlay.domain.session import Session
 from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
@@ -74,9 +74,7 @@ class SessionService:
         self._session: Session | None = None
         self._timeline: Timeline | None = None
         self._gaps = GapWatch()
-        self._unsaved: list[Fact] = []
-        self._begun = False  # the journal has made room for the session
-        self._trouble = ""
+        self._keeping = FactKeeping(journal)
 
     @property
     def session(self) -> Session | None:
@@ -86,7 +84,7 @@ class SessionService:
     @property
     def trouble(self) -> str:
         """Why the record can't be written at the moment, in one sentence; empty when all is on disk."""
-        return self._trouble
+        return self._keeping.trouble
 
     def now(self) -> datetime:
         """Session time; the time of day when there is no session."""
@@ -107,20 +105,21 @@ class SessionService:
         command = self._start_command(choices, habits, timeline)
         facts = decide(None, command, timeline.at_anchor, self._prompts(command.decks or command.type.decks))
         self._session, self._timeline, self._gaps = None, timeline, GapWatch()
-        self._unsaved.clear()
-        self._begun = False
-        self._take(command.session_id, facts)
+        self._keeping.begin(command.session_id, timeline)
+        self._take(facts)
 
     def give(self, command: Command) -> tuple[Fact, ...]:
         """Carry out a command on the running session. Raises Refusal, and then nothing has changed."""
         session = self._session
         facts = decide(session, command, self.now(), self._prompts(session.decks if session else ()))
-        if facts and session is not None:
-            self._take(session.id, facts)
+        if facts:
+            self._take(facts)
         return facts
 
     def look(self, *, hovered: bool = False) -> None:
-        """Time has passed: take notice of gaps, and of what is due."""
+        """Time has passed: try again what could not be written, take notice of gaps, and of what is due."""
+        if self._keeping.trouble:
+            self._keeping.bring()
         session = self._session
         if session is None or session.ended_at is not None:
             return
@@ -141,10 +140,9 @@ class SessionService:
         session = None if found is None else replay(found.facts)
         if found is None or session is None:
             return False
-        self._session, self._begun = session, True
-        self._timeline = found.timeline.continued(self._clock())
-        if self._timeline != found.timeline:
-            self._anchor(session.id, self._timeline)
+        timeline = found.timeline.continued(self._clock())
+        self._session, self._timeline = session, timeline
+        self._keeping.go_on(session, found, timeline)
         self.give(commands.ReturnToSession())
         self.look()
         return True
@@ -153,43 +151,19 @@ class SessionService:
         try:
             return self._journal.open_session()
         except JournalTrouble as trouble:
-            self._trouble = trouble.sentence
+            self._keeping.note(trouble)
             return None
 
-    def _anchor(self, session_id: str, timeline: Timeline) -> None:
-        try:
-            self._journal.anchor(session_id, timeline)
-        except JournalTrouble as trouble:
-            self._trouble = trouble.sentence
-
-    def _take(self, session_id: str, facts: tuple[Fact, ...]) -> None:
+    def _take(self, facts: tuple[Fact, ...]) -> None:
         """Facts go to disk first, then into the session, then to whoever looks."""
         after = self._session
         for fact in facts:
             after = apply(after, fact)
-        private = bool(after and after.private)
-        self._unsaved += [fact for fact in facts if not private or isinstance(fact, COURSE)]
-        self._save(session_id, after)
+        self._keeping.keep(facts, after)
         self._session = after
         if after is None:
             self._timeline = None
         self._changed()
-
-    def _save(self, session_id: str, after: Session | None) -> None:
-        """Write what is not on disk yet. What can't be written now is kept and tried again with the next facts."""
-        try:
-            if not self._begun and self._timeline is not None:
-                self._journal.begin(session_id, self._timeline)
-                self._begun = True
-            self._journal.append(session_id, self._unsaved, ended=after is None or after.ended_at is not None)
-            self._unsaved.clear()
-            if after is None:
-                self._journal.discard(session_id)
-            elif after.private and after.ended_at is not None:
-                self._journal.keep_only(session_id, get_args(HOURS))
-            self._trouble = ""
-        except JournalTrouble as trouble:
-            self._trouble = trouble.sentence
 
     def _start_command(self, choices: StartChoices, habits: Habits, timeline: Timeline) -> StartSession:
         carried = self._carried(choices)
@@ -213,14 +187,19 @@ class SessionService:
         )
 
     def _carried(self, choices: StartChoices) -> Carried:
-        """What the last session with this client hands on; a rehearsal stands by itself."""
+        """What the last session with this client hands on; a rehearsal stands by itself.
+
+        Without a client code nobody can tell whose topics were parked, so they don't come back.
+        """
         if choices.speed != 1.0:
             return Carried()
+        client = " ".join(choices.client.split())
         try:
-            return carried_on(self._journal.last_with(choices.client))
+            carried = carried_on(self._journal.last_with(client))
         except JournalTrouble as trouble:
-            self._trouble = trouble.sentence
+            self._keeping.note(trouble)
             return Carried()
+        return carried if client else replace(carried, parked=())
 
     def _known_decks(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         known = {deck.id for deck in self._shelf.decks()}
