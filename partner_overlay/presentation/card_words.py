@@ -100,7 +100,7 @@ def _prompt(session: Session, prompt: Prompt, now: datetime, numbers: Numbering,
         role=Role.PROMPT,
         voice=prompt.voice,
         glance=shown.glance,
-        sentence=shown.text if say or len(shown.text) > len(shown.glance) + 1 else "",
+        sentence=shown.text if say or _bare(shown.text) != _bare(shown.glance) else "",
         label=translate("Overlay", "Say") if say else translate("Overlay", "Notice"),
         number=numbered(prompt.competency, numbers),
         topic=kind_word(prompt.kind, translate),
@@ -108,6 +108,11 @@ def _prompt(session: Session, prompt: Prompt, now: datetime, numbers: Numbering,
         pinned=session.rotation.pinned,
         said=prompt.id in session.rotation.said,
     )
+
+
+def _bare(words: str) -> str:
+    """The words alone, to tell whether a glance says it all."""
+    return words.casefold().rstrip(".!?… ")
 
 
 def _check_in(

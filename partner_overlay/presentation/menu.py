@@ -9,6 +9,7 @@ from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session import Session
+from partner_overlay.presentation.card_words import filled_check_in
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.requests import Ask, Request
@@ -67,10 +68,14 @@ def _about(session: Session, now: datetime, translate: Translate) -> Iterable[st
         away = duration(minutes_up(session.away) * MINUTE, translate)
         yield translate("Menu", "Away for {time}; the time is right").replace("{time}", away)
     if session.returned_at is not None:
-        ago = duration(minutes_down(now - session.returned_at) * MINUTE, translate)
-        yield translate("Menu", "The program had stopped and came back {time} ago; nothing is lost").replace(
-            "{time}", ago
-        )
+        yield _returned(minutes_down(now - session.returned_at), translate)
+
+
+def _returned(minutes: int, translate: Translate) -> str:
+    if not minutes:
+        return translate("Menu", "The program had stopped and just came back; nothing is lost")
+    words = translate("Menu", "The program had stopped and came back {time} ago; nothing is lost")
+    return words.replace("{time}", duration(minutes * MINUTE, translate))
 
 
 def _entry(ask: Ask, words: str, *, enabled: bool = True) -> Entry:
@@ -80,13 +85,13 @@ def _entry(ask: Ask, words: str, *, enabled: bool = True) -> Entry:
 def _idle(session: Session | None, now: datetime, translate: Translate) -> MenuView:
     start = _entry(Ask.START, translate("Menu", "Start a session..."))
     if session is not None and session.can_undo(now):
-        return (_entry(Ask.UNDO, translate("Menu", "Undo: end")), start)
+        return (_entry(Ask.UNDO, translate("Menu", "Undo the end")), start)
     return (start,)
 
 
 def _running(session: Session, now: datetime, translate: Translate) -> MenuView:
     return (
-        *_check_in(session, translate),
+        *_check_in(session, now, translate),
         *_prompt(session, translate),
         Rule(),
         _entry(Ask.MARK, translate("Menu", "Mark this moment")),
@@ -98,11 +103,11 @@ def _running(session: Session, now: datetime, translate: Translate) -> MenuView:
     )
 
 
-def _check_in(session: Session, translate: Translate) -> MenuView:
+def _check_in(session: Session, now: datetime, translate: Translate) -> MenuView:
     if session.waiting is None:
         return ()
     return (
-        Entry(session.waiting.check_in.glance.replace("{min} min: ", ""), enabled=False),
+        Entry(filled_check_in(session, session.waiting, now)[0], enabled=False),
         _entry(Ask.CHECK_IN_OFFERED, translate("Menu", "Check-in: offered")),
         _entry(Ask.CHECK_IN_LATER, translate("Menu", "Check-in: later, in 3 min")),
         _entry(Ask.CHECK_IN_AT_PHASE_END, translate("Menu", "Check-in: at the end of this phase")),

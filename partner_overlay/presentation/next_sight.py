@@ -8,15 +8,15 @@ from partner_overlay.domain.check_ins import STILL_ON_TIME
 from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.rotation import ENDING_WELL_FROM
 from partner_overlay.domain.session import UNDO_WINDOW, Session
-from partner_overlay.presentation.time_words import MINUTE
+from partner_overlay.presentation.time_words import MINUTE, SECOND
 
-SECOND = timedelta(seconds=1)
+JUST_AFTER = timedelta.resolution  # for what still holds at the very moment
 
 
 def next_sight(session: Session, now: datetime, look: Look) -> datetime | None:
     """The next moment at which the view changes by itself, or None. It lies after `now`."""
     if session.ended_at is not None:
-        undo_ends = None if session.undo is None else session.undo.at + UNDO_WINDOW * session.speed
+        undo_ends = None if session.undo is None else session.undo.at + UNDO_WINDOW * session.speed + JUST_AFTER
         return undo_ends if undo_ends is not None and undo_ends > now else None
     if session.paused_at is not None and not session.plan.fixed_end:
         return None
@@ -34,7 +34,8 @@ def _spans(session: Session, now: datetime, look: Look) -> Iterator[timedelta]:
     plan = session.plan
     named = [plan.exploration_at, plan.closing_at, plan.at_share(ENDING_WELL_FROM)]
     if session.waiting is not None:
-        named.append(plan.at_share(session.waiting.check_in.share) + plan.length * STILL_ON_TIME)
+        planned = plan.at_share(session.waiting.check_in.share)
+        named += [planned, planned + plan.length * STILL_ON_TIME + JUST_AFTER]
     ahead = plan.end_of(session.phase) - elapsed
     if session.phase.after is not None and ahead > NO_TIME:
         yield ahead % MINUTE or MINUTE

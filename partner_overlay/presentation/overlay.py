@@ -1,19 +1,22 @@
 """From the session to what the overlay shows. Pure: the same session, time and look give the same view."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from partner_overlay.application.settings import Figures, Look
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Phase
-from partner_overlay.domain.plan import NO_TIME
+from partner_overlay.domain.plan import NO_TIME, Shares
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import card_words, waiting_note
 from partner_overlay.presentation.overlay_view import Button, OverlayView, Role, Segment, Words
 from partner_overlay.presentation.phase_words import ahead, phase_word
 from partner_overlay.presentation.requests import Ask, Request
-from partner_overlay.presentation.time_words import clock_figures, minutes_down, minutes_up
+from partner_overlay.presentation.time_words import clock_figures, clock_figures_gone, minutes_down, minutes_up
 from partner_overlay.presentation.translation import Translate
+
+_SAID = {Role.CHECK_IN: Ask.CHECK_IN_OFFERED, Role.AT_TIME: Ask.AT_TIME_SEEN}
 
 
 def derive_overlay(
@@ -35,7 +38,7 @@ def derive_overlay(
         note=_note(session, now, translate),
         waiting=waits,
         over_time=session.remaining(now) <= NO_TIME,
-        paused=session.paused_at is not None,
+        paused=session.paused_at is not None and session.ended_at is None,
         rehearsal=session.rehearsal,
         controls=controls(session, words, translate),
         spoken=_spoken(session, now, words, translate),
@@ -46,22 +49,29 @@ def phase_line(session: Session, now: datetime) -> tuple[Segment, ...]:
     """The planned phases as parts of the session, each filled as far as time has gone."""
     plan, elapsed = session.plan, session.elapsed(now)
     length = max(session.length(now), plan.closing_at)
-    whole = length or plan.length
+    if not length:
+        return _shape(plan.shares)
     segments = []
     for phase in Phase:
         begin, end = plan.begin_of(phase), length if phase is Phase.CLOSING else plan.end_of(phase)
         span = end - begin
         filled = (elapsed - begin) / span if span > NO_TIME else 1.0
-        segments.append(Segment(phase, span / whole if whole else 0.0, min(1.0, max(0.0, filled))))
+        segments.append(Segment(phase, span / length, min(1.0, max(0.0, filled))))
     return tuple(segments)
+
+
+def _shape(shares: Shares) -> tuple[Segment, ...]:
+    """The line of a session that pauses have used up: its phases as they were meant, all of them over."""
+    agreed, explored = shares.agreement_until, shares.exploration_until
+    spans = (agreed, explored - agreed, 1.0 - explored)
+    return tuple(Segment(phase, span, 1.0) for phase, span in zip(Phase, spans, strict=True))
 
 
 def controls(session: Session, words: Words | None, translate: Translate) -> tuple[Button, ...]:
     """The row that appears under the pointer."""
     if session.ended_at is not None:
         return ()
-    on_card = words is not None and words.role is Role.CHECK_IN
-    said = Ask.CHECK_IN_OFFERED if on_card else Ask.SAID
+    said = Ask.SAID if words is None else _SAID.get(words.role, Ask.SAID)
     row = (
         _button(
             Ask.BACK, translate("Overlay", "Back: what stood before"), enabled=session.rotation.previous is not None
@@ -107,11 +117,11 @@ def _figures(session: Session, now: datetime, look: Look, translate: Translate) 
     unit = "" if look.seconds else translate("Time", "min")
     if look.figures is Figures.ELAPSED:
         elapsed = session.elapsed(now)
-        return (clock_figures(elapsed) if look.seconds else str(minutes_down(elapsed))), unit
+        return (clock_figures_gone(elapsed) if look.seconds else str(minutes_down(elapsed))), unit
     remaining = session.remaining(now)
     if remaining > NO_TIME:
         return (clock_figures(remaining) if look.seconds else str(minutes_up(remaining))), unit
-    over = clock_figures(-remaining) if look.seconds else str(minutes_down(-remaining))
+    over = clock_figures_gone(-remaining) if look.seconds else str(minutes_down(-remaining))
     return (f"+{over}" if over.strip("0:") else "0"), unit
 
 
@@ -129,12 +139,22 @@ def _note(session: Session, now: datetime, translate: Translate) -> str:
 
 
 def _spoken(session: Session, now: datetime, words: Words | None, translate: Translate) -> str:
-    remaining = session.remaining(now)
+    said = () if words is None else (words.label, words.glance, words.sentence)
+    if session.ended_at is not None:
+        return _sentences(said)
+    time = _spoken_time(session.remaining(now), translate)
+    return _sentences((time, phase_word(session.phase, translate), ahead(session, now, translate), *said))
+
+
+def _spoken_time(remaining: timedelta, translate: Translate) -> str:
     if remaining > NO_TIME:
-        time = translate("Overlay", "{min} minutes left").replace("{min}", str(minutes_up(remaining)))
-    else:
-        time = translate("Overlay", "{min} minutes over time").replace("{min}", str(minutes_down(-remaining)))
-    parts = [time, phase_word(session.phase, translate), ahead(session, now, translate)]
-    if words is not None:
-        parts += [words.label, words.glance, words.sentence]
+        left = minutes_up(remaining)
+        one, more = translate("Overlay", "One minute left"), translate("Overlay", "{min} minutes left")
+        return one if left == 1 else more.replace("{min}", str(left))
+    over = minutes_down(-remaining)
+    one, more = translate("Overlay", "One minute over time"), translate("Overlay", "{min} minutes over time")
+    return one if over == 1 else more.replace("{min}", str(over)) if over else ""
+
+
+def _sentences(parts: Iterable[str]) -> str:
     return ". ".join(part.rstrip(".") for part in parts if part) + "."

@@ -20,7 +20,7 @@ def phase_word(phase: Phase, translate: Translate) -> str:
 
 
 def ahead(session: Session, now: datetime, translate: Translate) -> str:
-    """What stands at the right of the header: paused, the way to the next phase, or where closing is."""
+    """What stands at the right of the header: ended, paused, the way to the next phase, or where closing is."""
     if session.ended_at is not None:
         return translate("Overlay", "ended")
     if session.paused_at is not None:

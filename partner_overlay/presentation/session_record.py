@@ -9,7 +9,7 @@ from partner_overlay.domain import facts
 from partner_overlay.domain.apply import apply, standing
 from partner_overlay.domain.facts import CheckInFact, Fact, NoteFact, PromptFact, TimeFact
 from partner_overlay.domain.session import Session
-from partner_overlay.presentation.time_words import clock_figures, duration
+from partner_overlay.presentation.time_words import clock_figures_gone, duration
 
 
 def list_line(line: SessionLine) -> str:
@@ -30,7 +30,7 @@ def record_lines(recorded: Sequence[Fact]) -> Iterator[str]:
 
 
 def _when(session: Session, at: datetime) -> str:
-    return clock_figures(session.elapsed(at))
+    return clock_figures_gone(session.elapsed(at))
 
 
 def _words(fact: Fact) -> str:

@@ -1,16 +1,16 @@
 """Time in words and figures: minutes rounded up, seconds only where they are wanted."""
 
 from datetime import timedelta
-from math import ceil
 
 from partner_overlay.presentation.translation import Translate, as_written
 
 MINUTE = timedelta(minutes=1)
+SECOND = timedelta(seconds=1)
 
 
 def minutes_up(span: timedelta) -> int:
     """Whole minutes, rounded up; 0 for nothing and less."""
-    return max(0, ceil(span / MINUTE))
+    return max(0, -(span // -MINUTE))
 
 
 def minutes_down(span: timedelta) -> int:
@@ -19,15 +19,23 @@ def minutes_down(span: timedelta) -> int:
 
 
 def clock_figures(span: timedelta) -> str:
-    """`37:20`, or `1:07:20` from an hour on. Parts of a second are rounded up, as minutes are."""
-    seconds = ceil(max(span, timedelta(0)).total_seconds())
+    """`37:20`, or `1:07:20` from an hour on: time left, parts of a second rounded up, as minutes are."""
+    return _clock(-(max(span, timedelta(0)) // -SECOND))
+
+
+def clock_figures_gone(span: timedelta) -> str:
+    """The same for time that has gone: whole seconds that are over."""
+    return _clock(max(span, timedelta(0)) // SECOND)
+
+
+def _clock(seconds: int) -> str:
     hours, minutes = divmod(seconds // 60, 60)
     rest = f"{minutes:02}:{seconds % 60:02}"
     return f"{hours}:{rest}" if hours else rest.removeprefix("0")
 
 
 def duration(span: timedelta, translate: Translate = as_written) -> str:
-    """`1 h 20 min`, `45 min`, `90 s`: how long something is, in a sentence."""
+    """`1 h 20 min`, `45 min`, `1 min 30 s`: how long something is, in a sentence."""
     seconds = round(span.total_seconds())
     if seconds % 60:
         parts = [(seconds // 60, translate("Time", "{n} min")), (seconds % 60, translate("Time", "{n} s"))]
