@@ -4,12 +4,18 @@ import random
 import string
 from collections.abc import Callable
 
-from tests.desktop.running import Running
+from partner_overlay.desktop.focus import X11FocusKeeper
+from tests.desktop.running import Running, program
 from tests.desktop.screen import Screen
 from tests.desktop.waiting import until
 
 Run = Callable[..., Running]
 FOCUS_WORDS = ("activate", "deactivate", "focus-in", "focus-out")
+
+
+def window_of(running: Running) -> int:
+    """The id that a program says with `window` or `shown`."""
+    return int(running.said[0].split()[1])
 
 
 def keys_of(call: Running) -> str:
@@ -86,3 +92,28 @@ def test_a_field_that_the_coach_clicks_away_from_takes_nothing_back(
     screen.click(900, 600)
     call.wait_for("click")
     until(lambda: screen.focused_window() == focused, "the call has the keyboard by a click")
+
+
+def test_the_keeper_gives_back_by_itself(screen: Screen, call: Running, overlay: Running) -> None:
+    focused, field = screen.focused_window(), window_of(overlay)
+    keeper = X11FocusKeeper(screen.connection)
+    keeper.remember()
+    keeper.take(field)
+    assert screen.focused_window() == field
+    keeper.give_back()
+    assert screen.focused_window() == focused
+
+
+def test_the_keeper_leaves_the_keyboard_with_whom_the_coach_chose(
+    screen: Screen, call: Running, overlay: Running, run: Run
+) -> None:
+    other = run(*program("call_window"))
+    other.wait_for("focus-in")
+    chosen = screen.focused_window()
+    screen.connection.give_focus(window_of(call))
+    keeper = X11FocusKeeper(screen.connection)
+    keeper.remember()
+    keeper.take(window_of(overlay))
+    screen.connection.give_focus(chosen)
+    keeper.give_back()
+    assert screen.focused_window() == chosen != window_of(call)
