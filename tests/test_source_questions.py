@@ -1,4 +1,4 @@
-"""The eleven questions of the source: each is reached before the bag refills, where domain.md 8 allows it, and only there."""
+"""The source's eleven questions: each comes before the bag is filled anew, where domain.md 8 allows it and only there."""
 
 from datetime import UTC, datetime, timedelta
 
