@@ -4,7 +4,6 @@ Contrast is WCAG 2.2's ratio of relative luminances; the floors (7:1 for text, 3
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple, assert_never
@@ -44,8 +43,7 @@ class Scheme(StrEnum):
     WHITE = "white"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of the overlay, and (from `window` on) of the windows. `border_width` in logical pixels."""
 
     card: Colour

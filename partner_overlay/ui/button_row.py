@@ -18,10 +18,10 @@ class ButtonRow(QObject):
 
     clicked = Signal(object)  # the OverlayButton
 
-    def __init__(self, manner: Manner, gap: float, parent: QWidget) -> None:
+    def __init__(self, gap: float, parent: QWidget, *, plated: bool) -> None:
         super().__init__(parent)
         self._host = parent
-        self._manner = manner
+        self._manner = Manner.PLATED if plated else Manner.PLAIN
         self._gap = gap
         self.buttons: list[OverlayButton] = []
 

@@ -7,9 +7,6 @@ from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.ui.appearance import Appearance
 from partner_overlay.ui.card import CardFace
 from partner_overlay.ui.face import Face
-from partner_overlay.ui.hairline import HairlineFace
-from partner_overlay.ui.presence import PresenceFace
-from partner_overlay.ui.strip import StripFace
 
 
 def face_of(view: OverlayView, appearance: Appearance, *, buttons: int, roomy: bool) -> Face:
@@ -18,10 +15,16 @@ def face_of(view: OverlayView, appearance: Appearance, *, buttons: int, roomy: b
         case Form.CARD:
             return CardFace(view, appearance, buttons=buttons, roomy=roomy)
         case Form.STRIP:
+            from partner_overlay.ui.strip import StripFace  # noqa: PLC0415 - only what is shown is loaded
+
             return StripFace(view, appearance)
         case Form.HAIRLINE:
+            from partner_overlay.ui.hairline import HairlineFace  # noqa: PLC0415 - only what is shown is loaded
+
             return HairlineFace(view, appearance)
         case Form.PRESENCE | Form.BLANK:
+            from partner_overlay.ui.presence import PresenceFace  # noqa: PLC0415 - only what is shown is loaded
+
             return PresenceFace(view, appearance)
         case _:
             assert_never(view.form)

@@ -1,6 +1,6 @@
 """The header of card and strip: how much time, which phase, and what is ahead, on one baseline."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -11,8 +11,7 @@ from partner_overlay.ui.icons import Icon, draw_icon
 from partner_overlay.ui.text_block import TextBlock
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderSizes:
+class HeaderSizes(NamedTuple):
     """Type sizes and distances of a header, in logical pixels at 100 %."""
 
     amount: float
@@ -28,8 +27,7 @@ STRIP_HEADER = HeaderSizes(amount=20, unit=15, phase=14, phase_weight=MEDIUM, ba
 LEAST_AHEAD = 60  # logical pixels that are kept for what is ahead
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     block: TextBlock
     left: float
     colour: QColor

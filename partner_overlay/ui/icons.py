@@ -1,8 +1,8 @@
 """The few signs on the overlay, drawn as paths: no font has to have them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
@@ -25,8 +25,7 @@ class Icon(Enum):
     LATER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
+class _Sign(NamedTuple):
     """A path, filled or drawn as a line of `line` grid units."""
 
     path: QPainterPath

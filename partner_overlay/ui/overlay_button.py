@@ -67,7 +67,9 @@ class OverlayButton(QAbstractButton):
 
     def _name(self, hint: str) -> None:
         self.setAccessibleName(hint)
-        self.setToolTip(GuiQt.convertFromPlainText(hint))  # tooltips would take words for markup
+        self.setToolTip(
+            GuiQt.convertFromPlainText(hint, GuiQt.WhiteSpaceMode.WhiteSpaceNormal)
+        )  # tooltips would take words for markup
 
     @property
     def has_words(self) -> bool:

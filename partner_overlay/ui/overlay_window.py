@@ -3,6 +3,8 @@
 It takes no focus, makes nothing happen by itself, and repaints only when what it shows has changed.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -21,16 +23,18 @@ from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.overlay_view import Button, OverlayView
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.ui.appearance import Appearance, appearance_of
-from partner_overlay.ui.button_row import ButtonRow
 from partner_overlay.ui.card import CardFace
-from partner_overlay.ui.cross_fade import CrossFade
 from partner_overlay.ui.dragging import Dragging
 from partner_overlay.ui.faces import face_of
-from partner_overlay.ui.overlay_button import Manner, OverlayButton
 from partner_overlay.ui.overriding import override
 from partner_overlay.ui.picture import Picture
 from partner_overlay.ui.shown import shown
 from partner_overlay.ui.typeface import interface_family
+
+if TYPE_CHECKING:  # what the first paint does not need is loaded when it is
+    from partner_overlay.ui.button_row import ButtonRow
+    from partner_overlay.ui.cross_fade import CrossFade
+    from partner_overlay.ui.overlay_button import OverlayButton
 
 _CONTROLS = 50  # logical pixels that the row of controls adds under the pointer
 _ABOUT_WORDS = frozenset({Ask.BACK, Ask.NEXT, Ask.SAID, Ask.PIN, Ask.SKIP, Ask.NEVER})
@@ -78,8 +82,8 @@ class OverlayWindow(QWidget):
     def render(self, view: OverlayView, look: Look) -> None:  # type: ignore[override]  # the house's word, not Qt's
         """Show this view. One that looks the same as the last draws nothing."""
         before, self._view, self._look = self._view, view, look
-        if before is None or before.spoken != view.spoken:
-            self.setAccessibleName(view.spoken)
+        if self.isVisible():
+            self._speak(view)
         appearance, self._appearance = self._appearance, self._appearance_now()
         if before is None or appearance != self._appearance:
             self._end_fade()
@@ -115,6 +119,11 @@ class OverlayWindow(QWidget):
     def resting_size(self) -> QSize:
         """The size without the row of controls: what a place on the screen is reckoned with."""
         return self._picture.face.size if self._picture is not None else self.size()
+
+    def _speak(self, view: OverlayView) -> None:
+        """Name the window for a screen reader; the first name waits for the first paint, which it would delay."""
+        if self.accessibleName() != view.spoken:
+            self.setAccessibleName(view.spoken)
 
     # How it comes to be drawn
 
@@ -184,6 +193,8 @@ class OverlayWindow(QWidget):
 
     def _start_fade(self) -> None:
         if self._fade is None:
+            from partner_overlay.ui.cross_fade import CrossFade  # noqa: PLC0415 - after the first paint
+
             self._fade = CrossFade(self)
             self._fade.progressed.connect(self._on_faded)
             self._fade.ended.connect(self._end_fade)
@@ -209,7 +220,7 @@ class OverlayWindow(QWidget):
         """The buttons that belong to the words themselves, such as "offered"; most words have none."""
         buttons = view.words.buttons if view.form is Form.CARD and view.words is not None else ()
         if self._word_buttons is None and buttons:
-            self._word_buttons = self._row(Manner.PLAIN, gap=0)
+            self._word_buttons = self._row(gap=0, plated=False)
         if self._word_buttons is not None:
             self._word_buttons.render(buttons, self._appearance)
 
@@ -226,7 +237,7 @@ class OverlayWindow(QWidget):
         if self._controls is None:
             if not controls:
                 return
-            self._controls = self._row(Manner.PLATED, gap=6)
+            self._controls = self._row(gap=6, plated=True)
         self._controls.render(controls, self._appearance)
         if controls:
             self._controls.place(self._controls_room(), self.resting_size.width(), self._appearance)
@@ -245,13 +256,15 @@ class OverlayWindow(QWidget):
         px, resting = self._appearance.px, self.resting_size
         return QRectF(px(12), resting.height() + px(1), resting.width() - px(24), px(_CONTROLS - 1))
 
-    def _row(self, manner: Manner, gap: float) -> ButtonRow:
-        row = ButtonRow(manner, gap, self)
+    def _row(self, gap: float, *, plated: bool) -> "ButtonRow":
+        from partner_overlay.ui.button_row import ButtonRow  # noqa: PLC0415 - after the first paint
+
+        row = ButtonRow(gap, self, plated=plated)
         row.clicked.connect(self._on_button)
         return row
 
     @Slot(object)
-    def _on_button(self, button: OverlayButton) -> None:
+    def _on_button(self, button: "OverlayButton") -> None:
         if button.request.ask is Ask.MENU:
             self.menu_requested.emit(button.mapToGlobal(button.rect().bottomLeft()))
         else:
@@ -351,3 +364,5 @@ class OverlayWindow(QWidget):
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         if self._picture is not None:
             self._picture.paint(QPainter(self), QRectF(self.rect()))
+        if self._view is not None:
+            self._speak(self._view)

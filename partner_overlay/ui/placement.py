@@ -72,20 +72,17 @@ def at_top_edge(size: QSize, screen: ScreenShape) -> QPoint:
 def snapped(place: QPoint, size: QSize, screen: ScreenShape) -> QPoint:
     """The place where a drag ends: under the camera or at an edge when it is near, and wholly on the screen."""
     camera = under_camera(size, screen)
-    if _near(place.x(), camera.x()) and _near(place.y(), camera.y()):
-        return camera
     inside = clamped(place, size, screen.available)
-    far = clamped(screen.available.bottomRight(), size, screen.available)
     near = screen.available.topLeft()
-    return QPoint(_at_one_of(inside.x(), near.x(), far.x(), camera.x()), _at_one_of(inside.y(), near.y(), far.y()))
+    far = clamped(screen.available.bottomRight(), size, screen.available)
+    left = _at_nearest(inside.x(), (near.x(), far.x(), camera.x()))
+    heights = (near.y(), far.y(), camera.y()) if left == camera.x() else (near.y(), far.y())
+    return QPoint(left, _at_nearest(inside.y(), heights))
 
 
-def _near(one: int, other: int) -> bool:
-    return abs(one - other) <= SNAP
-
-
-def _at_one_of(value: int, *lines: int) -> int:
-    return next((line for line in lines if _near(value, line)), value)
+def _at_nearest(value: int, lines: tuple[int, ...]) -> int:
+    nearest = min(lines, key=lambda line: abs(line - value))
+    return nearest if abs(nearest - value) <= SNAP else value
 
 
 def remembered(place: QPoint, size: QSize, screen: ScreenShape) -> Place:

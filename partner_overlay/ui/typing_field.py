@@ -26,6 +26,7 @@ class TypingField(QWidget):
         super().__init__(None, window_flags)
         self._view: FieldView | None = None
         self._done = False
+        self._taken = ""
         self._question = _plain_label()
         self._left = _plain_label()
         self._line = QLineEdit()
@@ -59,7 +60,8 @@ class TypingField(QWidget):
         self._line.setText(literal(view.text))
         self._line.setPlaceholderText(literal(view.hint))
         self._line.setAccessibleName(literal(view.question))
-        self._count(self._line.text())
+        self._taken = self._line.text()
+        self._count(self._taken)
 
     def open_at(self, place: QPoint) -> None:
         """Open at this place on the screen, with the cursor in the line."""
@@ -73,17 +75,18 @@ class TypingField(QWidget):
         if self._view is None:
             return
         left = self._view.left(text)
-        words = self.tr("{count} words left") if self._view.words else self.tr("{count} left")
+        words = self.tr("words left: {count}") if self._view.words else self.tr("{count} left")
         self._left.setText(words.replace("{count}", str(max(0, left))))
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
-        """Words past the limit are not taken."""
+        """What goes past the limit is not taken."""
         if self._view is not None and not self._view.fits(text):
-            cursor = self._line.cursorPosition()
-            self._line.setText(" ".join(text.split()[: self._view.words]))
-            self._line.setCursorPosition(min(cursor, len(self._line.text())))
-        self._count(self._line.text())
+            cursor = self._line.cursorPosition() - (len(text) - len(self._taken))
+            self._line.setText(self._taken)
+            self._line.setCursorPosition(max(0, cursor))
+        self._taken = self._line.text()
+        self._count(self._taken)
 
     @Slot()
     def _on_enter(self) -> None:

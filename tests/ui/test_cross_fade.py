@@ -1,0 +1,120 @@
+"""Words change by a cross-fade of 400 ms, or at once; and then nothing moves any more."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import QVariantAnimation
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from partner_overlay.application.settings import Form, Look
+from partner_overlay.presentation.overlay_view import OverlayView
+from partner_overlay.ui.cross_fade import MILLISECONDS
+from partner_overlay.ui.overlay_window import OverlayWindow
+
+
+class PaintCount(Protocol):
+    paints: int
+
+
+@pytest.fixture
+def count(
+    overlay: OverlayWindow, view: OverlayView, look: Look, settle: Callable[[OverlayWindow], PaintCount]
+) -> PaintCount:
+    """The paints of a card at rest on the screen."""
+    overlay.render(view, look)
+    return settle(overlay)
+
+
+@pytest.fixture
+def shown(overlay: OverlayWindow, count: PaintCount) -> OverlayWindow:
+    """The same card."""
+    return overlay
+
+
+@pytest.fixture
+def other(view: OverlayView) -> OverlayView:
+    """The same moment with other words."""
+    assert view.words is not None
+    return replace(view, words=replace(view.words, key="second", glance="What matters most?", sentence=""))
+
+
+def running(overlay: OverlayWindow) -> list[QVariantAnimation]:
+    return [one for one in overlay.findChildren(QVariantAnimation) if one.state() is one.State.Running]
+
+
+def test_other_words_fade_in_and_then_all_is_still(
+    shown: OverlayWindow, other: OverlayView, look: Look, qtbot: QtBot, count: PaintCount
+) -> None:
+    shown.render(other, look)
+    assert shown.fading
+    assert [one.duration() for one in running(shown)] == [MILLISECONDS]
+    qtbot.waitUntil(lambda: not shown.fading, timeout=3000)
+    assert count.paints > 3
+    assert running(shown) == []
+    QApplication.processEvents()
+    painted = count.paints
+    QApplication.processEvents()
+    assert count.paints == painted
+
+
+def test_half_way_both_words_are_there(shown: OverlayWindow, view: OverlayView, other: OverlayView, look: Look) -> None:
+    before = shown.grab().toImage()
+    shown.render(other, look)
+    (fade,) = running(shown)
+    fade.setCurrentTime(MILLISECONDS // 2)
+    half = shown.grab().toImage()
+    fade.setCurrentTime(MILLISECONDS)
+    after = shown.grab().toImage()
+    assert half not in (before, after)
+    assert before != after
+
+
+def test_with_less_motion_words_are_swapped_at_once(
+    shown: OverlayWindow, other: OverlayView, look: Look, qtbot: QtBot, count: PaintCount
+) -> None:
+    shown.set_reduced_motion(on=True)
+    shown.render(other, look)
+    assert not shown.fading
+    qtbot.waitUntil(lambda: count.paints > 0)
+    QApplication.processEvents()
+    assert count.paints == 1
+
+
+def test_less_motion_ends_a_fade_under_way(shown: OverlayWindow, other: OverlayView, look: Look) -> None:
+    shown.render(other, look)
+    shown.set_reduced_motion(on=True)
+    assert not shown.fading
+
+
+def test_new_figures_alone_do_not_fade(shown: OverlayWindow, view: OverlayView, look: Look) -> None:
+    assert view.words is not None
+    shown.render(replace(view, amount="37", words=replace(view.words, sentence="There are 37 minutes left.")), look)
+    assert not shown.fading
+
+
+def test_another_form_does_not_fade(shown: OverlayWindow, other: OverlayView, look: Look) -> None:
+    shown.render(replace(other, form=Form.STRIP), look)
+    assert not shown.fading
+
+
+def test_another_look_ends_a_fade(shown: OverlayWindow, other: OverlayView, look: Look) -> None:
+    shown.render(other, look)
+    shown.render(other, replace(look, size=150))
+    assert not shown.fading
+
+
+def test_hiding_ends_a_fade(shown: OverlayWindow, other: OverlayView, look: Look) -> None:
+    shown.render(other, look)
+    shown.hide()
+    assert not shown.fading
+
+
+def test_what_is_not_seen_is_not_faded(
+    overlay: OverlayWindow, view: OverlayView, other: OverlayView, look: Look
+) -> None:
+    overlay.render(view, look)
+    overlay.render(other, look)
+    assert not overlay.fading
