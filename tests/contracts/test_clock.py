@@ -9,7 +9,9 @@ from tests.fakes.clock import ManualClock
 
 @pytest.fixture(params=["machine", "manual"])
 def clock(request: pytest.FixtureRequest) -> Clock:
-    return read_clock if request.param == "machine" else ManualClock()
+    if request.param == "machine":
+        return read_clock
+    return ManualClock()
 
 
 def test_it_never_runs_back_and_stays_in_one_run_of_the_machine(clock: Clock) -> None:
