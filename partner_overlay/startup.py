@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from partner_overlay.desktop.platform_choice import VARIABLE, PlatformChoice, choose_platform, refusal
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.lasting_constants import make_constants_last
 from partner_overlay.remote.line import AlreadyRunning
 from partner_overlay.storage.paths import paths_of
 
@@ -80,6 +81,7 @@ def _show_the_other(home: str | None) -> int:
 
 def _begin_qt() -> tuple[QApplication, PlatformChoice]:
     """Qt's application object on the right platform. Raises Refusal where no window can be shown."""
+    make_constants_last()
     choice = choose_platform(os.environ)
     why_not = refusal(os.environ, choice)
     if why_not is not None:

@@ -4,14 +4,18 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+from partner_overlay.lasting_constants import make_constants_last
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+make_constants_last()
 
 settings.register_profile(
     "steady",
     derandomize=True,
     deadline=None,  # two busy cores are no reason for a law to break
     database=None,
+    max_examples=250,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile("searching", parent=settings.get_profile("steady"), derandomize=False, max_examples=1000)
+settings.register_profile("searching", parent=settings.get_profile("steady"), derandomize=False, max_examples=3000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))

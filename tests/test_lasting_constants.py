@@ -4,9 +4,9 @@ import subprocess
 import sys
 
 PROGRAM = """
-from partner_overlay.desktop.lasting_bools import make_bools_last
-make_bools_last()
-make_bools_last()
+from partner_overlay.lasting_constants import make_constants_last
+make_constants_last()
+make_constants_last()
 from PySide6.QtCore import QObject, Signal
 class Bell(QObject):
     rung = Signal()
