@@ -1,6 +1,6 @@
 """A journal in memory, and one that can be told to refuse."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from partner_overlay.application.ports import JournalTrouble, OpenSession, SessionLine
@@ -93,12 +93,17 @@ class InMemoryJournal:
 
 
 class RefusingJournal(InMemoryJournal):
-    """Refuses while `full`, as a full disk does. `forget` loses everything, as a damaged record does."""
+    """Refuses while `full`, as a full disk does. `forget` loses everything, as a damaged record does.
+
+    `on_append` is called when facts come.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.full = False
         self.full_for_wiping = False
+        self.full_for_anchoring = False
+        self.on_append: Callable[[], None] = lambda: None
 
     def forget(self) -> None:
         self._sessions.clear()
@@ -110,12 +115,14 @@ class RefusingJournal(InMemoryJournal):
 
     @override
     def anchor(self, session_id: str, timeline: Timeline) -> None:
+        self.full |= self.full_for_anchoring
         self._look()
         super().anchor(session_id, timeline)
 
     @override
     def append(self, session_id: str, facts: Sequence[Fact], *, ended: bool) -> None:
         self._look()
+        self.on_append()
         super().append(session_id, facts, ended=ended)
 
     @override
