@@ -2,15 +2,15 @@
 
 import random
 import subprocess
-import threading
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.remote.client import NobodyThere
 from tests.desktop.waiting import until
-from tests.end_to_end.program import Answer, Program, Status, steady
+from tests.end_to_end.program import Program, Status, steady
 from tests.end_to_end.shipped_prompts import prompts_for
 
 KILLS = 50
@@ -36,28 +36,14 @@ class Told:
                 self.answered[f"Phase: {status['session']['phase']['name']}"] += 1
             case ("said",):
                 self.answered[f"Said: {status['prompt']['id']}"] += 1
+            case _:
+                pass
         self.see(status)
 
     def see(self, status: Status) -> None:
         prompt = status["prompt"]["id"]
         if [prompt] != self.prompts[-1:]:
             self.prompts.append(prompt)
-
-
-class Sender(threading.Thread):
-    """Sends one command while the program is being killed; `answer` stays None when none came."""
-
-    def __init__(self, program: Program, words: tuple[str, ...]) -> None:
-        super().__init__()
-        self._program = program
-        self._words = words
-        self.answer: Answer | None = None
-
-    def run(self) -> None:
-        try:
-            self.answer = self._program.ask(*self._words)
-        except (Refusal, NobodyThere):
-            self.answer = None
 
 
 def what_stands(status: Status) -> dict[str, object]:
@@ -137,12 +123,12 @@ class Unsure:
 def kill_in_the_middle(program: Program, chance: random.Random, number: int, told: Told) -> Unsure:
     status = program.status()
     words = some_command(chance, 1000 + number)
-    sender = Sender(program, words)
-    sender.start()
-    sender.join(chance.uniform(0, 0.03))
-    program.kill()
-    sender.join()
-    return Unsure(what_stands(status), words, sender.answer is not None and sender.answer.code == 0)
+    with ThreadPoolExecutor(1) as other:
+        asked = other.submit(program.ask, *words)
+        wait([asked], timeout=chance.uniform(0, 0.03))
+        program.kill()
+    assert isinstance(asked.exception(), Refusal | NobodyThere | None)
+    return Unsure(what_stands(status), words, asked.exception() is None and asked.result().code == 0)
 
 
 def expect_same(told: Told, unsure: Unsure, status: Status) -> None:

@@ -1,6 +1,7 @@
 """A whole hour with a client, faster than real: what shows on the way, and what the record says of it."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from tests.desktop.waiting import until
 from tests.end_to_end.program import Program, Status, session_seconds, steady
@@ -10,6 +11,7 @@ SPEED = 180
 PHASES = {"agreement": 0, "exploration": 9 * 60, "closing": 45 * 60}
 CHECK_INS = ["presence", "half-time", "focus", "closing-opens", "closing"]
 HOUR = 3600
+Sight = TypeVar("Sight")
 
 
 class Coach:
@@ -32,7 +34,7 @@ class Coach:
     def holds_the_session(self) -> None:
         until(lambda: self.looks()["session"]["remaining_seconds"] == 0, "the session is at time", HOUR / SPEED + 10)
 
-    def saw(self, part: Callable[[Status], object]) -> list[object]:
+    def saw(self, part: Callable[[Status], Sight]) -> list[Sight]:
         """Each different thing, in the order of its first sight."""
         return list(dict.fromkeys(part(status) for status in self.seen))
 
@@ -51,7 +53,9 @@ def test_an_hour_runs_from_start_to_its_time_and_is_on_record(program: Program) 
 
     assert coach.saw(lambda status: status["session"]["phase"]["name"]) == list(PHASES)
     assert coach.saw(lambda status: status["check_in"] and status["check_in"]["id"]) == [None, *CHECK_INS]
-    shown = coach.saw(lambda status: (status["session"]["phase"]["name"], status["prompt"]["id"]))
+    shown: list[tuple[str, str]] = coach.saw(
+        lambda status: (status["session"]["phase"]["name"], status["prompt"]["id"])
+    )
     assert len({prompt for _, prompt in shown}) >= 10
     assert [pair for pair in shown if pair[1] not in prompts_for(pair[0])] == []
 
