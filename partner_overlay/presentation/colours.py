@@ -3,7 +3,6 @@
 Contrast is WCAG 2.2's ratio of relative luminances; the floors (7:1 for text, 3:1 for graphics) are product.md 5.
 """
 
-from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple, assert_never
@@ -263,17 +262,10 @@ def worst_contrast(drawn: Colour, plate: Colour, opacity: float, tint: Tint | No
 def opacity_floor(scheme: Scheme) -> int:
     """The lowest opacity of the card, in whole per cent, that keeps every contrast over any background."""
     tokens = tokens_of(scheme)
-    if tokens.solid:
-        return 100
-    return min(_from_the_top(tokens), default=100)
-
-
-def _from_the_top(tokens: Tokens) -> Iterator[int]:
-    """Opacities from 100 per cent down to where the first contrast would be lost."""
-    for percent in range(100, -1, -1):
-        if not keeps_contrast(tokens, percent / 100):
-            return
-        yield percent
+    lowest = 100
+    while not tokens.solid and lowest > 0 and keeps_contrast(tokens, (lowest - 1) / 100):
+        lowest -= 1
+    return lowest
 
 
 def keeps_contrast(tokens: Tokens, opacity: float) -> bool:

@@ -57,11 +57,6 @@ class CardFace:
         """Where the small line stands; the words' own buttons lie at its end."""
         return self._small_place
 
-    @property
-    def words(self) -> WordsBlock | None:
-        """The words as they are laid out."""
-        return self._words
-
     def _band(self, top: float, height: float) -> QRectF:
         """A band of the card's inner width; `top` and `height` in logical pixels."""
         return QRectF(self._inner.x(), self._appearance.px(top), self._inner.width(), self._appearance.px(height))

@@ -20,24 +20,21 @@ from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.settings import Form, Look
 from partner_overlay.presentation.colours import Scheme, scheme_of
-from partner_overlay.presentation.overlay_view import Button, OverlayView
+from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.ui.appearance import Appearance, appearance_of
 from partner_overlay.ui.card import CardFace
 from partner_overlay.ui.dragging import Dragging
 from partner_overlay.ui.faces import face_of
+from partner_overlay.ui.overlay_buttons import OverlayButtons
 from partner_overlay.ui.overriding import override
 from partner_overlay.ui.picture import Picture
 from partner_overlay.ui.shown import shown
 from partner_overlay.ui.typeface import interface_family
 
 if TYPE_CHECKING:  # what the first paint does not need is loaded when it is
-    from partner_overlay.ui.button_row import ButtonRow
     from partner_overlay.ui.cross_fade import CrossFade
     from partner_overlay.ui.overlay_button import OverlayButton
-
-_CONTROLS = 50  # logical pixels that the row of controls adds under the pointer
-_ABOUT_WORDS = frozenset({Ask.BACK, Ask.NEXT, Ask.SAID, Ask.PIN, Ask.SKIP, Ask.NEVER})
 
 
 class OverlayWindow(QWidget):
@@ -63,8 +60,8 @@ class OverlayWindow(QWidget):
         self._drag: Dragging | None = None
         self._hovered = False
         self._blanked = False
-        self._controls: ButtonRow | None = None
-        self._word_buttons: ButtonRow | None = None
+        self._buttons = OverlayButtons(self)
+        self._buttons.clicked.connect(self._on_button)
         self._resting_at: QPoint | None = None
         self._set_attributes()
 
@@ -91,7 +88,7 @@ class OverlayWindow(QWidget):
         elif shown(before) != shown(view):
             self._change(before, view)
         elif self._hovered and before.controls != view.controls:
-            self._place_controls(view)
+            self._show_controls(view)
         self._blank(on=view.form is Form.BLANK)
 
     def set_reduced_motion(self, *, on: bool) -> None:
@@ -159,27 +156,23 @@ class OverlayWindow(QWidget):
 
     def _lay_out(self, view: OverlayView) -> None:
         """Build the face anew, take its size, place the buttons, and ask to be drawn."""
-        self._render_word_buttons(view)
-        room = self._word_buttons.width(self._appearance) if self._word_buttons is not None else 0
+        room = self._buttons.render_words(view, self._appearance)
         face = face_of(view, self._appearance, buttons=room, roomy=self._hovered)
         self._picture = Picture(face, view, self._appearance)
-        self._place_word_buttons(face)
-        self._place_controls(view)
-        self._take_size()
+        if isinstance(face, CardFace):
+            self._buttons.place_words(face, self._appearance)
+        self._show_controls(view)
         self.update()
 
-    def _take_size(self) -> None:
-        controls = self._appearance.px(_CONTROLS) if self._controls_shown else 0
-        self.resize(self.resting_size + QSize(0, controls))
+    def _show_controls(self, view: OverlayView) -> None:
+        """The row of controls while the pointer is there, and the size that comes with it."""
+        self._buttons.render_controls(view if self._hovered else None, self.resting_size, self._appearance)
+        self.resize(self.resting_size + QSize(0, self._buttons.controls_height(self._appearance)))
         self._stay_on_screen()
-
-    @property
-    def _controls_shown(self) -> bool:
-        return self._controls is not None and bool(self._controls.buttons)
 
     def _stay_on_screen(self) -> None:
         """Near the lower edge a grown card stands higher while the pointer is there, and goes back after."""
-        if not self._controls_shown:
+        if not self._buttons.controls_shown:
             if self._resting_at is not None:
                 self.move(self._resting_at)
             self._resting_at = None
@@ -213,55 +206,6 @@ class OverlayWindow(QWidget):
         if self._picture is not None and self._picture.leaving is not None:
             self.update(self._picture.changing)
             self._picture.leaving = None
-
-    # Buttons
-
-    def _render_word_buttons(self, view: OverlayView) -> None:
-        """The buttons that belong to the words themselves, such as "offered"; most words have none."""
-        buttons = view.words.buttons if view.form is Form.CARD and view.words is not None else ()
-        if self._word_buttons is None and buttons:
-            self._word_buttons = self._row(gap=0, plated=False)
-        if self._word_buttons is not None:
-            self._word_buttons.render(buttons, self._appearance)
-
-    def _place_word_buttons(self, face: object) -> None:
-        if self._word_buttons is None or not isinstance(face, CardFace) or not self._word_buttons.buttons:
-            return
-        overhang = self._appearance.px(6)
-        room = face.small_line.adjusted(0, 0, overhang, 0)
-        self._word_buttons.place(room, self._appearance.px(400), self._appearance)
-
-    def _place_controls(self, view: OverlayView) -> None:
-        """The row of controls: built when the pointer first comes, gone when it leaves."""
-        controls = self._controls_of(view) if self._hovered else ()
-        if self._controls is None:
-            if not controls:
-                return
-            self._controls = self._row(gap=6, plated=True)
-        self._controls.render(controls, self._appearance)
-        if controls:
-            self._controls.place(self._controls_room(), self.resting_size.width(), self._appearance)
-
-    def _controls_of(self, view: OverlayView) -> tuple[Button, ...]:
-        """A card has all controls; a strip, which shows no words, those that are not about words."""
-        match view.form:
-            case Form.CARD:
-                return view.controls
-            case Form.STRIP:
-                return tuple(button for button in view.controls if button.request.ask not in _ABOUT_WORDS)
-            case _:
-                return ()
-
-    def _controls_room(self) -> QRectF:
-        px, resting = self._appearance.px, self.resting_size
-        return QRectF(px(12), resting.height() + px(1), resting.width() - px(24), px(_CONTROLS - 1))
-
-    def _row(self, gap: float, *, plated: bool) -> "ButtonRow":
-        from partner_overlay.ui.button_row import ButtonRow  # noqa: PLC0415 - after the first paint
-
-        row = ButtonRow(gap, self, plated=plated)
-        row.clicked.connect(self._on_button)
-        return row
 
     @Slot(object)
     def _on_button(self, button: "OverlayButton") -> None:
