@@ -8,7 +8,7 @@ from pathlib import Path
 
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.domain.errors import Refusal
-from partner_overlay.storage.connection import PATIENCE, connect, create_private, is_emptied_into_file, write_through
+from partner_overlay.storage.connection import PATIENCE, connect, create_private, write_through
 from partner_overlay.storage.paths import make_folder
 from partner_overlay.storage.record_copies import bring_back, copied
 from partner_overlay.storage.record_troubles import is_damage
@@ -81,7 +81,8 @@ def _create(path: Path, schema: Schema) -> None:
 
 
 def _opened(path: Path, now: Callable[[], datetime], patience: float, schema: Schema) -> sqlite3.Connection:
-    """Raises Damaged. A migration has a connection of its own: SQLite keeps locks after some."""
+    """Raises Damaged. The first look has a connection of its own: SQLite keeps a lock after some migrations, and
+    closing it empties the -wal of whatever wiped facts a crash has left there."""
     try:
         with closing(connect(path, patience)) as connection:
             _accept(connection, path, now, schema)
@@ -97,7 +98,6 @@ def _ready(path: Path, patience: float) -> sqlite3.Connection:
     connection = connect(path, patience)
     try:
         write_through(connection)
-        is_emptied_into_file(connection)  # what a crash may have left of wiped facts
     except BaseException:
         connection.close()
         raise
@@ -126,8 +126,4 @@ def _migrate(connection: sqlite3.Connection, path: Path, moment: datetime, versi
     if not schema.migrations.keys() >= set(steps) or not copied(connection, before):
         raise Damaged
     for step in steps:
-        try:
-            connection.executescript(f"BEGIN; {schema.migrations[step]}; PRAGMA user_version = {step + 1}; COMMIT;")
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+        connection.executescript(f"BEGIN; {schema.migrations[step]}; PRAGMA user_version = {step + 1}; COMMIT;")

@@ -242,6 +242,26 @@ def test_a_full_disk_leaves_nothing_half_written(journal: SessionJournal) -> Non
     assert journal.facts("one") == (start("one"), *unsaved, entered())
 
 
+def test_an_append_that_breaks_off_in_the_middle_leaves_nothing(journal: SessionJournal) -> None:
+    hold(journal, "one", start("one"), ended=False)
+    record = journal._opened()
+    record.execute(
+        "CREATE TEMP TRIGGER refusing BEFORE INSERT ON fact WHEN new.kind = 'PhaseEntered'"
+        " BEGIN SELECT RAISE (FAIL, 'no'); END"
+    )
+    with pytest.raises(JournalTrouble, match="The disk refuses the record"):
+        journal.append("one", [named("a"), entered()], ended=True)
+    assert (journal.facts("one"), journal.open_session() is None) == ((start("one"),), False)
+
+
+def test_a_record_open_to_others_is_closed_to_them(journal: SessionJournal, path: Path) -> None:
+    hold(journal, "one")
+    journal.close()
+    path.chmod(0o644)
+    journal.open_session()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
 def test_a_folder_that_cannot_be_made_is_said_and_tried_again(journal: SessionJournal, path: Path) -> None:
     path.parent.write_text("in the way")
     with pytest.raises(JournalTrouble, match="something else stands in the way") as trouble:
