@@ -46,7 +46,7 @@ def test_what_is_chosen_at_start_is_kept() -> None:
     session = Conversation.started(choices).session
     assert (session.client, session.outcome, session.private, session.speed) == ("R7", "more ease", True, 60.0)
     assert (session.engagement, session.decks, session.parked_before) == (Engagement.FIRST, ("first",), ("the boss",))
-    assert (session.rotation.intention, session.never) == ("5.1", {"agreement-a"})
+    assert (session.rotation.intention, session.never) == ("5.1", frozenset({"agreement-a"}))
     assert session.rehearsal
 
 
