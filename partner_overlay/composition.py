@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.application.session_service import SessionService
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.desktop.chosen_powers import chosen_powers
@@ -27,6 +28,7 @@ from partner_overlay.wiring.bug_log import BugLog
 from partner_overlay.wiring.command_desk import CommandDesk
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
+from partner_overlay.wiring.record_check import RecordCheck
 from partner_overlay.wiring.windows import Windows
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ class Composition(QObject):
         self._windows = Windows(self._program, self._overlay, self._make_start_desk, self._make_words_desk)
         self._desk = CommandDesk(self._program, self._doctor_here)
         self._server = RemoteServer(address_of(home), self._desk.answer, self)
+        self._check = RecordCheck(self._journal, self._program)
+        self._bugs.happened = self._program.note_trouble
         self._program.quit_wanted.connect(self._quit)
 
     def _make_start_desk(self) -> "StartDesk":
@@ -91,16 +95,25 @@ class Composition(QObject):
 
     def doctor(self, as_json: bool, running: str) -> str:  # noqa: FBT001
         """The report, as text or JSON."""
-        from partner_overlay.presentation.doctor import as_json as json_of  # noqa: PLC0415
         from partner_overlay.presentation.doctor import Line, as_text  # noqa: PLC0415
+        from partner_overlay.presentation.doctor import as_json as json_of  # noqa: PLC0415
         from partner_overlay.wiring.doctor import examine  # noqa: PLC0415
 
-        self._journal.check()
-        self._shelf.decks()
-        troubles = (*self._journal.troubles(), *self._settings.troubles, *self._shelf.troubles())
+        troubles = (*self._record_troubles(), *self._settings.troubles, *self._deck_troubles())
         shown_through = Line("Windows shown through", self._app.platformName(), self._choice.reason)
         report = examine(self._powers, shown_through, self._paths, troubles, running)
         return json_of(report) if as_json else as_text(report)
+
+    def _record_troubles(self) -> tuple[str, ...]:
+        try:
+            self._journal.check()
+        except JournalTrouble as trouble:
+            return (trouble.sentence,)
+        return self._journal.troubles()
+
+    def _deck_troubles(self) -> tuple[str, ...]:
+        self._shelf.decks()
+        return self._shelf.troubles()
 
     def _doctor_here(self, as_json: bool) -> str:  # noqa: FBT001
         return self.doctor(as_json, "yes")

@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -11,20 +12,18 @@ from partner_overlay.storage.paths import make_folder
 
 
 class BugLog:
-    """Takes the place of python's own last word on an exception that nobody caught."""
+    """Takes the place of python's own last word on an exception that nobody caught.
+
+    `happened` is called with a sentence for the coach.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._sentence = ""
+        self.happened: Callable[[str], None] = _nobody
         sys.excepthook = self._on_bug
 
-    @property
-    def sentence(self) -> str:
-        """What to tell the coach; empty while all is well."""
-        return self._sentence
-
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        self._sentence = f"Something unexpected went wrong; the session goes on. It is noted in {self._file}."
+        self.happened(f"Something unexpected went wrong; the session goes on. It is noted in {self._file}.")
         text = "".join(traceback.format_exception(kind, error, trace))
         try:
             make_folder(self._file.parent)
@@ -32,3 +31,7 @@ class BugLog:
                 log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')}\n{text}\n")
         except (OSError, Refusal):
             sys.stderr.write(text)
+
+
+def _nobody(_sentence: str) -> None:
+    """Nobody listens yet."""

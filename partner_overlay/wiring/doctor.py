@@ -20,7 +20,11 @@ NOT_HIDDEN = Line(
 def examine(
     powers: Powers, shown_through: Line, paths: Paths, troubles: Iterable[str], running: str
 ) -> tuple[Section, ...]:
-    """All sections. `shown_through` is Qt's platform and why; `running` says whether the program runs; `troubles` are sentences about data that is not sound."""
+    """All sections.
+
+    `shown_through` is Qt's platform and why; `running` says whether the program runs; `troubles` are sentences about
+    data that is not sound.
+    """
     return (
         _program(shown_through, running),
         Section("Desktop", (*_powers(powers), NOT_HIDDEN)),

@@ -53,6 +53,7 @@ class Program(QObject):
         self._veil: Form | None = None
         self._wanted = True  # the overlay, while there is a session
         self._refused = ""
+        self._noted = ""
         overlay.requested.connect(self.ask)
         overlay.pointer_left.connect(self._look)
 
@@ -138,7 +139,13 @@ class Program(QObject):
 
     def troubles(self) -> Iterable[str]:
         """Sentences about what could not be kept, read or done."""
-        return filter(None, (self._session.trouble, *self._settings.troubles, *self._shelf.troubles(), self._refused))
+        return filter(
+            None, (self._session.trouble, *self._settings.troubles, *self._shelf.troubles(), self._noted, self._refused)
+        )
+
+    def note_trouble(self, sentence: str) -> None:
+        """Something that the coach should know, said in the menu from now on."""
+        self._noted = sentence
 
     def menu(self) -> MenuView:
         return derive_menu(self.session, self.now, self.settings, self.troubles(), translate)
