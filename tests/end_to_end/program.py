@@ -10,6 +10,7 @@ program.stop(), .go_on(), .kill()   what the system does to it
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import struct
@@ -115,6 +116,7 @@ class Program:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait(PATIENCE)
+        shutil.rmtree(address_of(str(self.home)).folder, ignore_errors=True)  # for a long home it lies outside of it
 
     # What it is asked
 

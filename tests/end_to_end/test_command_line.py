@@ -127,11 +127,13 @@ def test_odd_words_are_taken_as_they_are_or_refused(program: Program) -> None:
         answer = program.run("outcome", "--", words)
         assert answer.code == 0, answer
         assert program.status()["session"]["outcome"] == words
-    for words in ("a\nb", "a\x1b[31mb", "x" * 100_000):
+    for words in ("a\x1b[31mb", "x" * 61, "x" * 100_000):
         answer = program.run("outcome", words)
         assert answer.code == 1, answer
         expect_one_sentence(answer)
     assert program.status()["session"]["outcome"] == "a&b"
+    program.give("outcome", "two\nlines")
+    assert program.status()["session"]["outcome"] == "two lines"
 
 
 def test_the_overlay_is_shown_hidden_and_changed_by_command(program: Program) -> None:

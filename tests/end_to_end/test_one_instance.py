@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.desktop.waiting import until
-from tests.end_to_end.program import Answer, Program
+from tests.end_to_end.program import COMMAND, Answer, Program, run
 
 
 def test_a_second_start_of_a_session_is_refused(program: Program) -> None:
@@ -60,13 +60,13 @@ def test_two_homes_know_nothing_of_each_other(program_at: Callable[[Path], Progr
     assert other.pid() != one.pid()
 
 
-def test_the_home_can_come_from_the_environment(program: Program) -> None:
+def test_the_home_can_come_from_the_environment(program: Program, tmp_path: Path) -> None:
     program.begin()
     program.give("start", "--client", "R7")
-    beside = {"PARTNER_OVERLAY_HOME": str(program.home)}
-    assert program.status()["session"]["client"] == "R7"
-    elsewhere = Program(program.home.parent / "elsewhere", program.env | beside)
-    assert elsewhere.run("status").code == 3  # what is given by --home counts more
+    env = program.env | {"PARTNER_OVERLAY_HOME": str(program.home)}
+    answer = run((*COMMAND, "status", "--json"), env, tmp_path)
+    assert '"client": "R7"' in answer.out
+    assert run((*COMMAND, "--home", str(tmp_path / "other"), "status"), env, tmp_path).code == 3
 
 
 def test_the_socket_is_open_to_its_owner_alone(program: Program) -> None:
