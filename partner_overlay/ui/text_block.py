@@ -41,6 +41,11 @@ def _characters(words: str, units: int) -> int:
     return len(words.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
+def _on_the_line(layout: QTextLayout) -> str:
+    words = layout.text()
+    return words[: _characters(words, layout.lineAt(0).textLength())]
+
+
 class TextBlock:
     """Words in at most `most` lines of a fixed height, `width` wide."""
 
@@ -77,7 +82,7 @@ class TextBlock:
     @property
     def texts(self) -> tuple[str, ...]:
         """What stands on each line."""
-        return tuple(line.text() for line in self._lines)
+        return tuple(_on_the_line(line) for line in self._lines)
 
     def _balance(self) -> None:
         """Break at the narrowest width that needs no line more: no last line with a single word on it."""

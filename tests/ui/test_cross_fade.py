@@ -85,8 +85,14 @@ def test_with_less_motion_words_are_swapped_at_once(
 
 def test_less_motion_ends_a_fade_under_way(shown: OverlayWindow, other: OverlayView, look: Look) -> None:
     shown.render(other, look)
+    half = shown.grab().toImage()
     shown.set_reduced_motion(on=True)
     assert not shown.fading
+    ended = shown.grab().toImage()
+    assert ended != half
+    shown.render(replace(other, form=Form.STRIP), look)
+    shown.render(other, look)
+    assert shown.grab().toImage() == ended
 
 
 def test_new_figures_alone_do_not_fade(shown: OverlayWindow, view: OverlayView, look: Look) -> None:
