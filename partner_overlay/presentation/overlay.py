@@ -11,7 +11,7 @@ from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import card_words, waiting_note
 from partner_overlay.presentation.overlay_view import Button, OverlayView, Role, Segment, Words
-from partner_overlay.presentation.phase_words import ahead, phase_word
+from partner_overlay.presentation.phase_words import ahead, phase_word, plan_by_now
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.time_words import clock_figures, clock_figures_gone, minutes_down, minutes_up
 from partner_overlay.presentation.translation import Translate
@@ -47,16 +47,15 @@ def derive_overlay(
 
 def phase_line(session: Session, now: datetime) -> tuple[Segment, ...]:
     """The planned phases as parts of the session, each filled as far as time has gone."""
-    plan, elapsed = session.plan, session.elapsed(now)
-    length = max(session.length(now), plan.closing_at)
-    if not length:
+    plan, elapsed = plan_by_now(session, now), session.elapsed(now)
+    if not plan.length:
         return _shape(plan.shares)
     segments = []
     for phase in Phase:
-        begin, end = plan.begin_of(phase), length if phase is Phase.CLOSING else plan.end_of(phase)
+        begin, end = plan.begin_of(phase), plan.end_of(phase)
         span = end - begin
-        filled = (elapsed - begin) / span if span > NO_TIME else 1.0
-        segments.append(Segment(phase, span / length, min(1.0, max(0.0, filled))))
+        filled = (elapsed - begin) / span if span else float(elapsed >= begin)
+        segments.append(Segment(phase, span / plan.length, min(1.0, max(0.0, filled))))
     return tuple(segments)
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from partner_overlay.domain.phases import Phase
-from partner_overlay.domain.plan import NO_TIME
+from partner_overlay.domain.plan import NO_TIME, Plan
 from partner_overlay.domain.rotation import ENDING_WELL_FROM
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.time_words import minutes_up
@@ -17,6 +17,13 @@ def phase_word(phase: Phase, translate: Translate) -> str:
         Phase.EXPLORATION: translate("Phase", "Exploration"),
         Phase.CLOSING: translate("Phase", "Closing"),
     }[phase]
+
+
+def plan_by_now(session: Session, now: datetime) -> Plan:
+    """The plan as it would be if the session went on now: a pause eats into it when the end is fixed."""
+    if session.paused_at is None or not session.plan.fixed_end:
+        return session.plan
+    return session.plan.shortened((session.ended_at or now) - session.paused_at, session.phase)
 
 
 def ahead(session: Session, now: datetime, translate: Translate) -> str:

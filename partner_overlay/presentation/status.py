@@ -11,6 +11,7 @@ from partner_overlay.domain.prompts import Prompt
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import filled_check_in, filled_prompt
 from partner_overlay.presentation.menu import status_line
+from partner_overlay.presentation.phase_words import plan_by_now
 from partner_overlay.presentation.translation import as_written
 
 Json = dict[str, "Json | str | int | bool | None"]
@@ -83,15 +84,11 @@ def _session(session: Session, now: datetime) -> Json:
         "phase": {
             "name": session.phase.value,
             "elapsed_seconds": _seconds(elapsed - session.phase_since),
-            "remaining_seconds": _seconds(max(_planned_end(session, now) - elapsed, NO_TIME)),
+            "remaining_seconds": _seconds(max(plan_by_now(session, now).end_of(session.phase) - elapsed, NO_TIME)),
         },
         "outcome": session.outcome or None,
         "marks": len(session.marks),
     }
-
-
-def _planned_end(session: Session, now: datetime) -> timedelta:
-    return session.length(now) if session.phase.after is None else session.plan.end_of(session.phase)
 
 
 def _state(session: Session) -> str:
