@@ -7,11 +7,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from partner_overlay.overriding import override
 from partner_overlay.presentation.overlay_view import Button
 from partner_overlay.presentation.requests import Ask
 from partner_overlay.ui.appearance import MEDIUM, Appearance, laid_over, painted
 from partner_overlay.ui.icons import Icon, draw_icon
-from partner_overlay.ui.overriding import override
 from partner_overlay.ui.text_block import TextBlock, literal
 
 SIGNS = {

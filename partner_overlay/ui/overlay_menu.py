@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.requests import Request
-from partner_overlay.ui.overriding import override
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import menu_palette
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.settings import Form, Look
+from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.presentation.requests import Ask, Request
@@ -27,7 +28,6 @@ from partner_overlay.ui.card import CardFace
 from partner_overlay.ui.dragging import Dragging
 from partner_overlay.ui.faces import face_of
 from partner_overlay.ui.overlay_buttons import OverlayButtons
-from partner_overlay.ui.overriding import override
 from partner_overlay.ui.picture import Picture
 from partner_overlay.ui.shown import shown
 from partner_overlay.ui.typeface import interface_family

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.start_view import LENGTHS, StartChoices, StartView
-from partner_overlay.ui.overriding import override
 from partner_overlay.ui.segmented_choice import SegmentedChoice
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import dress

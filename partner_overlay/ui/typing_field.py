@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
+from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.field_view import FieldView
-from partner_overlay.ui.overriding import override
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import dress
 
