@@ -30,7 +30,7 @@ def deck_verb(arguments: Namespace, home: str | None) -> int:
 
 
 def _line(deck: Deck) -> str:
-    return f"{deck.id}  {len(deck.prompts)} prompts  {deck.language}  {deck.title}"
+    return f"{deck.id}  {_counted(len(deck.prompts), 'prompt')}  {deck.language}  {deck.title}"
 
 
 def _show(deck_id: str, decks: tuple[Deck, ...]) -> None:
@@ -56,9 +56,13 @@ def _check(path: Path) -> int:
     findings = check_deck(deck)
     _say(
         *(f"{path}: {found.prompt_id}: {found.rule}: {found.sentence} {found.suggestion}" for found in findings),
-        f"{path}: {len(deck.prompts)} prompts, {len(findings) or 'no'} finding{'s' if len(findings) != 1 else ''}.",
+        f"{path}: {_counted(len(deck.prompts), 'prompt')}, {_counted(len(findings), 'finding')}.",
     )
     return 0
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
 
 
 def _say(*lines: str) -> None:

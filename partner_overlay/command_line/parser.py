@@ -125,7 +125,7 @@ def _add_session_verbs(verbs: "Verbs[_Parser]") -> None:
     park = verbs.add_parser("park", help="keep a topic for the next session with this client")
     park.add_argument("label", metavar="LABEL")
     extend = verbs.add_parser("extend", help="make the session longer")
-    extend.add_argument("by", type=_duration, metavar="5m")
+    extend.add_argument("by", type=_duration, metavar="DURATION", help="such as 5m")
 
 
 def _add_overlay_verbs(verbs: "Verbs[_Parser]") -> None:

@@ -1,0 +1,51 @@
+"""Which command a request means: one list for buttons, keys, menu and command line."""
+
+from typing import get_args
+
+import pytest
+
+from partner_overlay.domain import commands
+from partner_overlay.domain.commands import CoachCommand
+from partner_overlay.domain.phases import Phase
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.wiring.session_requests import command_of
+from tests.made.sessions import minutes
+
+WITH_ARGUMENT = {
+    Request(Ask.PHASE, "closing"): commands.EnterPhase(Phase.CLOSING),
+    Request(Ask.EXTEND, "10"): commands.ExtendSession(minutes(10)),
+}
+ELSEWHERE = {
+    Ask.START, Ask.UNDO, Ask.MARK_WORDS, Ask.OUTCOME, Ask.PARK, Ask.FORM, Ask.SHOW, Ask.HIDE, Ask.BLANK, Ask.PRESENCE,
+    Ask.RECENTER, Ask.THEME, Ask.SIZE, Ask.OPACITY, Ask.FIGURES, Ask.SECONDS, Ask.ROTATION, Ask.NUMBERS, Ask.MENU,
+    Ask.QUIT,
+}  # fmt: skip
+PLAIN = set(Ask) - ELSEWHERE - {request.ask for request in WITH_ARGUMENT}
+
+
+@pytest.mark.parametrize(("request_", "command"), WITH_ARGUMENT.items())
+def test_requests_with_an_argument(request_: Request, command: CoachCommand) -> None:
+    assert command_of(request_) == command
+
+
+@pytest.mark.parametrize("ask", sorted(ELSEWHERE))
+def test_what_is_not_about_the_session_means_no_command(ask: Ask) -> None:
+    assert command_of(Request(ask, "5")) is None
+
+
+def test_each_plain_request_means_a_command_of_its_own() -> None:
+    meant = [command_of(Request(ask)) for ask in PLAIN]
+    assert None not in meant
+    assert len(set(meant)) == len(PLAIN)
+
+
+def test_every_command_that_needs_no_words_can_be_asked_for() -> None:
+    needing_words = {commands.NameOutcome, commands.ParkTopic}
+    by_settings = {commands.SetRotation}
+    meant = {type(command_of(Request(ask))) for ask in PLAIN} | {type(command) for command in WITH_ARGUMENT.values()}
+    assert meant == set(get_args(CoachCommand)) - needing_words - by_settings
+
+
+def test_later_and_at_the_end_of_the_phase_are_told_apart() -> None:
+    assert command_of(Request(Ask.CHECK_IN_LATER)) == commands.PutOffCheckIn()
+    assert command_of(Request(Ask.CHECK_IN_AT_PHASE_END)) == commands.PutOffCheckIn(to_phase_end=True)
