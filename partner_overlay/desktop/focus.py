@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import Qt
 
 from partner_overlay.desktop.findings import Answer, Finding
+from partner_overlay.desktop.on_top import QUIET_ON_TOP
 from partner_overlay.desktop.x11_connection import X11Connection
 
 WHAT = "Give the keyboard back after typing a note"
@@ -28,6 +29,10 @@ class FocusKeeper(Protocol):
     @property
     def field_flags(self) -> Qt.WindowType:
         """The flags to build the typing field with."""
+
+    @property
+    def menu_flags(self) -> Qt.WindowType | None:
+        """The flags of a menu that leaves the keyboard where it is; None where only an ordinary popup will do."""
 
     def remember(self) -> None:
         """Note which window has the keyboard, before the field is shown."""
@@ -51,6 +56,10 @@ class NoFocusKeeper:
     @property
     def field_flags(self) -> Qt.WindowType:
         return TYPING_FIELD_FLAGS
+
+    @property
+    def menu_flags(self) -> Qt.WindowType | None:
+        return None
 
     def remember(self) -> None:
         """Nothing can be known here."""
@@ -81,6 +90,10 @@ class X11FocusKeeper:
     @property
     def field_flags(self) -> Qt.WindowType:
         return TYPING_FIELD_FLAGS | Qt.WindowType.X11BypassWindowManagerHint
+
+    @property
+    def menu_flags(self) -> Qt.WindowType | None:
+        return QUIET_ON_TOP | Qt.WindowType.X11BypassWindowManagerHint
 
     def remember(self) -> None:
         self._before = self._connection.focused()

@@ -13,7 +13,7 @@ from partner_overlay.ui.window_dress import menu_palette
 
 
 class OverlayMenu(QMenu):
-    """A menu that is rendered anew before it opens. It opens as a popup and takes no focus from any window."""
+    """A menu that is rendered anew before it opens. As a popup it has the keyboard while it is open."""
 
     requested = Signal(object)  # a Request
 
@@ -51,7 +51,7 @@ class OverlayMenu(QMenu):
                 self._add_action(menu, line)
 
     def _add_submenu(self, menu: QMenu, entry: Entry) -> None:
-        submenu = QMenu(_plain(entry.words), self)
+        submenu = QMenu(plain(entry.words), self)
         submenu.setPalette(self._palette)
         submenu.setEnabled(entry.enabled)
         self._menus.append(submenu)
@@ -59,7 +59,7 @@ class OverlayMenu(QMenu):
         self._fill(submenu, entry.children)
 
     def _add_action(self, menu: QMenu, entry: Entry) -> None:
-        action = QAction(_plain(entry.words), menu)
+        action = QAction(plain(entry.words), menu)
         action.setEnabled(entry.enabled)
         if entry.checked is not None:
             action.setCheckable(True)
@@ -72,6 +72,6 @@ class OverlayMenu(QMenu):
         action.triggered.connect(lambda: self.requested.emit(request))
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """The words with nothing in them that a menu would take for a shortcut."""
     return literal(words).replace("&", "&&")

@@ -45,6 +45,8 @@ class SmallLine:
             draw(painter, self._appearance.across(room, self._whole))
 
     def _add_label(self, words: Words) -> None:
+        if not words.label:
+            return
         self._add_icon(label_icon(words), gap=0)
         self._add_words(words.label, gap=5, medium=True)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from partner_overlay.domain.prompts import Voice
-from partner_overlay.presentation.overlay_view import Words
+from partner_overlay.presentation.overlay_view import Role, Words
 from partner_overlay.ui.appearance import REGULAR, SEMI_BOLD, Appearance, painted
 from partner_overlay.ui.text_block import TextBlock
 
@@ -28,7 +28,7 @@ class WordsBlock:
 
     def __init__(self, words: Words, width: float, height: float, appearance: Appearance) -> None:
         self._appearance = appearance
-        self._cue = words.voice is Voice.CUE
+        self._cue = words.voice is Voice.CUE and words.role is not Role.ENDED
         self._width = width
         self._height = height
         self._frame = 2 * appearance.px(_FRAME_PADDING) if self._cue else 0

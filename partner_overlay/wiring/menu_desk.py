@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from partner_overlay.ui.overlay_menu import OverlayMenu
+from partner_overlay.ui.quiet_menu import QuietMenu
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
 
@@ -21,7 +22,11 @@ class MenuDesk(QObject):
         """Show the whole menu here."""
         if self._menu is not None:
             self._menu.deleteLater()
-        self._menu = OverlayMenu(self._overlay.scheme(self._program.look))
+        self._menu = self._made()
         self._menu.requested.connect(self._program.ask)
         self._menu.render(self._program.menu())
         self._menu.open_at(point)
+
+    def _made(self) -> OverlayMenu:
+        scheme, flags = self._overlay.scheme(self._program.look), self._overlay.menu_flags
+        return OverlayMenu(scheme) if flags is None else QuietMenu(scheme, flags)

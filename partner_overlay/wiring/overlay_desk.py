@@ -1,6 +1,6 @@
 """The overlay on the desktop: built when there is something to show, kept on top, kept where the coach put it."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -54,6 +54,11 @@ class OverlayDesk(QObject):
     def scheme(self, look: Look) -> Scheme:
         """The colours of what belongs to the overlay: its menu and its field."""
         return scheme_of(look.theme, system_scheme(self._hints))
+
+    @property
+    def menu_flags(self) -> Qt.WindowType | None:
+        """For a menu that leaves the keyboard where it is; None where only an ordinary popup will do."""
+        return self._powers.focus.menu_flags
 
     def render(self, view: OverlayView, look: Look) -> None:
         """Show this view; blank shows nothing."""

@@ -1,0 +1,87 @@
+"""A menu that leaves the keyboard with the call: a popup would take it. It holds the mouse only; submenus are pages."""
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu
+
+from partner_overlay.overriding import override
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
+from partner_overlay.ui.overlay_menu import OverlayMenu, plain
+
+ONWARD = "  \u203a"  # a small angle to the right
+BACKWARD = "\u2039  "  # and to the left
+
+
+class QuietMenu(OverlayMenu):
+    """Built with the desktop's flags for a quiet window. A click outside closes it; Esc belongs to the call."""
+
+    def __init__(self, scheme: Scheme, window_flags: Qt.WindowType) -> None:
+        super().__init__(scheme)
+        self.setWindowFlags(window_flags)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._whole: MenuView = ()
+        self._place = QPoint()
+        self._following: MenuView | None = None
+        self.triggered.connect(self.hide)
+
+    @override
+    def render(self, view: MenuView) -> None:  # type: ignore[override]  # the house's word, not Qt's
+        """Show these entries, from the first page on."""
+        self._whole = view
+        super().render(view)
+
+    @override
+    def open_at(self, place: QPoint) -> None:
+        """Open with its corner here, or as near as the screen allows."""
+        self._place = place
+        self.resize(self.sizeHint())
+        room = (QGuiApplication.screenAt(place) or self.screen()).availableGeometry()
+        left = max(room.left(), min(place.x(), room.right() + 1 - self.width()))
+        top = max(room.top(), min(place.y(), room.bottom() + 1 - self.height()))
+        self.move(left, top)
+        self.show()
+        self.windowHandle().setMouseGrabEnabled(True)
+
+    @override
+    def _add_submenu(self, menu: QMenu, entry: Entry) -> None:
+        """A submenu is another page in the same place: it would open as a popup."""
+        page = (Entry(BACKWARD + entry.words), Rule(), *entry.children)
+        self._add_turn(menu, entry.words + ONWARD, page, enabled=entry.enabled)
+
+    @override
+    def _add_action(self, menu: QMenu, entry: Entry) -> None:
+        if entry.words.startswith(BACKWARD):
+            self._add_turn(menu, entry.words, self._whole, enabled=True)
+        else:
+            super()._add_action(menu, entry)
+
+    def _add_turn(self, menu: QMenu, words: str, page: MenuView, *, enabled: bool) -> None:
+        action = QAction(plain(words), menu)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda: self._turn_to(page))
+        menu.addAction(action)
+
+    def _turn_to(self, page: MenuView) -> None:
+        """After Qt has done with the click: it closes the menu, and the entries clicked on are still in use."""
+        self._following = page
+        QTimer.singleShot(0, self, self._turn)
+
+    @Slot()
+    def _turn(self) -> None:
+        page, self._following = self._following, None
+        if page is not None:
+            super().render(page)
+            self.open_at(self._place)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            super().mousePressEvent(event)
+        else:
+            self.hide()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.windowHandle().setMouseGrabEnabled(False)
+        super().hideEvent(event)
