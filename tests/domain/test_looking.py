@@ -270,6 +270,11 @@ def test_the_prompt_changes_every_five_minutes() -> None:
     assert shown_because(Conversation.started().lived_to(14), Cause.TIME) == [5, 10]
 
 
+def test_only_a_request_holds_it_for_ninety_seconds_a_change_by_itself_does_not() -> None:
+    conversation = Conversation.started(replace(AN_HOUR, rotate_every=minutes(1))).lived_to(4)
+    assert shown_because(conversation, Cause.TIME) == [1.5, 2.5, 3.5]
+
+
 def test_it_holds_still_while_a_check_in_waits_and_ninety_seconds_after_the_answer() -> None:
     conversation = Conversation.started().lived_to(15)
     assert conversation.waiting == "presence"

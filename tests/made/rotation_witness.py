@@ -68,7 +68,7 @@ class Witness:
 
     def _pool(self, session: Session, fact: Fact) -> list[Prompt]:
         """All that may come now."""
-        minutes_left = session.plan.length > session.elapsed(fact.at)
+        minutes_left = session.remaining(fact.at) > timedelta(0)
         return [
             prompt
             for prompt in self.prompts
