@@ -41,7 +41,7 @@ class Journal(Protocol):
     """The append-only record of what happened. Every method may raise JournalTrouble."""
 
     def begin(self, session_id: str, timeline: Timeline) -> None:
-        """Make room for a session; its facts follow."""
+        """Make room for a session; its facts follow. Done again, it keeps the facts and takes the timeline."""
 
     def anchor(self, session_id: str, timeline: Timeline) -> None:
         """The session goes on in another run of the machine."""
@@ -50,7 +50,7 @@ class Journal(Protocol):
         """Write these facts through to disk, all or none. `ended` is how the session stands after them."""
 
     def discard(self, session_id: str) -> None:
-        """The session's start was undone: it never was. Its facts stay; no list shows it."""
+        """The session's start was undone: it never was. Its facts go; to do it again is harmless."""
 
     def keep_only(self, session_id: str, kinds: tuple[type[Fact], ...]) -> None:
         """Wipe every other fact of the session from the record (a private session, at its end)."""

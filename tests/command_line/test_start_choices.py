@@ -37,7 +37,9 @@ def test_all_that_can_be_chosen() -> None:
 
 
 def test_a_time_of_day_is_meant_on_the_clock_of_this_place() -> None:
-    assert chosen("--until 14:50").until == datetime(2026, 11, 23, 13, 50, tzinfo=UTC)
+    until = chosen("--until 14:50").until
+    assert until == datetime(2026, 11, 23, 13, 50, tzinfo=UTC)
+    assert until.tzinfo is UTC
 
 
 @pytest.mark.parametrize(

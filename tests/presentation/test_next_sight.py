@@ -14,6 +14,7 @@ from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS
 from partner_overlay.domain.commands import StartSession
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.next_sight import next_sight
 from partner_overlay.presentation.overlay import derive_overlay
@@ -146,3 +147,20 @@ def test_a_check_in_that_waits_is_seen_again_when_its_words_change() -> None:
     conversation = Conversation.started(start, PROMPTS).lived_to(33.05)
     sight = next_sight(conversation.session, conversation.now, Look())
     assert sight == TWO_O_CLOCK + minutes(33.06) + timedelta.resolution
+
+
+def test_after_an_extension_it_is_seen_again_when_its_moment_comes() -> None:
+    half = replace(DEFAULT_CHECK_INS[1], share=0.501)
+    start = replace(AN_HOUR, rotate_every=None, type=replace(AN_HOUR.type, check_ins=(half,)))
+    conversation = Conversation.started(start, PROMPTS).lived_to(30.06)
+    conversation.give(commands.ExtendSession(minutes(15)))
+    moment = TWO_O_CLOCK + conversation.session.plan.at_share(0.501)
+    assert next_sight(conversation.session, moment - timedelta(seconds=1), Look()) == moment
+
+
+def test_ending_well_is_seen_when_it_comes() -> None:
+    start = replace(AN_HOUR, length=minutes(35.5), rotate_every=None)
+    conversation = Conversation.started(start, PROMPTS)
+    conversation.give(commands.EnterPhase(Phase.CLOSING))
+    moment = TWO_O_CLOCK + minutes(31.95)
+    assert next_sight(conversation.session, moment - timedelta(seconds=1), Look()) == moment

@@ -241,6 +241,15 @@ def test_the_shares_of_the_line_make_a_whole_and_it_fills_from_the_left(
     assert all(right.filled == 0.0 or left.filled == 1.0 for left, right in pairwise(line))
 
 
+def test_a_pause_shapes_the_line_at_once_when_the_end_is_fixed() -> None:
+    conversation = begun(replace(QUIET, until=begun().now + minutes(60))).at(5)
+    conversation.give(commands.PauseSession())
+    paused = seen(conversation.at(25)).line
+    conversation.give(commands.ResumeSession())
+    assert paused == seen(conversation).line
+    assert paused[0].filled == pytest.approx(5 / 6)
+
+
 def test_a_session_that_a_pause_has_used_up_keeps_its_shape() -> None:
     conversation = begun(replace(QUIET, until=begun().now + minutes(60))).at(0)
     conversation.give(commands.PauseSession())
@@ -340,10 +349,11 @@ def test_a_check_in_stands_behind_a_prompt_asked_for_since() -> None:
 
 
 def test_a_prompt_that_was_asked_for_before_does_not_hide_it() -> None:
-    conversation = begun(ON_REQUEST).at(14.9)
-    conversation.give(commands.ShowNextPrompt())
-    conversation.at(15).look()
-    assert words_of(seen(conversation)).role is Role.CHECK_IN
+    for minute in (14.9, 15):
+        conversation = begun(ON_REQUEST).at(minute)
+        conversation.give(commands.ShowNextPrompt())
+        conversation.at(15).look()
+        assert words_of(seen(conversation)).role is Role.CHECK_IN
 
 
 def test_nothing_waits_on_an_ended_session() -> None:
