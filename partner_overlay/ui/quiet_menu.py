@@ -9,8 +9,8 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.ui.overlay_menu import OverlayMenu, plain
 
-ONWARD = "  \u203a"  # a small angle to the right
-BACKWARD = "\u2039  "  # and to the left
+ONWARD = " \u203a"  # a small angle to the right
+BACKWARD = "\u2039 "  # and to the left
 
 
 class QuietMenu(OverlayMenu):
