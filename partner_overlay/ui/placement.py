@@ -28,13 +28,6 @@ class ScreenShape:
     millimetres: QSizeF
 
 
-def screen_key(manufacturer: str, model: str, serial: str, name: str, size: QSize) -> str:
-    """What tells a screen from others: its make and number, or where it has none, its socket and size."""
-    if serial:
-        return f"{manufacturer}|{model}|{serial}"
-    return f"{name}|{size.width()}x{size.height()}"
-
-
 def clamped(place: QPoint, size: QSize, available: QRect) -> QPoint:
     """The nearest place at which the overlay lies wholly within; one that is too large keeps its beginning."""
     return QPoint(

@@ -2,12 +2,9 @@
 
 from PySide6.QtGui import QScreen
 
-from partner_overlay.ui.placement import ScreenShape, screen_key
+from partner_overlay.ui.placement import ScreenShape
 
 
-def shape_of(screen: QScreen) -> ScreenShape:
-    """This screen, as placement sees it."""
-    whole = screen.geometry()
-    maker, model, serial = screen.manufacturer(), screen.model(), screen.serialNumber()
-    key = screen_key(maker, model, serial, screen.name(), whole.size())
-    return ScreenShape(key, whole, screen.availableGeometry(), screen.physicalSize())
+def shape_of(screen: QScreen, key: str) -> ScreenShape:
+    """This screen, as placement sees it; the key is what it is known by."""
+    return ScreenShape(key, screen.geometry(), screen.availableGeometry(), screen.physicalSize())

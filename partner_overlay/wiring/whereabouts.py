@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from partner_overlay.application.ports import PlaceStore
 from partner_overlay.application.settings import Form
+from partner_overlay.desktop.screens import ScreenIdentity, layout_key, screen_keys
 from partner_overlay.ui.placement import (
     ScreenShape,
     at_top_edge,
@@ -42,11 +43,11 @@ class Whereabouts(QObject):
     def place_for(self, form: Form, size: QSize) -> QPoint:
         """Where an overlay of this form and size belongs now."""
         screens = self._screens()
-        place = self._places.place(self._layout(screens, form))
+        place = self._places.place(self._layout(form))
         known = next((screen for screen in screens if place is not None and screen.key == place.screen), None)
         if place is not None and known is not None:
             return place_on(known, place, size)
-        return _home(form, size, shape_of(self._app.primaryScreen()))
+        return _home(form, size, screens[0])
 
     def dropped_at(self, point: QPoint, form: Form, size: QSize) -> QPoint:
         """The coach let go of it here: snapped, and remembered."""
@@ -54,7 +55,7 @@ class Whereabouts(QObject):
         middle = point + QPoint(size.width() // 2, size.height() // 2)
         screen = screen_at(middle, screens) or screens[0]
         place = snapped(point, size, screen)
-        self._places.remember(self._layout(screens, form), remembered(place, size, screen))
+        self._places.remember(self._layout(form), remembered(place, size, screen))
         return place
 
     def brought_to(self, pointer: QPoint, form: Form, size: QSize) -> QPoint:
@@ -62,14 +63,18 @@ class Whereabouts(QObject):
         screens = self._screens()
         screen = screen_at(pointer, screens) or screens[0]
         place = _home(form, size, screen)
-        self._places.remember(self._layout(screens, form), remembered(place, size, screen))
+        self._places.remember(self._layout(form), remembered(place, size, screen))
         return place
 
     def _screens(self) -> list[ScreenShape]:
-        return [shape_of(screen) for screen in self._app.screens()]
+        """The primary screen comes first."""
+        primary = self._app.primaryScreen()
+        screens = [primary, *(screen for screen in self._app.screens() if screen is not primary)]
+        keys = screen_keys(_identity(screen) for screen in screens)
+        return [shape_of(screen, key) for screen, key in zip(screens, keys, strict=True)]
 
-    def _layout(self, screens: list[ScreenShape], form: Form) -> str:
-        layout = " + ".join(sorted(screen.key for screen in screens))
+    def _layout(self, form: Form) -> str:
+        layout = layout_key(_identity(screen) for screen in self._app.screens())
         return f"{layout} ({form})" if form is Form.HAIRLINE else layout
 
     @Slot(QScreen)
@@ -80,6 +85,12 @@ class Whereabouts(QObject):
     def _watch(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._settling.start)
         screen.availableGeometryChanged.connect(self._settling.start)
+
+
+def _identity(screen: QScreen) -> ScreenIdentity:
+    size = screen.geometry().size()
+    maker, model, serial = screen.manufacturer(), screen.model(), screen.serialNumber()
+    return ScreenIdentity(maker, model, serial, screen.name(), size.width(), size.height())
 
 
 def _home(form: Form, size: QSize, screen: ScreenShape) -> QPoint:

@@ -14,7 +14,6 @@ from partner_overlay.ui.placement import (
     place_on,
     remembered,
     screen_at,
-    screen_key,
     snapped,
     under_camera,
 )
@@ -138,18 +137,6 @@ def test_the_hairline_lies_at_the_top_edge() -> None:
 )
 def test_a_drag_snaps_to_edges_and_under_the_camera(dropped: QPoint, lands: QPoint) -> None:
     assert snapped(dropped, CARD, a_screen()) == lands
-
-
-def test_a_screen_with_a_number_is_known_by_it_wherever_it_is_plugged() -> None:
-    one = screen_key("Dell", "U2720", "ABC", "DP-1", QSize(3840, 2160))
-    assert one == screen_key("Dell", "U2720", "ABC", "HDMI-2", QSize(1920, 1080))
-    assert one != screen_key("Dell", "U2720", "DEF", "DP-1", QSize(3840, 2160))
-
-
-def test_a_screen_without_a_number_is_known_by_its_socket_and_size() -> None:
-    one = screen_key("", "", "", "DP-1", QSize(3840, 2160))
-    assert one == screen_key("Maker", "Model", "", "DP-1", QSize(3840, 2160))
-    assert one != screen_key("", "", "", "DP-2", QSize(3840, 2160))
 
 
 def test_the_pointers_screen_is_the_one_that_holds_it_or_the_nearest() -> None:
