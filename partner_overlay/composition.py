@@ -90,6 +90,7 @@ class Composition(QObject):
 
     def end(self) -> None:
         """Let go of the instance and the record. A session that runs goes on at the next start."""
+        self._program.close()
         self._server.close()
         self._journal.close()
 

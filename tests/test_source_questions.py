@@ -1,4 +1,4 @@
-"""The source's eleven questions: each comes before the bag is filled anew, where domain.md 8 allows it and only there."""
+"""The eleven questions of the source come before the bag is filled anew, where domain.md 8 allows it and only there."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -140,7 +140,7 @@ class SessionService:
         session = None if found is None else replay(found.facts)
         if found is None or session is None:
             return False
-        timeline = found.timeline.continued(self._clock())
+        timeline = found.timeline.continued(self._clock(), found.facts[-1].at)
         self._session, self._timeline = session, timeline
         self._keeping.go_on(session, found, timeline)
         self.give(commands.ReturnToSession())

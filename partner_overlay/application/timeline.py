@@ -39,9 +39,11 @@ class Timeline:
             gone = reading.wall - self.anchor.wall
         return self.at_anchor + timedelta(seconds=max(gone, 0.0) * self.speed)
 
-    def continued(self, reading: ClockReading) -> "Timeline":
-        """The same timeline, tied to this run of the machine."""
-        return self if reading.boot == self.anchor.boot else Timeline(reading, self.now(reading), self.speed)
+    def continued(self, reading: ClockReading, not_before: datetime) -> "Timeline":
+        """The same timeline, tied to this run of the machine; a wall clock that was lost can't turn it back."""
+        if reading.boot == self.anchor.boot:
+            return self
+        return Timeline(reading, max(self.now(reading), not_before), self.speed)
 
     def real(self, span: timedelta) -> timedelta:
         """How long a span of session time takes on the coach's own watch."""

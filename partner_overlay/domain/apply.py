@@ -189,7 +189,10 @@ def _requested(rotation: Rotation, elapsed: timedelta) -> Rotation:
 
 
 def _prompted(session: Session, fact: PromptFact) -> Session:
-    return replace(session, rotation=_rotated(session, session.rotation, fact))
+    """A prompt that was asked for stands in front of the sentence at time: that has been seen then."""
+    asked = isinstance(fact, facts.PromptShown) and fact.cause is not facts.Cause.TIME
+    waits = session.at_time_waiting and not asked
+    return replace(session, at_time_waiting=waits, rotation=_rotated(session, session.rotation, fact))
 
 
 def _rotated(session: Session, rotation: Rotation, fact: PromptFact) -> Rotation:

@@ -70,13 +70,21 @@ def _noticed(
         case commands.NoticeClockSet(by):
             return (facts.ClockSet(now, by),)
         case commands.ReturnToSession():
-            return (facts.ProgramReturned(now),)
+            return _returned(session, now, prompts)
         case commands.Undo():
             if not session.can_undo(now):
                 raise Refusal("There is nothing to undo: that is possible for ten seconds.")
             return (facts.Undone(now),)
         case _:
             assert_never(command)
+
+
+def _returned(session: Session, now: datetime, prompts: Sequence[Prompt]) -> tuple[Fact, ...]:
+    """A private session has kept no words: what lay behind does not come again, and another prompt takes the place."""
+    returned = facts.ProgramReturned(now)
+    if not session.private:
+        return (returned,)
+    return (returned, *passed_over(session, now), *drawn_prompt(session, now, prompts, Cause.START))
 
 
 def _asked(session: Session, command: CoachCommand, now: datetime, prompts: Sequence[Prompt]) -> tuple[Fact, ...]:
@@ -96,6 +104,8 @@ def _effect(session: Session, command: CoachCommand, now: datetime, prompts: Seq
             return _entered(session, _neighbour(session.phase.before, "Agreement is the first phase."), now, prompts)
         case commands.WrapUp():
             return _wrapped_up(session, now, prompts)
+        case commands.SeeAtTime():
+            return _seen_at_time(session, now, prompts)
         case commands.ShowNextPrompt():
             return next_prompt(session, now, prompts)
         case commands.ShowPreviousPrompt():
@@ -117,7 +127,6 @@ _Single = (
     | commands.ResumeSession
     | commands.ExtendSession
     | commands.EndSession
-    | commands.SeeAtTime
     | commands.NameOutcome
     | commands.ParkTopic
     | commands.MakeMark
@@ -138,8 +147,6 @@ def _single(session: Session, command: _Single, now: datetime) -> Fact:
             return _extended(session, by, now)
         case commands.EndSession():
             return facts.SessionEnded(now)
-        case commands.SeeAtTime():
-            return _seen_at_time(session, now)
         case commands.NameOutcome(words):
             return facts.OutcomeNamed(now, bounded(words, OUTCOME_LENGTH, "An outcome"))
         case commands.ParkTopic(label):
@@ -202,10 +209,14 @@ def _extended(session: Session, by: timedelta, now: datetime) -> Fact:
     return facts.SessionExtended(now, by)
 
 
-def _seen_at_time(session: Session, now: datetime) -> Fact:
+def _seen_at_time(session: Session, now: datetime, prompts: Sequence[Prompt]) -> tuple[Fact, ...]:
+    """The prompt stands again, but not one that speaks of minutes when none are left."""
     if not session.at_time_waiting:
         raise Refusal("The sentence at time is not on the overlay.")
-    return facts.AtTimeSeen(now)
+    current = session.rotation.current
+    speaks_of_minutes = current is not None and current.needs("min") and not session.setting(now).minutes
+    other = drawn_prompt(session, now, prompts, Cause.TIME) if speaks_of_minutes else ()
+    return (facts.AtTimeSeen(now), *other)
 
 
 def _rotation_set(every: timedelta | None, now: datetime) -> Fact:

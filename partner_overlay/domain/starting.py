@@ -60,7 +60,9 @@ def _start(command: StartSession, now: datetime) -> SessionStarted:
 
 
 def _length(command: StartSession, started_at: datetime, now: datetime) -> timedelta:
-    length = command.until - started_at if command.until else command.length or command.type.length
+    length = command.type.length if command.length is None else command.length
+    if command.until is not None:
+        length = command.until - started_at
     if not SHORTEST <= length <= LONGEST:
         raise Refusal("A session lasts between one minute and twelve hours.")
     if started_at + length <= now:

@@ -107,6 +107,10 @@ class Program(QObject):
         """Go on with the session that was running when the program last ended."""
         return self._session.recover()
 
+    def close(self) -> None:
+        """The program ends: a last try for what could not be written."""
+        self._session.look()
+
     # What can be seen
 
     @property
@@ -166,7 +170,11 @@ class Program(QObject):
         self.changed.emit()
 
     def _set_alarm(self, session: Session | None, now: datetime) -> None:
-        moments = () if session is None else (session.next_change(), next_sight(session, now, self.look))
+        moments = (
+            ()
+            if session is None
+            else (session.next_change(hovered=self._overlay.hovered), next_sight(session, now, self.look))
+        )
         following = min((moment for moment in moments if moment is not None), default=None)
         if following is None:
             self._alarm.stop()

@@ -12,6 +12,7 @@ from partner_overlay.application.timeline import ClockReading, Timeline
 TWO_O_CLOCK = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 START = ClockReading(steady=5000.0, awake=4000.0, wall=TWO_O_CLOCK.timestamp(), boot="monday")
 HOUR = 3600.0
+TOLD = Timeline.begun(START).at_anchor  # when the last fact was recorded: at the very start
 
 
 def later(seconds: float, *, asleep: float = 0.0, set_by: float = 0.0) -> ClockReading:
@@ -58,14 +59,21 @@ def test_a_rehearsal_goes_faster() -> None:
     assert timeline.real(timedelta(hours=1)) == timedelta(minutes=1)
 
 
+def test_a_clock_lost_with_the_power_does_not_turn_it_back() -> None:
+    begun = Timeline.begun(START)
+    told = begun.at_anchor + timedelta(minutes=20)
+    restart = after_a_restart(1500, set_by=-24 * HOUR)
+    assert begun.continued(restart, told).now(restart) == told
+
+
 def test_the_same_run_of_the_machine_needs_no_new_tie() -> None:
     timeline = Timeline.begun(START)
-    assert timeline.continued(later(600)) is timeline
+    assert timeline.continued(later(600), timeline.at_anchor) is timeline
 
 
 def test_after_a_restart_it_is_steady_again() -> None:
     restart = after_a_restart(600)
-    timeline = Timeline.begun(START, speed=2.0).continued(restart)
+    timeline = Timeline.begun(START, speed=2.0).continued(restart, TOLD)
     assert gone(timeline, restart) == 1200
     set_back = replace(restart, steady=restart.steady + 60, wall=restart.wall - HOUR)
     assert gone(timeline, set_back) == 1320
@@ -83,6 +91,6 @@ def test_session_time_never_goes_back(first: float, more: float, set_by: float, 
 @given(SECONDS, SECONDS, st.sampled_from([1.0, 60.0]))
 def test_a_restart_loses_no_time(before: float, after: float, speed: float) -> None:
     restart = after_a_restart(before)
-    timeline = Timeline.begun(START, speed).continued(restart)
+    timeline = Timeline.begun(START, speed).continued(restart, TOLD)
     reading = replace(restart, steady=restart.steady + after, wall=restart.wall + after)
     assert gone(timeline, reading) == pytest.approx((before + after) * speed, abs=0.01)

@@ -352,3 +352,28 @@ def test_check_ins_that_came_keep_their_order() -> None:
         conversation.lived_to(minute).give(OfferCheckIn())
     shares = {state.check_in.id: state.check_in.share for state in conversation.session.check_ins}
     assert all(shares[one] < shares[other] for (_, one), (_, other) in pairwise(came(conversation)))
+
+
+def test_a_prompt_asked_for_at_time_stands_in_front_of_the_sentence() -> None:
+    conversation = Conversation.started(ON_REQUEST).lived_to(60)
+    assert conversation.session.at_time_waiting
+    conversation.give(ShowNextPrompt())
+    assert not conversation.session.at_time_waiting
+    assert conversation.session.at_time
+
+
+def test_a_prompt_about_minutes_gives_way_when_none_are_left() -> None:
+    minutes_left = made_prompt("minutes", text="There are {min} minutes left. What matters?")
+    conversation = Conversation.started(ON_REQUEST, [minutes_left, made_prompt("other")])
+    while conversation.shown != "minutes":
+        conversation.give(ShowNextPrompt())
+    conversation.lived_to(61).give(SeeAtTime())
+    assert conversation.shown == "other"
+
+
+def test_a_private_session_goes_on_after_a_crash_without_what_lay_behind() -> None:
+    conversation = Conversation.started(replace(ON_REQUEST, private=True)).at(31)
+    conversation.give(ReturnToSession())
+    assert conversation.look() == ()
+    assert answers(conversation)["half-time"] is Answer.PASSED
+    assert conversation.shown

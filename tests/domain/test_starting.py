@@ -144,3 +144,8 @@ def test_the_bag_of_the_session_before_goes_on() -> None:
 def test_time_of_the_facts_of_a_start() -> None:
     conversation = Conversation.started(replace(AN_HOUR, since=minutes(20), outcome="ease"))
     assert {fact.at for fact in conversation.facts} == {TWO_O_CLOCK}
+
+
+def test_no_length_is_not_the_length_of_the_type() -> None:
+    refused = Conversation().refused(replace(AN_HOUR, length=NO_TIME))
+    assert refused == "A session lasts between one minute and twelve hours."
