@@ -356,10 +356,8 @@ def test_check_ins_that_came_keep_their_order() -> None:
 
 def test_a_prompt_asked_for_at_time_stands_in_front_of_the_sentence() -> None:
     conversation = Conversation.started(ON_REQUEST).lived_to(60)
-    assert conversation.session.at_time_waiting
     conversation.give(ShowNextPrompt())
-    assert not conversation.session.at_time_waiting
-    assert conversation.session.at_time
+    assert (conversation.session.at_time, conversation.session.at_time_waiting) == (True, False)
 
 
 def test_a_prompt_about_minutes_gives_way_when_none_are_left() -> None:
