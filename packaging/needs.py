@@ -69,6 +69,7 @@ SCREEN = (
 TESTS = (
     command("git", "git", "git", "git"),
     command("strace", "strace", "strace", "strace"),
+    command("faketime", "faketime", "libfaketime", "libfaketime"),
     command("xauth", "xauth", "xorg-x11-xauth", "xorg-xauth"),
     command("xdotool", "xdotool", "xdotool", "xdotool"),
     command("xprop", "x11-utils", "xprop", "xorg-xprop"),
