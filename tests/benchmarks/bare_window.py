@@ -1,0 +1,17 @@
+"""What the program is measured against: a bare PySide6 window, frameless and on top, with one label."""
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from tests.benchmarks.first_paint import WatchedApplication
+
+application = WatchedApplication(sys.argv)
+window = QWidget(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+label = QLabel("24 min left")
+layout = QVBoxLayout(window)
+layout.addWidget(label)
+window.resize(400, 205)
+window.show()
+sys.exit(application.exec())

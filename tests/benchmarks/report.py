@@ -1,0 +1,126 @@
+"""The ratios that the product promises, measured in one run and set against a bare PySide6 window."""
+
+import argparse
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from statistics import median
+
+from tests.benchmarks.readings import proportional_memory, read
+from tests.benchmarks.subjects import BARE, COMMAND, Homes, NotMeasurable, Subject, copy_of, environment, homes
+from tests.benchmarks.subjects import started as start_of
+
+SETTLED = 5.0  # seconds after which memory is read
+LOOKED_OVER = 35.0  # seconds after which the one look over the record that follows each start is long done
+ROW = "{:<44}{:>12}{:>12}{:>9}   {}"
+
+
+def report(arguments: Sequence[str]) -> int:
+    """Measure and print; 0 whatever the numbers are, 1 where nothing can be measured."""
+    choices = _choices(arguments)
+    try:
+        with homes() as made:
+            _print_heading()
+            _print_starts(made, choices.runs)
+            _print_memory(made, choices.memory_runs)
+            _print_status(made, choices.status_runs)
+            _print_idle(made, choices.seconds)
+    except NotMeasurable as trouble:
+        sys.stderr.write(f"{trouble}\n")
+        return 1
+    return 0
+
+
+def _choices(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bench", description="Measure the program against a bare window.")
+    parser.add_argument("--runs", type=int, default=11, help="starts of each")
+    parser.add_argument("--memory-runs", type=int, default=3, help="readings of memory, of each")
+    parser.add_argument("--status-runs", type=int, default=20, help="answers of status")
+    parser.add_argument("--seconds", type=float, default=60.0, help="how long the idle program is watched")
+    return parser.parse_args(arguments)
+
+
+def _print_heading() -> None:
+    _print(ROW.format("", "bare window", "program", "ratio", "promised"))
+
+
+def _print_starts(made: Homes, runs: int) -> None:
+    bare, program = _interleaved(made, runs, lambda subject: subject.start * 1000)
+    _print_ratio("Start to first paint, ms", bare, program, "at most 1.40")
+
+
+def _print_memory(made: Homes, runs: int) -> None:
+    bare, program = _interleaved(made, runs, _memory_once_settled)
+    _print_ratio(f"Proportional memory after {SETTLED:g} s, MB", bare, program, "at most 1.25")
+
+
+def _interleaved(made: Homes, runs: int, measure: Callable[[Subject], float]) -> tuple[float, float]:
+    """Medians for the bare window and the program, measured in turn so that the machine's moods meet both."""
+    bare: list[float] = []
+    program: list[float] = []
+    for _ in range(runs):
+        with start_of(BARE) as subject:
+            bare.append(measure(subject))
+        with copy_of(made.running) as home, start_of(made.command(home)) as subject:
+            program.append(measure(subject))
+    return median(bare), median(program)
+
+
+def _memory_once_settled(subject: Subject) -> float:
+    time.sleep(SETTLED)
+    return proportional_memory(subject.process.pid)
+
+
+def _print_status(made: Homes, runs: int) -> None:
+    """`python -c pass` takes the bare window's column."""
+    nothing, status = [], []
+    with copy_of(made.running) as home, start_of(made.command(home)):
+        asked = (*COMMAND, "--home", str(home), "status", "--json")
+        for _ in range(runs):
+            nothing.append(_wall_time((sys.executable, "-c", "pass")))
+            status.append(_wall_time(asked))
+    _print_ratio("status --json against python -c pass, ms", median(nothing), median(status), "at most 3.00")
+
+
+def _wall_time(command: Sequence[str]) -> float:
+    """In ms."""
+    begun = time.perf_counter()
+    subprocess.run(command, env=environment(), stdout=subprocess.DEVNULL, check=True)
+    return (time.perf_counter() - begun) * 1000
+
+
+def _print_idle(made: Homes, seconds: float) -> None:
+    """All at once, side by side: a bare window, a session that runs, one that is paused."""
+    with ExitStack() as open_now:
+        subjects = {
+            "bare window": open_now.enter_context(start_of(BARE)),
+            "session running": open_now.enter_context(start_of(made.command(made.running))),
+            "session paused": open_now.enter_context(start_of(made.command(made.paused))),
+        }
+        time.sleep(LOOKED_OVER)
+        begun = time.monotonic()
+        before = {name: read(subject.process.pid) for name, subject in subjects.items()}
+        time.sleep(seconds)
+        idle = {name: read(subject.process.pid).since(before[name]) for name, subject in subjects.items()}
+        paints = {name: subject.paints_since(begun) for name, subject in subjects.items()}
+    _print(f"\nOver {seconds:g} s, nothing touched:")
+    _print(" " * 34 + "".join(f"{name:>17}" for name in idle))
+    rows: tuple[tuple[str, list[float], str], ...] = (
+        ("Wake-ups a second, main thread", [one.main_wakes / seconds for one in idle.values()], "at most 0.10"),
+        ("Wake-ups a second, all threads", [one.all_wakes / seconds for one in idle.values()], ""),
+        ("Processor, % of a core", [one.cpu / seconds * 100 for one in idle.values()], ""),
+        ("Repaints", [float(count) for count in paints.values()], "0 or 1 (one minute passes)"),
+    )
+    for name, values, promised in rows:
+        _print(f"{name:<34}" + "".join(f"{value:>17.3f}" for value in values) + f"   {promised}")
+
+
+def _print_ratio(name: str, bare: float, program: float, promised: str) -> None:
+    _print(ROW.format(name, f"{bare:.1f}", f"{program:.1f}", f"{program / bare:.2f}", promised))
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(line.rstrip() + "\n")
+    sys.stdout.flush()
