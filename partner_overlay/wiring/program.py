@@ -178,6 +178,7 @@ class Program(QObject):
         following = min((moment for moment in moments if moment is not None), default=None)
         if following is None:
             self._alarm.stop()
+            self._session.expect(timedelta.max)  # whoever looks nevertheless is not behind
             return
         after = self._session.real(max(following - now, timedelta(0)))
         self._session.expect(after)
