@@ -97,11 +97,14 @@ class Program(QObject):
         self._session.give(command)
 
     def start(self, choices: StartChoices) -> None:
-        """Start a session and show the overlay. Raises Refusal."""
+        """Start a session and show the overlay. Raises Refusal, and then what is hidden stays hidden."""
+        before = self._veil, self._wanted
         self._veil, self._wanted = None, True
-        prompts = self.settings.prompts
-        every = timedelta(minutes=prompts.change_every) if prompts.change_every else None
-        self._session.start(choices, Habits(every, prompts.never))
+        try:
+            self._session.start(choices, self._habits())
+        except Refusal:
+            self._veil, self._wanted = before
+            raise
 
     def recover(self) -> bool:
         """Go on with the session that was running when the program last ended."""
@@ -155,6 +158,11 @@ class Program(QObject):
         return derive_menu(self.session, self.now, self.settings, self.troubles(), translate)
 
     # What follows
+
+    def _habits(self) -> Habits:
+        prompts = self.settings.prompts
+        every = timedelta(minutes=prompts.change_every) if prompts.change_every else None
+        return Habits(every, prompts.never)
 
     def refresh(self) -> None:
         """Show what there is to show, keep what is to be kept, and set the timer to the next change."""
