@@ -61,16 +61,14 @@ class Program(QObject):
 
     @Slot(object)
     def ask(self, request: Request) -> None:
-        """Carry out a request from a button or menu; a refusal is said in the menu."""
-        self._refused = ""
+        """Carry out a request from a button or menu; a refusal is said in the menu until something succeeds."""
         try:
             self.carry_out(request)
         except Refusal as refusal:
             self._refused = refusal.sentence
 
     def ask_for(self, command: CoachCommand) -> None:
-        """Give a command whose words were typed; a refusal is said in the menu."""
-        self._refused = ""
+        """Give a command whose words were typed; a refusal is said in the menu too."""
         try:
             self.give(command)
         except Refusal as refusal:
@@ -91,10 +89,12 @@ class Program(QObject):
             self.quit_wanted.emit()
         else:
             self._about_overlay(request)
+        self._refused = ""
 
     def give(self, command: CoachCommand) -> None:
         """A command for the session. Raises Refusal."""
         self._session.give(command)
+        self._refused = ""
 
     def start(self, choices: StartChoices) -> None:
         """Start a session and show the overlay. Raises Refusal, and then what is hidden stays hidden."""
@@ -105,6 +105,7 @@ class Program(QObject):
         except Refusal:
             self._veil, self._wanted = before
             raise
+        self._refused = ""
 
     def recover(self) -> bool:
         """Go on with the session that was running when the program last ended."""
