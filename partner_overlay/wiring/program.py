@@ -50,7 +50,7 @@ class Program(QObject):
         self._shelf = shelf
         self._overlay = overlay
         self._alarm = alarm
-        self._veil: Form | None = None
+        self._veils: tuple[Form, ...] = ()  # the last one lies on top
         self._wanted = True  # the overlay, while there is a session
         self._refused = ""
         self._noted = ""
@@ -98,12 +98,12 @@ class Program(QObject):
 
     def start(self, choices: StartChoices) -> None:
         """Start a session and show the overlay. Raises Refusal, and then what is hidden stays hidden."""
-        before = self._veil, self._wanted
-        self._veil, self._wanted = None, True
+        before = self._veils, self._wanted
+        self._veils, self._wanted = (), True
         try:
             self._session.start(choices, self._habits())
         except Refusal:
-            self._veil, self._wanted = before
+            self._veils, self._wanted = before
             raise
         self._refused = ""
 
@@ -138,7 +138,7 @@ class Program(QObject):
     def look(self) -> Look:
         """How the overlay is to look, with blank and presence over the chosen form."""
         look = self.settings.look
-        return look if self._veil is None else replace(look, form=self._veil)
+        return replace(look, form=self._veils[-1]) if self._veils else look
 
     def overlay_state(self) -> OverlayState:
         """How the overlay stands on the desktop."""
@@ -207,8 +207,7 @@ class Program(QObject):
     def _about_overlay(self, request: Request) -> None:
         match request.ask:
             case Ask.BLANK | Ask.PRESENCE:
-                veil = _VEILS[request.ask]
-                self._veil = None if self._veil is veil else veil
+                self._veils = _veiled(self._veils, _VEILS[request.ask])
             case Ask.SHOW:
                 self._show()
             case Ask.HIDE:
@@ -220,7 +219,7 @@ class Program(QObject):
         self.refresh()
 
     def _show(self) -> None:
-        self._veil, self._wanted = None, True
+        self._veils, self._wanted = (), True
         if not self.runs:
             self.start_wanted.emit()
 
@@ -228,7 +227,14 @@ class Program(QObject):
         before = self.settings
         self._settings.change(settings_after(before, request))
         if request.ask is Ask.FORM:
-            self._veil = None
+            self._veils = ()
         every = self.settings.prompts.change_every
         if self.runs and every != before.prompts.change_every:
             self.give(commands.SetRotation(timedelta(minutes=every) if every else None))
+
+
+def _veiled(veils: tuple[Form, ...], veil: Form) -> tuple[Form, ...]:
+    """The same again lifts it. Blank lies over presence; presence takes the place of blank."""
+    if veils[-1:] == (veil,):
+        return veils[:-1]
+    return (*veils, veil) if veil is Form.BLANK else (veil,)
