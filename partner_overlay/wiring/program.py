@@ -52,6 +52,7 @@ class Program(QObject):
         self._alarm = alarm
         self._veils: tuple[Form, ...] = ()  # the last one lies on top
         self._wanted = True  # the overlay, while there is a session
+        self._banned: tuple[str, frozenset[str]] = ("", frozenset())  # by which session, when last looked at
         self._refused = ""
         self._noted = ""
         overlay.requested.connect(self.ask)
@@ -199,10 +200,16 @@ class Program(QObject):
         self.refresh()
 
     def _keep_never(self, session: Session | None) -> None:
-        prompts = self.settings.prompts
-        if session is not None and session.never != frozenset(prompts.never):
-            never = tuple(sorted(session.never))
-            self._settings.change(replace(self.settings, prompts=replace(prompts, never=never)))
+        """What a session bans for good is banned by the settings too, and what it takes back is not."""
+        if session is None:
+            return
+        name, before = self._banned
+        self._banned = (session.id, session.never)
+        known = frozenset(self.settings.prompts.never)
+        never = (known - before if name == session.id else known) | session.never
+        if never != known:
+            prompts = replace(self.settings.prompts, never=tuple(sorted(never)))
+            self._settings.change(replace(self.settings, prompts=prompts))
 
     def _about_overlay(self, request: Request) -> None:
         match request.ask:
