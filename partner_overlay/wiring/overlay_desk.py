@@ -62,12 +62,13 @@ class OverlayDesk(QObject):
 
     def render(self, view: OverlayView, look: Look) -> None:
         """Show this view; blank shows nothing."""
+        if look.form is Form.BLANK:
+            self.hide()
+            return
         window = self._window or self._build()
         before = window.resting_size
         window.render(view, look)
-        if look.form is Form.BLANK:
-            self.hide()
-        elif not window.isVisible():
+        if not window.isVisible():
             self._form = look.form
             self._show(window)
         elif look.form is not self._form or window.resting_size.width() != before.width():
