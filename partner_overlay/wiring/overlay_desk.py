@@ -108,6 +108,8 @@ class OverlayDesk(QObject):
         window.moved.connect(self._on_moved)
         self._whereabouts.screens_changed.connect(self._put)
         self._hints.colorSchemeChanged.connect(self._on_surroundings)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._on_surroundings)
+        self._hints.accessibility().motionPreferenceChanged.connect(self._on_surroundings)
         self._window = window
         return window
 
