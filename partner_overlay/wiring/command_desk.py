@@ -17,6 +17,7 @@ from partner_overlay.presentation.replies import carried_out, started
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.status import status_json, status_lines
 from partner_overlay.remote.reply import Answer, Reply, Watch
+from partner_overlay.remote.verbs import REMOTE_VERBS
 from partner_overlay.wiring.program import Program
 from partner_overlay.wiring.session_requests import command_of
 
@@ -24,7 +25,7 @@ JSON, LINES = "json", "lines"
 
 
 class CommandDesk(QObject):
-    """Answers one command line after another. `push` sends to those who watch, `watched` says whether any do."""
+    """Answers one command line after another."""
 
     def __init__(self, program: Program, doctor: Callable[[bool], str]) -> None:
         super().__init__()
@@ -52,6 +53,8 @@ class CommandDesk(QObject):
             return Reply(1, err=refusal.sentence + "\n")
 
     def _carry_out(self, arguments: Namespace) -> Answer:
+        if arguments.verb not in REMOTE_VERBS:
+            raise WrongUsage("That is nothing to ask of the running program. See: partner-overlay --help")
         match arguments.verb:
             case "start":
                 return self._start(arguments)
