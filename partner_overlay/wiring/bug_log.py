@@ -23,14 +23,20 @@ class BugLog:
         sys.excepthook = self._on_bug
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        self.happened(f"Something unexpected went wrong; the session goes on. It is noted in {self._file}.")
         text = "".join(traceback.format_exception(kind, error, trace))
+        where = f"It is noted in {self._file}." if self._write(text) else "It could not be noted."
+        self.happened(f"Something unexpected went wrong; the session goes on. {where}")
+
+    def _write(self, text: str) -> bool:
         try:
             make_folder(self._file.parent)
             with self._file.open("a", encoding="utf-8") as log:
                 log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')}\n{text}\n")
         except (OSError, Refusal):
-            sys.stderr.write(text)
+            if sys.stderr is not None:  # a program without a terminal (pythonw) has none
+                sys.stderr.write(text)
+            return False
+        return True
 
 
 def _nobody(_sentence: str) -> None:
