@@ -19,7 +19,10 @@ class Checkable(Protocol):
         """Raise JournalTrouble when the record is damaged. On any thread."""
 
     def set_aside(self) -> None:
-        """Keep the damaged record under another name and go on with the newest sound copy."""
+        """Keep the damaged record under another name and go on with the newest sound copy. May raise JournalTrouble."""
+
+    def troubles(self) -> tuple[str, ...]:
+        """One sentence for each time that something took the record's place."""
 
 
 class RecordCheck(QObject):
@@ -35,12 +38,14 @@ class RecordCheck(QObject):
         self._program = program
         self._start_thread = start_thread
         self._ran = False
+        self._told = 0  # of the journal's troubles
         self._damaged.connect(self._on_damaged, Qt.ConnectionType.QueuedConnection)
         program.changed.connect(self._on_changed)
         QTimer.singleShot(AFTER_START, self, self._begin)
 
     @Slot()
     def _begin(self) -> None:
+        self._tell()
         self._start_thread(Thread(target=self._check, daemon=True))
 
     def _check(self) -> None:
@@ -53,7 +58,21 @@ class RecordCheck(QObject):
     def _on_damaged(self, sentence: str) -> None:
         self._program.note_trouble(sentence)
         if not self._program.runs:
+            self._set_aside()
+
+    def _set_aside(self) -> None:
+        try:
             self._journal.set_aside()
+        except JournalTrouble as trouble:
+            self._program.note_trouble(trouble.sentence)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what has taken the record's place."""
+        troubles = self._journal.troubles()
+        if len(troubles) > self._told:
+            self._told = len(troubles)
+            self._program.note_trouble(troubles[-1])
 
     @Slot()
     def _on_changed(self) -> None:
