@@ -1,0 +1,354 @@
+"""The windows that the coach asks for: the menu, the start window and the small field for words."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QStyleHints
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QSpinBox, QWidget
+
+from partner_overlay.application.ports import JournalTrouble
+from partner_overlay.application.session_service import StartChoices
+from partner_overlay.application.settings import Settings, StartSettings
+from partner_overlay.desktop.on_top import QUIET_ON_TOP
+from partner_overlay.domain.session import Mark, Session
+from partner_overlay.presentation.requests import Ask
+from partner_overlay.ui.overlay_menu import OverlayMenu
+from partner_overlay.ui.quiet_menu import QuietMenu
+from partner_overlay.ui.start_window import StartWindow
+from partner_overlay.ui.typing_field import TypingField
+from partner_overlay.wiring.menu_desk import MenuDesk
+from partner_overlay.wiring.start_desk import StartDesk
+from partner_overlay.wiring.windows import Windows
+from partner_overlay.wiring.words_desk import WordsDesk
+from tests.made.programs import Bench
+from tests.made.sessions import minutes
+
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+HERE = QPoint(40, 50)
+
+
+@pytest.fixture
+def windows(bench: Bench) -> Iterator[Windows]:
+    hints = cast("QStyleHints", bench.desktop.hints)
+    windows = Windows(
+        bench.program,
+        bench.overlay,
+        lambda: StartDesk(bench.program, bench.settings_service, bench.journal, hints),
+        lambda: WordsDesk(bench.program, bench.overlay, bench.desk_powers.powers.focus),
+    )
+    yield windows
+    for window in open_windows(StartWindow, TypingField, QMenu):
+        window.hide()
+    windows.deleteLater()
+
+
+def open_windows(*kinds: type[QWidget]) -> list[QWidget]:
+    return [window for window in QApplication.topLevelWidgets() if isinstance(window, kinds) and window.isVisible()]
+
+
+def field() -> TypingField:
+    """The one that is open."""
+    (window,) = open_windows(TypingField)
+    assert isinstance(window, TypingField)
+    return window
+
+
+def start_window() -> StartWindow:
+    (window,) = open_windows(StartWindow)
+    assert isinstance(window, StartWindow)
+    return window
+
+
+def line_of(window: QWidget) -> QLineEdit:
+    return next(line for line in window.findChildren(QLineEdit) if not isinstance(line.parent(), QSpinBox))
+
+
+def type_words(words: str) -> None:
+    line = line_of(field())
+    line.clear()
+    QTest.keyClicks(line, words)
+
+
+def message() -> str:
+    """What the start window says about a refused start."""
+    said = [label for label in start_window().findChildren(QLabel) if label.wordWrap() and label.isVisible()]
+    return said[0].text() if said else ""
+
+
+def ended(bench: Bench, client: str) -> None:
+    bench.start(StartChoices(client=client))
+    bench.after(minutes(1))
+    bench.ask(Ask.END)
+
+
+# The field for words
+
+
+@pytest.mark.parametrize(
+    ("ask", "words", "kept"),
+    [
+        (Ask.OUTCOME, "more ease", lambda session: session.outcome == "more ease"),
+        (Ask.PARK, "the boss", lambda session: session.parked == ("the boss",)),
+        (Ask.MARK_WORDS, "big shift", lambda session: [mark.label for mark in session.marks] == ["big shift"]),
+    ],
+)
+def test_typed_words_reach_the_session_and_the_keyboard_goes_back(
+    ask: Ask, words: str, kept: Callable[[Session], bool], bench: Bench, windows: Windows
+) -> None:
+    bench.start()
+    bench.desk_powers.asked.clear()
+    bench.ask(ask)
+    assert bench.desk_powers.asked == ["remember", "take"]
+    type_words(words)
+    QTest.keyClick(line_of(field()), ENTER)
+    assert kept(bench.session)
+    assert bench.desk_powers.asked == ["remember", "take", "give back"]
+    assert open_windows(TypingField) == []
+
+
+def test_esc_lets_the_words_go_and_gives_the_keyboard_back(bench: Bench, windows: Windows) -> None:
+    bench.start()
+    bench.desk_powers.asked.clear()
+    bench.ask(Ask.OUTCOME)
+    type_words("more ease")
+    QTest.keyClick(line_of(field()), ESC)
+    assert bench.session.outcome == ""
+    assert bench.desk_powers.asked == ["remember", "take", "give back"]
+    assert open_windows(TypingField) == []
+
+
+def test_words_that_would_be_too_long_can_not_be_typed(bench: Bench, windows: Windows) -> None:
+    bench.start()
+    bench.ask(Ask.MARK_WORDS)
+    type_words("one two three four")
+    QTest.keyClick(line_of(field()), ENTER)
+    assert [mark.label for mark in bench.session.marks] == ["one two three"]
+    bench.ask(Ask.PARK)
+    type_words("x" * 50)
+    QTest.keyClick(line_of(field()), ENTER)
+    assert bench.session.parked == ("x" * 40,)
+
+
+def test_the_outcome_stands_there_to_be_changed(bench: Bench, windows: Windows) -> None:
+    bench.start(StartChoices(outcome="more ease"))
+    bench.ask(Ask.OUTCOME)
+    assert line_of(field()).text() == "more ease"
+    assert field().windowTitle() == "What the client wants today"
+
+
+def test_another_question_takes_the_place_of_the_first(bench: Bench, windows: Windows) -> None:
+    bench.start()
+    bench.desk_powers.asked.clear()
+    bench.ask(Ask.OUTCOME)
+    bench.ask(Ask.PARK)
+    assert field().windowTitle() == "Park for next time"
+    assert bench.desk_powers.asked == ["remember", "take", "give back", "remember", "take"]
+    QTest.keyClick(line_of(field()), ESC)
+    assert open_windows(TypingField) == []
+    assert bench.desk_powers.asked[-1] == "give back"
+
+
+def test_the_field_opens_below_the_overlay(bench: Bench, windows: Windows) -> None:
+    bench.start()
+    bench.ask(Ask.OUTCOME)
+    assert field().y() > bench.window.geometry().bottom()
+    assert field().x() == bench.window.x()
+
+
+def test_a_refusal_of_typed_words_is_said_in_the_menu(bench: Bench, windows: Windows) -> None:
+    bench.start()
+    bench.ask(Ask.OUTCOME)
+    bench.ask(Ask.END)
+    type_words("more ease")
+    QTest.keyClick(line_of(field()), ENTER)
+    assert bench.session.outcome == ""
+    assert bench.menu_lines == ["No session", "No session is running."]
+
+
+# The start window
+
+
+def test_the_last_choices_stand_there(bench: Bench, windows: Windows) -> None:
+    ended(bench, "M2")
+    ended(bench, "R7")
+    bench.settings_service.change(Settings(start=StartSettings("30 min", 25)))
+    bench.ask(Ask.START)
+    assert line_of(start_window()).text() == "R7"
+    completer = line_of(start_window()).completer()
+    assert [completer.model().index(row, 0).data() for row in range(2)] == ["R7", "M2"]
+    QTest.keyClick(line_of(start_window()), ENTER)
+    assert (bench.session.client, bench.session.type_name, bench.session.plan.length) == ("R7", "30 min", minutes(25))
+
+
+def test_what_was_chosen_is_remembered_and_the_window_goes(bench: Bench, windows: Windows) -> None:
+    bench.ask(Ask.START)
+    window = start_window()
+    line_of(window).setText("R7")
+    window.findChildren(QSpinBox)[0].setValue(45)
+    QTest.keyClick(line_of(window), ENTER)
+    assert bench.session.client == "R7"
+    assert bench.settings.start == StartSettings("60 min", 45)
+    assert open_windows(StartWindow) == []
+    assert bench.program.runs
+
+
+def test_at_the_very_first_start_a_type_has_its_own_length(bench: Bench, windows: Windows) -> None:
+    bench.ask(Ask.START)
+    assert start_window().findChildren(QSpinBox)[0].value() == 60
+
+
+def test_a_type_that_is_no_more_gives_way_to_the_first(bench: Bench, windows: Windows) -> None:
+    bench.settings_service.change(Settings(start=StartSettings("7 min", 0)))
+    bench.ask(Ask.START)
+    QTest.keyClick(line_of(start_window()), ENTER)
+    assert bench.session.type_name == "60 min"
+
+
+def test_a_record_that_can_not_be_read_leaves_the_code_empty(
+    bench: Bench, windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_most: int) -> tuple[str, ...]:
+        raise JournalTrouble("The record can't be read.")
+
+    ended(bench, "R7")
+    monkeypatch.setattr(bench.journal, "recent_clients", refuse)
+    bench.ask(Ask.START)
+    assert line_of(start_window()).text() == ""
+
+
+def test_a_refusal_stays_in_the_window_with_what_was_typed(bench: Bench, windows: Windows) -> None:
+    bench.ask(Ask.START)
+    desk = windows._start
+    line_of(start_window()).setText("x" * 40)
+    bench.start()
+    desk.open()
+    line_of(start_window()).setText("M2")
+    QTest.keyClick(line_of(start_window()), ENTER)
+    assert message() == "A session is running already. End it first."
+    assert line_of(start_window()).text() == "M2"
+    bench.ask(Ask.END)
+    desk.open()
+    assert message() == ""
+
+
+def test_asked_for_again_it_is_the_same_window(bench: Bench, windows: Windows) -> None:
+    bench.ask(Ask.START)
+    first = start_window()
+    bench.ask(Ask.SHOW)
+    assert start_window() is first
+
+
+@pytest.mark.parametrize("runs", [True, False])
+def test_closed_without_a_session_the_program_goes_with_it(
+    runs: bool,  # noqa: FBT001  one of two cases
+    bench: Bench,
+    windows: Windows,
+) -> None:
+    asked: list[str] = []
+    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    bench.ask(Ask.START)
+    if runs:
+        bench.start()
+        windows._start.open()
+    start_window().close()
+    assert asked == ([] if runs else ["quit"])
+
+
+def test_the_window_that_goes_when_a_session_runs_ends_nothing(bench: Bench, windows: Windows) -> None:
+    asked: list[str] = []
+    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    bench.ask(Ask.START)
+    bench.start()
+    assert open_windows(StartWindow) == []
+    assert asked == []
+
+
+# The menu
+
+
+def menu() -> OverlayMenu:
+    found = [window for window in open_windows(OverlayMenu) if isinstance(window, OverlayMenu)]
+    assert len(found) == 1
+    return found[0]
+
+
+def choose(words: str) -> None:
+    next(action for action in menu().actions() if action.text() == words).trigger()
+
+
+@pytest.mark.parametrize(("flags", "kind"), [(None, OverlayMenu), (QUIET_ON_TOP, QuietMenu)])
+def test_the_menu_leaves_the_keyboard_where_it_is_if_the_desktop_can(
+    flags: Qt.WindowType | None, kind: type[OverlayMenu], bench: Bench, windows: Windows
+) -> None:
+    bench.desk_powers.menu_flags = flags
+    bench.start()
+    bench.window.menu_requested.emit(HERE)
+    assert type(menu()) is kind
+    assert menu().pos() == HERE
+    choose("Mark this moment")
+    assert bench.session.marks == (Mark(minutes(0), "", ""),)
+
+
+def test_the_menu_is_made_anew_each_time(bench: Bench, windows: Windows, qapp: QApplication) -> None:
+    bench.start()
+    desk = MenuDesk(bench.program, bench.overlay)
+    desk.open(HERE)
+    assert menu().actions()[0].text() == "Agreement, 1 h left"
+    bench.after(minutes(20))
+    desk.open(HERE)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert menu().actions()[0].text() == "Agreement, 40 min left"
+
+
+def test_the_field_opens_from_the_menu(bench: Bench, windows: Windows) -> None:
+    bench.start()
+    bench.window.menu_requested.emit(HERE)
+    choose("Park a topic for next time...")
+    assert field().windowTitle() == "Park for next time"
+
+
+# What is loaded when
+
+SCRIPT = """
+import sys
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+from partner_overlay.composition import Composition
+from partner_overlay.desktop.platform_choice import PlatformChoice
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.application.session_service import StartChoices
+from partner_overlay.storage.paths import paths_of
+
+def loaded():
+    rooms = ("ui.start_window", "ui.typing_field", "ui.overlay_menu", "ui.quiet_menu", "wiring.doctor", "demo")
+    return [room for room in rooms if "partner_overlay." + room in sys.modules]
+
+app = QApplication([])
+composition = Composition(app, paths_of(sys.argv[1]), sys.argv[1], PlatformChoice(None, ""))
+program = composition._program
+program.start(StartChoices())
+print(loaded())
+program.ask(Request(Ask.OUTCOME))
+print(loaded())
+program.ask(Request(Ask.START))
+print(loaded())
+composition._overlay.menu_requested.emit(QPoint(9, 9))
+print(loaded())
+"""
+
+
+def test_nothing_of_a_window_is_loaded_before_it_is_first_asked_for(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", SCRIPT, str(tmp_path / "home")]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2], check=True)
+    assert done.stdout.splitlines() == [
+        "[]",
+        "['ui.typing_field']",
+        "['ui.start_window', 'ui.typing_field']",
+        "['ui.start_window', 'ui.typing_field', 'ui.overlay_menu', 'ui.quiet_menu']",
+    ]
