@@ -1,8 +1,8 @@
 """Builds every object once; the only place that names concrete classes."""
 
 import os
-import secrets
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -25,13 +25,14 @@ from partner_overlay.storage.session_journal import SessionJournal
 from partner_overlay.storage.settings_file import SettingsFile
 from partner_overlay.wiring.alarm import QtAlarm
 from partner_overlay.wiring.bug_log import BugLog
-from partner_overlay.wiring.command_desk import CommandDesk
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
 from partner_overlay.wiring.record_check import RecordCheck
 from partner_overlay.wiring.windows import Windows
 
 if TYPE_CHECKING:
+    from partner_overlay.remote.reply import Answer
+    from partner_overlay.wiring.command_desk import CommandDesk
     from partner_overlay.wiring.start_desk import StartDesk
     from partner_overlay.wiring.words_desk import WordsDesk
 
@@ -52,8 +53,7 @@ class Composition(QObject):
         self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
         self._program = Program(self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self))
         self._windows = Windows(self._program, self._overlay, self._make_start_desk, self._make_words_desk)
-        self._desk = CommandDesk(self._program, self._doctor_here)
-        self._server = RemoteServer(address_of(home), self._desk.answer, self)
+        self._server = RemoteServer(address_of(home), self._answer, self)
         self._check = RecordCheck(self._journal, self._program)
         self._bugs.happened = self._program.note_trouble
         self._program.quit_wanted.connect(self._quit)
@@ -68,13 +68,23 @@ class Composition(QObject):
 
         return WordsDesk(self._program, self._overlay, self._powers.focus)
 
+    @cached_property
+    def _desk(self) -> "CommandDesk":
+        from partner_overlay.wiring.command_desk import CommandDesk  # noqa: PLC0415  not before the first command
+
+        desk = CommandDesk(self._program, self._doctor_here)
+        desk.serve(self._server.push)
+        return desk
+
+    def _answer(self, argv: list[str]) -> "Answer":
+        return self._desk.answer(argv)
+
     def _session_service(self, changed: Callable[[], None]) -> SessionService:
         return SessionService(self._journal, self._shelf, read_clock, _chance, changed)
 
     def listen(self) -> None:
         """Become the one instance of this home; raises AlreadyRunning, or Refusal when that can't be."""
         self._server.listen()
-        self._desk.serve(self._server.push)
 
     def begin(self, *, background: bool) -> None:
         """Go on with a session that was running; otherwise open the start window, unless in the background."""
@@ -126,4 +136,4 @@ class Composition(QObject):
 
 
 def _chance() -> int:
-    return secrets.randbits(32)
+    return int.from_bytes(os.urandom(4))

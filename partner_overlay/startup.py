@@ -1,25 +1,50 @@
 """The start, as named steps in order; and the two verbs that need Qt but no session: doctor and demo."""
 
+import gc
+import linecache
 import os
 import signal
 import sys
-import tempfile
+from importlib import import_module
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
 from partner_overlay.desktop.platform_choice import VARIABLE, PlatformChoice, choose_platform, refusal
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.lasting_constants import make_constants_last
-from partner_overlay.remote.line import AlreadyRunning
 from partner_overlay.storage.paths import paths_of
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 DONE = 0
+SETTLED_AFTER = 1000  # ms: the overlay has been painted
+
+BEFORE_QT = (
+    "msgspec.json",
+    "partner_overlay.application.session_service",
+    "partner_overlay.application.settings_service",
+    "partner_overlay.desktop.clock",
+    "partner_overlay.presentation.next_sight",
+    "partner_overlay.presentation.overlay",
+    "partner_overlay.presentation.status",
+    "partner_overlay.storage.deck_shelf",
+    "partner_overlay.storage.places_file",
+    "partner_overlay.storage.resources",
+    "partner_overlay.storage.session_journal",
+    "partner_overlay.storage.settings_file",
+    "socket",
+)
 
 
 def run(home: str | None, *, background: bool) -> int:
     """Start the program and stay until it is asked to quit. A second start shows the first. Returns the exit code."""
-    from partner_overlay.composition import Composition  # noqa: PLC0415  after the lock, this is most of the start
+    gc.disable()  # there is no rubbish to find while all of it is being built
+    _load_what_knows_no_qt()
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+    from partner_overlay.composition import Composition  # noqa: PLC0415
+    from partner_overlay.remote.line import AlreadyRunning  # noqa: PLC0415
 
     app, choice = _begin_qt()
     composition = Composition(app, paths_of(home), home, choice)
@@ -28,9 +53,22 @@ def run(home: str | None, *, background: bool) -> int:
     except AlreadyRunning:
         return _show_the_other(home)
     composition.begin(background=background)
+    QTimer.singleShot(SETTLED_AFTER, _settle)
     code = app.exec()
     composition.end()
     return code
+
+
+def _load_what_knows_no_qt() -> None:
+    """Once PySide6 is there, it reads the source of each module that is imported, and python keeps what was read."""
+    for name in BEFORE_QT:
+        import_module(name)
+
+
+def _settle() -> None:
+    """The start is over."""
+    linecache.clearcache()
+    gc.enable()
 
 
 def doctor(home: str | None, *, as_json: bool) -> int:
@@ -47,6 +85,8 @@ def demo(screenshots: str | None) -> int:
     """A guided minute in a home of its own, or pictures of every window and form."""
     if screenshots is not None:
         return _take_pictures(Path(screenshots))
+    import tempfile  # noqa: PLC0415  5 ms of a start that needs none
+
     from partner_overlay.composition import Composition  # noqa: PLC0415
 
     app, choice = _begin_qt()
@@ -79,8 +119,10 @@ def _show_the_other(home: str | None) -> int:
     return code
 
 
-def _begin_qt() -> tuple[QApplication, PlatformChoice]:
+def _begin_qt() -> "tuple[QApplication, PlatformChoice]":
     """Qt's application object on the right platform. Raises Refusal where no window can be shown."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  what knows no Qt loads first
+
     make_constants_last()
     choice = choose_platform(os.environ)
     why_not = refusal(os.environ, choice)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from partner_overlay.application.deck_prompts import PromptsOfDecks
 from partner_overlay.application.fact_keeping import FactKeeping
 from partner_overlay.application.gap_watch import GapWatch
 from partner_overlay.application.ports import Clock, DeckShelf, Journal, JournalTrouble, OpenSession
@@ -207,10 +208,9 @@ class SessionService:
             raise Refusal(f"There is no deck {unknown!r}. The decks are: {', '.join(sorted(known))}.")
         return ids
 
-    def _prompts(self, decks: tuple[str, ...]) -> tuple[Prompt, ...]:
-        """The prompts of these decks as they are now, each once; of all decks when none is named."""
-        chosen = (deck for deck in self._shelf.decks() if not decks or deck.id in decks)
-        return tuple({prompt.id: prompt for deck in chosen for prompt in deck.prompts}.values())
+    def _prompts(self, decks: tuple[str, ...]) -> Sequence[Prompt]:
+        """The prompts of these decks, looked for when the first is asked for."""
+        return PromptsOfDecks(self._shelf, decks)
 
 
 def session_type(name: str) -> SessionType:
