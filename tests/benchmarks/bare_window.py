@@ -3,11 +3,12 @@
 import sys
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from tests.benchmarks.first_paint import WatchedApplication
+from tests.benchmarks.paint_watch import PaintWatch
 
-application = WatchedApplication(sys.argv)
+application = QApplication(sys.argv)
+watch = PaintWatch(application)
 window = QWidget(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
 label = QLabel("24 min left")
 layout = QVBoxLayout(window)
