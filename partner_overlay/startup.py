@@ -38,7 +38,10 @@ BEFORE_QT = (
 
 
 def run(home: str | None, *, background: bool) -> int:
-    """Start the program and stay until it is asked to quit. A second start shows the first. Returns the exit code."""
+    """Start the program and stay until it is asked to quit. Returns the exit code.
+
+    A second start shows the first; one in the background leaves it as it is.
+    """
     gc.disable()  # there is no rubbish to find while all of it is being built
     _load_what_knows_no_qt()
     from PySide6.QtCore import QTimer  # noqa: PLC0415
@@ -51,7 +54,7 @@ def run(home: str | None, *, background: bool) -> int:
     try:
         composition.listen()
     except AlreadyRunning:
-        return _show_the_other(home)
+        return DONE if background else _show_the_other(home)
     composition.begin(background=background)
     QTimer.singleShot(SETTLED_AFTER, _settle)
     code = app.exec()

@@ -1,6 +1,5 @@
 """A bug is noted with its traceback, said once in one sentence, and never stops the session."""
 
-import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,10 +63,3 @@ def test_a_program_without_a_terminal_goes_on_all_the_same(tmp_path: Path, monke
     BugLog(tmp_path / "log" / "the.log")
     monkeypatch.setattr(sys, "stderr", None)
     strike()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="only POSIX says who may read a file")
-def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
-    BugLog(tmp_path / "log" / "the.log")
-    strike()
-    assert stat.S_IMODE((tmp_path / "log").stat().st_mode) == 0o700

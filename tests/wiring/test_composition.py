@@ -1,0 +1,288 @@
+"""The whole program, composed as it is for a coach, without a screen: how it begins, answers and ends."""
+
+import gc
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PySide6 import QtWidgets
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from partner_overlay import startup
+from partner_overlay.application.session_service import StartChoices
+from partner_overlay.composition import Composition
+from partner_overlay.demo import pictures
+from partner_overlay.desktop.platform_choice import PlatformChoice
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.remote import client
+from partner_overlay.remote.address import address_of
+from partner_overlay.remote.client import NobodyThere, ask
+from partner_overlay.remote.line import AlreadyRunning
+from partner_overlay.storage.paths import Paths, paths_of
+from partner_overlay.ui.start_window import StartWindow
+
+Compose = Callable[[], Composition]
+Told = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> str:
+    return str(tmp_path / "home")
+
+
+@pytest.fixture
+def paths(home: str) -> Paths:
+    return paths_of(home)
+
+
+@pytest.fixture
+def compose(home: str, paths: Paths, qapp: QApplication) -> Iterator[Compose]:
+    """Builds the program; every one that was built ends with the test."""
+    hook, built = sys.excepthook, list[Composition]()
+
+    def build() -> Composition:
+        composition = Composition(qapp, paths, home, PlatformChoice("offscreen", "A test says so."))
+        built.append(composition)
+        return composition
+
+    yield build
+    for composition in built:
+        composition.end()
+        composition._overlay.hide()
+        composition.deleteLater()
+    for window in start_windows():
+        window.hide()
+    sys.excepthook = hook
+
+
+@pytest.fixture
+def tell(home: str, qtbot: QtBot) -> Told:
+    """Asks from another thread, as a command line does from another process."""
+
+    def aside(*words: str) -> tuple[int, str, str]:
+        with ThreadPoolExecutor() as threads:
+            answer = threads.submit(ask, address_of(home), list(words))
+            qtbot.waitUntil(answer.done)
+            return answer.result()
+
+    return aside
+
+
+def start_windows() -> list[StartWindow]:
+    found = [window for window in QApplication.topLevelWidgets() if isinstance(window, StartWindow)]
+    return [window for window in found if window.isVisible()]
+
+
+def test_the_first_start_opens_the_start_window(compose: Compose) -> None:
+    compose().begin(background=False)
+    assert len(start_windows()) == 1
+
+
+def test_in_the_background_it_opens_nothing(compose: Compose) -> None:
+    compose().begin(background=True)
+    assert start_windows() == []
+
+
+@pytest.mark.parametrize("background", [True, False])
+def test_a_session_that_was_running_goes_on(
+    background: bool,  # noqa: FBT001  one of two cases
+    compose: Compose,
+) -> None:
+    first = compose()
+    first._program.start(StartChoices(client="R7"))
+    first.end()
+    again = compose()
+    again.begin(background=background)
+    assert again._program.session is not None
+    assert again._program.session.client == "R7"
+    assert again._overlay.visible
+    assert start_windows() == []
+
+
+def test_it_answers_the_command_line(compose: Compose, tell: Told) -> None:
+    composition = compose()
+    composition.listen()
+    assert tell("start", "--client", "R7") == (0, "Started: 60 min, 1 h long with R7.\n", "")
+    status = json.loads(tell("status", "--json")[1])
+    assert status["session"]["client"] == "R7"
+    assert status["overlay"]["visible"]
+
+
+def test_there_is_one_instance_of_a_home(compose: Compose) -> None:
+    compose().listen()
+    with pytest.raises(AlreadyRunning):
+        compose().listen()
+
+
+def test_after_its_end_nobody_is_there(compose: Compose, home: str) -> None:
+    composition = compose()
+    composition.listen()
+    composition.end()
+    with pytest.raises(NobodyThere):
+        ask(address_of(home), ["status"])
+
+
+def test_a_bug_is_noted_and_said_in_the_menu(compose: Compose, paths: Paths) -> None:
+    composition = compose()
+    error = ZeroDivisionError("a bug")
+    sys.excepthook(type(error), error, None)
+    assert "ZeroDivisionError: a bug" in paths.log_file.read_text("utf-8")
+    assert [str(paths.log_file) in sentence for sentence in composition._program.troubles()] == [True]
+
+
+# Doctor
+
+
+def test_the_doctor_before_anything_was_kept(compose: Compose, paths: Paths) -> None:
+    text = compose().doctor(as_json=False, running="no")
+    assert "A test says so." in text
+    assert str(paths.journal_file) in text
+
+
+def test_the_doctor_of_a_sound_home(compose: Compose) -> None:
+    composition = compose()
+    composition._program.start(StartChoices())
+    program, desktop, data = json.loads(composition.doctor(as_json=True, running="no"))
+    assert [section["title"] for section in (program, desktop, data)] == ["Program", "Desktop", "Data"]
+    assert {"what": "Running", "answer": "no", "why": ""} in program["lines"]
+    assert data["lines"][-1] == {"what": "Sound", "answer": "yes", "why": ""}
+
+
+def test_the_doctor_names_what_is_not_sound(compose: Compose, paths: Paths) -> None:
+    paths.decks.mkdir(parents=True)
+    (paths.decks / "mine.toml").write_text("format = 1\n[deck\n")
+    paths.settings_file.write_text("[look]\nsize = 17\n")
+    composition = compose()
+    composition._program.start(StartChoices())
+    composition._journal.close()
+    paths.journal_file.write_bytes(b"no record at all" * 1000)
+    text = composition.doctor(as_json=False, running="no")
+    assert "mine.toml" in text
+    assert "size" in text
+    assert f"{paths.journal_file}" in text
+    assert "Sound: yes" not in text
+
+
+def test_the_doctor_of_the_running_instance(compose: Compose, tell: Told) -> None:
+    compose().listen()
+    code, out, err = tell("doctor")
+    assert (code, err) == (0, "")
+    assert "Running" in out
+
+
+# The start, as named steps
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch, qapp: QApplication, compose: Compose) -> Iterator[None]:
+    """The application object is there already."""
+    monkeypatch.setattr(startup, "_begin_qt", lambda: (qapp, PlatformChoice("offscreen", "A test says so.")))
+    yield
+    gc.enable()  # a start may leave that for later
+
+
+def test_run_stays_until_it_is_asked_to_quit(home: str, begun: None) -> None:
+    with ThreadPoolExecutor() as threads:
+        answer = threads.submit(ask, address_of(home), ["quit"], len, 10.0)
+        assert startup.run(home, background=True) == 0
+        assert answer.result() == (0, "Done.\n", "")
+    with pytest.raises(NobodyThere):
+        ask(address_of(home), ["status"])
+
+
+@pytest.fixture
+def first(compose: Compose, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """A first one runs; what it is asked for."""
+    heard: list[list[str]] = []
+
+    def hear(_address: object, argv: list[str], _on_text: object) -> tuple[int, str, str]:
+        heard.append(argv)
+        return 3, "", ""
+
+    monkeypatch.setattr(client, "ask", hear)
+    compose().listen()
+    return heard
+
+
+def test_a_second_start_shows_the_first(home: str, begun: None, first: list[list[str]]) -> None:
+    assert startup.run(home, background=False) == 3
+    assert first == [["show"]]
+
+
+def test_a_second_start_in_the_background_shows_nothing(home: str, begun: None, first: list[list[str]]) -> None:
+    assert startup.run(home, background=True) == 0
+    assert first == []
+
+
+def test_the_doctor_is_printed(home: str, begun: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert startup.doctor(home, as_json=False) == 0
+    assert "A test says so." in capsys.readouterr().out
+
+
+def test_the_guided_minute_has_a_home_of_its_own(
+    begun: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[str] = []
+
+    def begin_and_end(composition: Composition) -> None:
+        begin(composition)
+        QTimer.singleShot(0, composition, lambda: composition._program.ask(Request(Ask.QUIT)))
+        asked.append(composition._paths.data.parts[-2])
+
+    begin = Composition.begin_guided_minute
+    monkeypatch.setattr(Composition, "begin_guided_minute", begin_and_end)
+    assert startup.demo(None) == 0
+    assert asked[0].startswith("partner-overlay-demo-")
+    assert capsys.readouterr().out.startswith("An hour in a minute")
+
+
+def test_pictures_are_counted(
+    begun: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(pictures, "take_pictures", lambda _app, folder: len(folder.parts))
+    assert startup.demo(str(tmp_path)) == 0
+    assert capsys.readouterr().out == f"{len(tmp_path.parts)} pictures are in {tmp_path}\n"
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """On leaving, Ctrl+C is what it was."""
+    before = signal.getsignal(signal.SIGINT)
+    yield monkeypatch
+    signal.signal(signal.SIGINT, before)
+
+
+def test_qt_is_begun_on_the_platform_that_was_chosen(environment: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    chosen = PlatformChoice("minimal", "A test says so.")
+    environment.setenv("QT_QPA_PLATFORM", "offscreen")
+    environment.setattr(startup, "choose_platform", lambda _environment: chosen)
+    with environment.context() as meanwhile:
+        meanwhile.setattr(QtWidgets, "QApplication", lambda _arguments: qapp)
+        assert startup._begin_qt() == (qapp, chosen)
+    assert os.environ["QT_QPA_PLATFORM"] == "minimal"
+    assert not qapp.quitOnLastWindowClosed()
+    assert qapp.applicationDisplayName() == "Partner Overlay"
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL
+    qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_without_a_screen_it_is_refused_before_qt_would_end_the_process(environment: pytest.MonkeyPatch) -> None:
+    environment.setattr(startup, "refusal", lambda _environment, _choice: "There is no screen here.")
+    with pytest.raises(Refusal, match="There is no screen here"):
+        startup._begin_qt()
+
+
+def test_quit_puts_the_overlay_away(compose: Compose) -> None:
+    composition = compose()
+    composition._program.start(StartChoices())
+    assert composition._overlay.visible
+    composition._program.ask(Request(Ask.QUIT))
+    assert not composition._overlay.visible
