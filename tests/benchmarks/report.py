@@ -5,10 +5,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from statistics import median
 
-from tests.benchmarks.readings import proportional_memory, read
+from tests.benchmarks.readings import Reading, proportional_memory, read
 from tests.benchmarks.subjects import BARE, COMMAND, Homes, NotMeasurable, Subject, copy_of, environment, homes
 from tests.benchmarks.subjects import started as start_of
 
@@ -92,29 +91,30 @@ def _wall_time(command: Sequence[str]) -> float:
 
 
 def _print_idle(made: Homes, seconds: float) -> None:
-    """All at once, side by side: a bare window, a session that runs, one that is paused."""
-    with ExitStack() as open_now:
-        subjects = {
-            "bare window": open_now.enter_context(start_of(BARE)),
-            "session running": open_now.enter_context(start_of(made.command(made.running))),
-            "session paused": open_now.enter_context(start_of(made.command(made.paused))),
-        }
-        time.sleep(LOOKED_OVER)
-        begun = time.monotonic()
-        before = {name: read(subject.process.pid) for name, subject in subjects.items()}
-        time.sleep(seconds)
-        idle = {name: read(subject.process.pid).since(before[name]) for name, subject in subjects.items()}
-        paints = {name: subject.paints_since(begun) for name, subject in subjects.items()}
+    """One after the other: side by side, each would rise above the next, as it should."""
+    bare = _idle(BARE, seconds)
+    running = _idle(made.command(made.running), seconds)
+    paused = _idle(made.command(made.paused), seconds)
+    idle = {"bare window": bare, "session running": running, "session paused": paused}
     _print(f"\nOver {seconds:g} s, nothing touched:")
     _print(" " * 34 + "".join(f"{name:>17}" for name in idle))
     rows: tuple[tuple[str, list[float], str], ...] = (
-        ("Wake-ups a second, main thread", [one.main_wakes / seconds for one in idle.values()], "at most 0.10"),
-        ("Wake-ups a second, all threads", [one.all_wakes / seconds for one in idle.values()], ""),
-        ("Processor, % of a core", [one.cpu / seconds * 100 for one in idle.values()], ""),
-        ("Repaints", [float(count) for count in paints.values()], "0 or 1 (one minute passes)"),
+        ("Wake-ups a second, main thread", [one.main_wakes / seconds for one, _ in idle.values()], "at most 0.10"),
+        ("Wake-ups a second, all threads", [one.all_wakes / seconds for one, _ in idle.values()], ""),
+        ("Processor, % of a core", [one.cpu / seconds * 100 for one, _ in idle.values()], ""),
+        ("Repaints", [float(paints) for _, paints in idle.values()], "0 or 1 (a minute passes)"),
     )
     for name, values, promised in rows:
         _print(f"{name:<34}" + "".join(f"{value:>17.3f}" for value in values) + f"   {promised}")
+
+
+def _idle(command: Sequence[str], seconds: float) -> tuple[Reading, int]:
+    """What a process did in that time, and how often it painted."""
+    with start_of(command) as subject:
+        time.sleep(LOOKED_OVER)
+        begun, before = time.monotonic(), read(subject.process.pid)
+        time.sleep(seconds)
+        return read(subject.process.pid).since(before), subject.paints_since(begun)
 
 
 def _print_ratio(name: str, bare: float, program: float, promised: str) -> None:

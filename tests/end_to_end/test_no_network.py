@@ -1,6 +1,7 @@
 """Nothing leaves the machine: a whole session, with all that belongs to it, opens no socket but local ones."""
 
 import re
+import subprocess
 from pathlib import Path
 
 from tests.desktop.waiting import until
@@ -31,11 +32,14 @@ def test_a_whole_session_opens_no_network_socket(program: Program, tmp_path: Pat
 
 
 def test_the_command_line_opens_no_network_socket(program: Program, tmp_path: Path) -> None:
-    asked = []
-    for words in (("start", "--speed", "60"), ("session", "list"), ("deck", "list"), ("next",), ("quit",)):
-        calls = ("-e", "trace=socket,socketpair,connect", "-e", "signal=none", "-o", str(tmp_path / words[0]))
-        asked.append(program.launch(*words, under=("strace", "-f", "-qq", *calls)))
-        until(lambda: "Started" in program.complaints(), "the session has started")
-    assert [process.wait(60) for process in asked] == [0] * len(asked), program.complaints()
-    traces = [(tmp_path / name).read_text("utf-8", "replace") for name in ("start", "session", "deck", "next", "quit")]
-    assert set(re.findall(r"socket(?:pair)?\((\w+)", "".join(traces))) == {"AF_UNIX"}
+    def traced(name: str, *words: str) -> subprocess.Popen[bytes]:
+        calls = ("-e", "trace=socket,socketpair,connect", "-e", "signal=none", "-o", str(tmp_path / name))
+        return program.launch(*words, under=("strace", "-f", "-qq", *calls))
+
+    start = traced("trace-0", "start", "--speed", "60")  # lasts as long as the program that it starts
+    until(lambda: "Started" in program.complaints(), "the session has started")
+    for number, words in enumerate((("session", "list"), ("deck", "list"), ("next",), ("quit",)), 1):
+        assert traced(f"trace-{number}", *words).wait(60) == 0, program.complaints()
+    assert start.wait(60) == 0, program.complaints()
+    traces = "".join(trace.read_text("utf-8", "replace") for trace in tmp_path.glob("trace-*"))
+    assert set(re.findall(r"socket(?:pair)?\((\w+)", traces)) == {"AF_UNIX"}
