@@ -288,6 +288,7 @@ def test_while_the_pointer_is_on_it_a_prompt_holds_still(bench: Bench) -> None:
     bench.window.pointer_entered.emit()
     bench.after(minutes(5))
     assert bench.session.rotation.current == first
+    assert bench.alarm.after == minutes(1)  # to the next minute, not to what the pointer holds back
     bench.window.pointer_left.emit()
     assert bench.session.rotation.current != first
 
@@ -310,6 +311,7 @@ def test_a_setting_can_be_changed_without_a_session(bench: Bench) -> None:
     bench.ask(Ask.ROTATION, "0")
     assert bench.settings.look.form is Form.STRIP
     assert bench.settings.prompts.change_every == 0
+    assert bench.menu_lines == ["No session"]
     bench.start()
     assert bench.form() is Form.STRIP
 
