@@ -279,6 +279,7 @@ def test_a_watched_status_hears_of_what_has_changed_and_of_nothing_else(bench: B
     bench.program.refresh()
     assert pushed == []
     bench.ask(Ask.MARK)
+    bench.program.refresh()
     assert [channel for channel, _ in pushed] == ["json"]
     assert json.loads(pushed[0][1])["session"]["marks"] == 1
     bench.after(minutes(1))
