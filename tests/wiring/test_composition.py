@@ -230,17 +230,20 @@ def test_the_doctor_is_printed(home: str, begun: None, capsys: pytest.CaptureFix
 def test_the_guided_minute_has_a_home_of_its_own(
     begun: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked: list[str] = []
+    begun_here: list[Composition] = []
 
     def begin_and_end(composition: Composition) -> None:
         begin(composition)
         QTimer.singleShot(0, composition, lambda: composition._program.ask(Request(Ask.QUIT)))
-        asked.append(composition._paths.data.parts[-2])
+        begun_here.append(composition)
 
     begin = Composition.begin_guided_minute
     monkeypatch.setattr(Composition, "begin_guided_minute", begin_and_end)
     assert startup.demo(None) == 0
-    assert asked[0].startswith("partner-overlay-demo-")
+    (composition,) = begun_here
+    composition._guide._alarm.stop()
+    composition._program._alarm.stop()
+    assert composition._paths.data.parts[-2].startswith("partner-overlay-demo-")
     assert capsys.readouterr().out.startswith("An hour in a minute")
 
 
