@@ -7,24 +7,32 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """At one moment. Wake-ups are the times that a thread went to sleep of its own will; `cpu` is in seconds."""
+    """At one moment: how often each thread has gone to sleep of its own will, and so been woken; `cpu` in seconds."""
 
-    main_wakes: int
-    all_wakes: int
+    pid: int
+    wakes: dict[int, int]
     cpu: float
 
+    @property
+    def main_wakes(self) -> int:
+        return self.wakes[self.pid]
+
+    @property
+    def all_wakes(self) -> int:
+        return sum(self.wakes.values())
+
     def since(self, before: "Reading") -> "Reading":
-        """What has come since another reading of the same process."""
-        return Reading(self.main_wakes - before.main_wakes, self.all_wakes - before.all_wakes, self.cpu - before.cpu)
+        """What has come since another reading of the same process, by the threads that are still there."""
+        wakes = {thread: count - before.wakes.get(thread, 0) for thread, count in self.wakes.items()}
+        return Reading(self.pid, wakes, self.cpu - before.cpu)
 
 
 def read(pid: int) -> Reading:
     """The reading now."""
-    tasks = list(Path(f"/proc/{pid}/task").iterdir())
     user, system = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()[11:13]
     return Reading(
-        main_wakes=_wakes(Path(f"/proc/{pid}")),
-        all_wakes=sum(_wakes(task) for task in tasks),
+        pid,
+        wakes={int(task.name): _wakes(task) for task in Path(f"/proc/{pid}/task").iterdir()},
         cpu=(int(user) + int(system)) / os.sysconf("SC_CLK_TCK"),
     )
 
