@@ -1,10 +1,12 @@
 """The verbs that need no running instance, and what is said when one is needed and none is there."""
 
 import sys
-from argparse import Namespace
+from typing import TYPE_CHECKING
 
-from partner_overlay.command_line.parser import HelpWanted, WrongUsage, parse
 from partner_overlay.domain.errors import Refusal
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 DONE, REFUSED, WRONG_USAGE, NOBODY_THERE = 0, 1, 2, 3
 _PLAIN_STARTS: tuple[list[str], ...] = ([], ["--background"])
@@ -12,8 +14,14 @@ _PLAIN_STARTS: tuple[list[str], ...] = ([], ["--background"])
 
 def main(argv: list[str], home: str | None) -> int:
     """Carry out what can be done without a running instance. Returns the exit code (product.md 8)."""
+    if argv in _PLAIN_STARTS:
+        from partner_overlay.startup import run  # noqa: PLC0415  a start needs no parser, which would cost it 7 ms
+
+        return run(home, background=bool(argv))
+    from partner_overlay.command_line.parser import HelpWanted, WrongUsage, parse  # noqa: PLC0415
+
     try:
-        return _carry_out(_parsed(argv), argv, home)
+        return _carry_out(parse(argv), argv, home)
     except HelpWanted as help_wanted:
         sys.stdout.write(help_wanted.text)
         return DONE
@@ -25,12 +33,7 @@ def main(argv: list[str], home: str | None) -> int:
         return REFUSED
 
 
-def _parsed(argv: list[str]) -> Namespace:
-    """A start of the program needs no parser, which would cost it 7 ms."""
-    return Namespace(verb=None, background=bool(argv)) if argv in _PLAIN_STARTS else parse(argv)
-
-
-def _carry_out(arguments: Namespace, argv: list[str], home: str | None) -> int:
+def _carry_out(arguments: "Namespace", argv: list[str], home: str | None) -> int:
     # Each verb loads only what it needs: Qt comes with the program, the doctor and the demo alone.
     match arguments.verb:
         case None:

@@ -18,6 +18,8 @@ _ACROSS, _DOWN = 16, 14  # padding
 _HEADER = 36
 _LINE = 6
 _NOTE = 20
+_LEAST_NOTE = 48  # logical pixels under which a note says nothing
+_FRAME_ABOVE = 4  # by which a cue's frame stands above its words
 
 
 class CardFace:
@@ -47,10 +49,11 @@ class CardFace:
 
     @property
     def changing(self) -> QRect:
-        """From the words' top to the small line's end."""
+        """From above the words, where a cue's frame begins, to the small line's end."""
         if self._words is None:
             return QRect()
-        return QRectF(0, self._words_top, self._appearance.px(WIDTH), self._below - self._words_top).toAlignedRect()
+        top = self._words_top - self._appearance.px(_FRAME_ABOVE) - 2
+        return QRectF(0, top, self._appearance.px(WIDTH), self._below - top).toAlignedRect()
 
     @property
     def small_line(self) -> QRectF:
@@ -64,18 +67,15 @@ class CardFace:
     def _lay_out(self, words: Words | None, buttons: int, *, roomy: bool) -> None:
         """The parts under the phase line, from top to bottom."""
         small_height = self._appearance.px(small_line.HEIGHT)
-        in_small_line = words is not None and self._small_line_with_note(words, buttons)
-        if self._view.note and not in_small_line:
-            self._add_note_row()
         if words is None:
+            self._add_note_row()
             return
         self._words_top = self._below + self._appearance.px(11)
         self._words = self._words_for(words, roomy=roomy)
         self._below = self._words_top + self._words_height + self._appearance.px(5)
         self._small_place = QRectF(self._inner.x(), self._below, self._inner.width(), small_height)
         self._small = self._small_line(words, self._small_place, buttons)
-        if in_small_line:
-            self._add_note_at_end(buttons)
+        self._add_note_at_end(self._small.end, buttons)
         self._below += small_height
 
     def _words_for(self, words: Words, *, roomy: bool) -> WordsBlock:
@@ -92,26 +92,24 @@ class CardFace:
         left_free = place.adjusted(0, 0, -buttons, 0)
         return SmallLine(words, left_free, self._appearance.px(WIDTH), self._appearance)
 
-    def _small_line_with_note(self, words: Words, buttons: int) -> bool:
-        """Whether the note fits at the small line's end, so that the card needs no row more."""
-        place = QRectF(self._inner.x(), 0, self._inner.width(), self._appearance.px(small_line.HEIGHT))
-        used = self._small_line(words, place, buttons).end
-        free = place.right() - buttons - used - self._appearance.px(16)
-        return bool(self._view.note) and not self._note_block(max(1.0, free)).elided
-
     def _note_block(self, width: float) -> TextBlock:
         return TextBlock(self._view.note, self._appearance.font(12), width, self._appearance.px(small_line.HEIGHT))
 
     def _add_note_row(self) -> None:
-        place = QRectF(self._inner.x(), self._below + self._appearance.px(7), self._inner.width(), 0)
-        self._note = (self._note_block(place.width()), place)
-        self._below += self._appearance.px(_NOTE + 3)
+        if self._view.note:
+            place = QRectF(self._inner.x(), self._below + self._appearance.px(7), self._inner.width(), 0)
+            self._note = (self._note_block(place.width()), place)
+            self._below += self._appearance.px(_NOTE + 3)
 
-    def _add_note_at_end(self, buttons: int) -> None:
-        natural = self._note_block(self._inner.width()).natural_width + 1
+    def _add_note_at_end(self, used: float, buttons: int) -> None:
+        """The note at the small line's end, shortened where there is little room: it never makes the card grow."""
         gap = self._appearance.px(12) if buttons else 0
         right = self._inner.right() - buttons - gap
-        self._note = (self._note_block(natural), QRectF(right - natural, self._small_place.y(), natural, 0))
+        free = right - used - self._appearance.px(16)
+        if not self._view.note or free < self._appearance.px(_LEAST_NOTE):
+            return
+        width = min(free, self._note_block(self._inner.width()).natural_width + 1)
+        self._note = (self._note_block(width), QRectF(right - width, self._small_place.y(), width, 0))
 
     def paint(self, painter: QPainter) -> None:
         """Draw header, phase line and note."""

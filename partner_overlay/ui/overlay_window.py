@@ -29,7 +29,7 @@ from partner_overlay.ui.dragging import Dragging
 from partner_overlay.ui.faces import face_of
 from partner_overlay.ui.overlay_buttons import OverlayButtons
 from partner_overlay.ui.picture import Picture
-from partner_overlay.ui.shown import shown
+from partner_overlay.ui.shown import is_only_time, shown
 from partner_overlay.ui.typeface import interface_family
 
 if TYPE_CHECKING:  # what the first paint does not need is loaded when it is
@@ -141,7 +141,7 @@ class OverlayWindow(QWidget):
     def _change(self, before: OverlayView, view: OverlayView) -> None:
         """Another view in the same appearance: other words are faded in, all else is swapped."""
         leaving = self._picture
-        self._lay_out(view)
+        self._lay_out(view, only_time=is_only_time(before, view))
         if leaving is None or not self._is_faded(before, view):
             return
         assert self._picture is not None
@@ -154,15 +154,18 @@ class OverlayWindow(QWidget):
             return False
         return view.words is not None and before.words is not None and before.words.key != view.words.key
 
-    def _lay_out(self, view: OverlayView) -> None:
-        """Build the face anew, take its size, place the buttons, and ask to be drawn."""
+    def _lay_out(self, view: OverlayView, *, only_time: bool = False) -> None:
+        """Build the face anew, take its size, place the buttons, and ask to be drawn.
+
+        `only_time`: nothing but what stands above the words has changed, so only that is drawn.
+        """
         room = self._buttons.render_words(view, self._appearance)
         face = face_of(view, self._appearance, buttons=room, roomy=self._hovered)
         self._picture = Picture(face, view, self._appearance)
         if isinstance(face, CardFace):
             self._buttons.place_words(face, self._appearance)
         self._show_controls(view)
-        self.update()
+        self.update(self._picture.above_words if only_time else self.rect())
 
     def _show_controls(self, view: OverlayView) -> None:
         """The row of controls while the pointer is there, and the size that comes with it."""
@@ -171,14 +174,17 @@ class OverlayWindow(QWidget):
         self._stay_on_screen()
 
     def _stay_on_screen(self) -> None:
-        """Near the lower edge a grown card stands higher while the pointer is there, and goes back after."""
+        """Near the lower edge a grown card stands higher while the pointer is there, and goes back after.
+
+        One that is higher than the screen shows its lower part then, where its controls are.
+        """
         if not self._buttons.controls_shown:
             if self._resting_at is not None:
                 self.move(self._resting_at)
             self._resting_at = None
             return
         lowest = self.screen().availableGeometry().bottom() + 1
-        if self.y() + self.height() > lowest >= self.height():
+        if self.y() + self.height() > lowest:
             self._resting_at = self._resting_at if self._resting_at is not None else self.pos()
             self.move(self.x(), lowest - self.height())
 
@@ -278,6 +284,7 @@ class OverlayWindow(QWidget):
             return
         if drag.under_way:
             self.moved.emit(self.pos())
+            self._stay_on_screen()
         else:
             self._clicked()
 

@@ -1,6 +1,6 @@
 """What stands on the overlay at one moment: plate, face, and while words change, the words that leave."""
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from partner_overlay.presentation.overlay_view import OverlayView
@@ -23,6 +23,12 @@ class Picture:
     def changing(self) -> QRect:
         """The part that has to be drawn anew while words fade."""
         return self.face.changing if self.leaving is None else self.face.changing.united(self.leaving.changing)
+
+    @property
+    def above_words(self) -> QRect:
+        """The part that time alone changes: all above the words, or the whole of a form without words."""
+        whole = QRect(QPoint(0, 0), self.face.size)
+        return whole if self.changing.isEmpty() else whole.intersected(QRect(0, 0, whole.width(), self.changing.top()))
 
     def paint(self, painter: QPainter, whole: QRectF) -> None:
         """Draw everything; the whole is higher than the face while controls stand under it."""

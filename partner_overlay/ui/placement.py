@@ -81,8 +81,11 @@ def _at_nearest(value: int, lines: tuple[int, ...]) -> int:
 def remembered(place: QPoint, size: QSize, screen: ScreenShape) -> Place:
     """The place as parts of the screen: of the free width to its left, of the height above it."""
     free = screen.available.width() - size.width()
+    if place.y() + size.height() >= screen.available.bottom() + 1:  # at the lower edge, whatever the form's height
+        down = 1.0
+    else:
+        down = (place.y() - screen.available.y()) / max(1, screen.available.height())
     across = (place.x() - screen.available.x()) / free if free > 0 else 0.5
-    down = (place.y() - screen.available.y()) / max(1, screen.available.height())
     return Place(screen.key, min(1.0, max(0.0, across)), min(1.0, max(0.0, down)))
 
 

@@ -26,6 +26,12 @@ def shown(view: OverlayView) -> OverlayView:
             assert_never(view.form)
 
 
+def is_only_time(before: OverlayView, after: OverlayView) -> bool:
+    """Whether nothing has changed but figures, the way ahead and the phase line."""
+    timed = replace(after, amount=before.amount, unit=before.unit, ahead=before.ahead, line=before.line)
+    return shown(before) == shown(timed)
+
+
 def _bare(view: OverlayView) -> OverlayView:
     """The view without a word and without a figure."""
     return replace(view, words=None, note="", ahead="", amount="", unit="", phase_word="", paused=False)
