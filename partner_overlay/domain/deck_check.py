@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from partner_overlay.domain.english_rules import IN_A_CUE, IN_A_SAY, IN_BOTH, WordRule, is_closed
 from partner_overlay.domain.findings import Finding, Rule
+from partner_overlay.domain.folding import folded
 from partner_overlay.domain.prompts import Deck, Kind, Prompt, Voice
 
 SLOTS = frozenset({"min", "outcome"})
@@ -34,10 +35,10 @@ _OTHER = _Limits(glance=32, text=84)
 
 def check_deck(deck: Deck) -> tuple[Finding, ...]:
     """All findings, in the order of the deck's prompts."""
-    glances = Counter(_folded(prompt.glance) for prompt in deck.prompts if prompt.glance)
-    texts = Counter(_folded(prompt.text) for prompt in deck.prompts)
+    glances = Counter(folded(prompt.glance) for prompt in deck.prompts if prompt.glance)
+    texts = Counter(folded(prompt.text) for prompt in deck.prompts)
     return tuple(
-        finding for prompt in deck.prompts for finding in (*check_prompt(prompt), *_repetitions(prompt, glances, texts))
+        finding for prompt in deck.prompts for finding in (*check_prompt(prompt), *repetitions(prompt, glances, texts))
     )
 
 
@@ -50,11 +51,6 @@ def check_prompt(prompt: Prompt) -> tuple[Finding, ...]:
     if _is_english(prompt.language):
         rules += _check_english(prompt)
     return tuple(rules)
-
-
-def _folded(text: str) -> str:
-    """Two texts that differ only in case, spaces or punctuation are alike."""
-    return " ".join(re.findall(r"[\w{}]+", text.casefold())) or text
 
 
 def _question_marks(language: str) -> str:
@@ -162,10 +158,11 @@ def _word_findings(prompt: Prompt, rules: Iterable[WordRule]) -> Iterator[Findin
             yield _finding(rule.rule, prompt, sentence, rule.suggestion)
 
 
-def _repetitions(prompt: Prompt, glances: Counter[str], texts: Counter[str]) -> Iterator[Finding]:
-    if texts[_folded(prompt.text)] > 1:
+def repetitions(prompt: Prompt, glances: Counter[str], texts: Counter[str]) -> Iterator[Finding]:
+    """What of it stands in its deck more than once. Both counters hold folded words, and this prompt's too."""
+    if texts[folded(prompt.text)] > 1:
         yield _finding(Rule.TEXT_TWICE, prompt, "Another prompt says the same.", "Keep one of them, or reword it.")
-    if glances[_folded(prompt.glance)] > 1:
+    if glances[folded(prompt.glance)] > 1:
         yield _finding(Rule.GLANCE_TWICE, prompt, "Another prompt has the same glance.", "Give each its own.")
 
 

@@ -14,11 +14,11 @@ def plain(text: str) -> str:
     return _COMBINING.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
-def words(text: str) -> tuple[str, ...]:
-    """The words in one case; a text of signs alone is one word."""
-    return tuple(_WORD.findall(text.casefold())) or (text.strip(),)
+def words(text: str) -> list[str]:
+    """The words in one case; a text of signs alone has none."""
+    return _WORD.findall(text.casefold())
 
 
 def folded(text: str) -> str:
     """Two texts that differ only in case, spaces or punctuation are the same when folded."""
-    return " ".join(words(text))
+    return " ".join(words(text)) or text
