@@ -57,7 +57,11 @@ class DeckChangedOutside(Refusal):
 
 
 class DeckStore(Protocol):
-    """Decks on disk. Every method that writes may raise a Refusal such as DeckNotWritten; then nothing has changed."""
+    """Decks on disk. Every method that writes may raise a Refusal such as DeckNotWritten; then nothing has changed.
+
+    `look` and all that writes may be called on another thread than the rest, one call at a time; what only tells
+    (`troubles`, `bin`, `shipped`, `updates`) may be called meanwhile.
+    """
 
     def load(self) -> tuple[StoredDeck, ...]:
         """All decks, shipped ones first. What can't be read is told by `troubles`."""

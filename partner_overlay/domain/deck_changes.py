@@ -1,6 +1,8 @@
 """Changes of whole decks: new, title and credit, duplicate, delete, restore, reload."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
 from partner_overlay.domain.change import Change, Deed, Step
 from partner_overlay.domain.deck_errors import quoted
@@ -8,15 +10,20 @@ from partner_overlay.domain.deck_limits import TITLE_LENGTH, check_text
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.fresh_ids import FreshIds, slug
 from partner_overlay.domain.library import Library
+from partner_overlay.domain.library_changes import add_prompts
 from partner_overlay.domain.limits import bounded
-from partner_overlay.domain.prompts import Deck
+from partner_overlay.domain.prompts import Deck, Prompt
 
 
-def new_deck(library: Library, title: str, language: str = "en") -> Change:
-    """An empty deck, as the last one."""
+def new_deck(library: Library, title: str, language: str = "en", prompts: Sequence[Prompt] = ()) -> Change:
+    """A deck as the last one: empty, or of prompts that are imported as a deck of their own."""
     title = _own_title(library, title)
-    deck = Deck(fresh_deck_id(library, title), title, language)
-    return Change(library.with_deck(deck), Step(Deed.NEW_DECK, 0, title))
+    deck = Deck(FreshIds(each.id for each in library.decks).give(slug(title) or "deck"), title, language)
+    after = library.with_deck(deck)
+    if not prompts:
+        return Change(after, Step(Deed.NEW_DECK, 0, title))
+    filled = add_prompts(after, deck.id, prompts)
+    return Change(filled.library, Step(Deed.IMPORT, len(prompts), title), filled.touched)
 
 
 def change_about(library: Library, about: Deck) -> Change:
@@ -55,17 +62,17 @@ def shipped_again(library: Library, shipped: Deck) -> Change:
     return Change(library.with_deck(shipped), Step(Deed.SHIPPED_AGAIN, len(shipped.prompts), shipped.title))
 
 
-def restore_deck(library: Library, deck: Deck) -> Change:
-    """A deck out of the bin, with the ids that it had where they are still free."""
-    fresh = FreshIds(library.prompt_ids())
-    back = replace(
-        deck, id=fresh_deck_id(library, deck.id), prompts=tuple(fresh.named(prompt) for prompt in deck.prompts)
-    )
+def restore_deck(library: Library, deck: Deck, *, in_its_place: bool = False) -> Change:
+    """A deck out of the bin: in the place of the one of its id, or beside all, with new ids where its own are taken."""
+    back = deck if in_its_place else _beside(library, deck, deck.title, deck.id)
     return Change(library.with_deck(back), Step(Deed.RESTORE_DECK, len(back.prompts), back.title))
 
 
 def reload_deck(library: Library, deck: Deck) -> Change:
     """The deck as another program wrote it; a new one when there was none of its id."""
+    before = library.find(deck.id)
+    if before is not None:
+        deck = _sharing(deck, before)
     return Change(library.with_deck(deck), Step(Deed.RELOAD, len(deck.prompts), deck.title))
 
 
@@ -77,24 +84,31 @@ def lose_deck(library: Library, deck_id: str) -> Change:
 
 def copy_of(library: Library, deck: Deck, title: str) -> Deck:
     """The same deck as another one: of this title, with fresh ids throughout."""
-    fresh = FreshIds(library.prompt_ids())
-    prompts = tuple(fresh.named(prompt) for prompt in deck.prompts)
-    return replace(deck, id=fresh_deck_id(library, slug(title) or deck.id), title=title, prompts=prompts)
+    return _beside(library, deck, title, slug(title) or deck.id)
 
 
-def new_ids(before: Library, after: Library) -> tuple[str, ...]:
-    """The decks that a change brought, by their ids."""
-    known = {deck.id for deck in before.decks}
-    return tuple(deck.id for deck in after.decks if deck.id not in known)
+def _beside(library: Library, deck: Deck, title: str, deck_id: str) -> Deck:
+    """The deck as one more of the library: title and ids are numbered where they are taken."""
+    prompt_ids, deck_ids = FreshIds(library.prompt_ids()), FreshIds(each.id for each in library.decks)
+    return replace(
+        deck,
+        id=deck_ids.give(deck_id),
+        title=_free_title(library, title),
+        prompts=tuple(prompt_ids.named(prompt) for prompt in deck.prompts),
+    )
 
 
-def fresh_deck_id(library: Library, wanted: str) -> str:
-    """An id for a deck that no deck has; `wanted` may be a title or an id."""
-    return FreshIds(deck.id for deck in library.decks).give(wanted if _is_id(wanted) else slug(wanted) or "deck")
+def _free_title(library: Library, title: str) -> str:
+    taken = {deck.title.casefold() for deck in library.decks}
+    numbered = (title if number == 1 else f"{title} {number}" for number in count(1))
+    return next(free for free in numbered if free.casefold() not in taken)
 
 
-def _is_id(wanted: str) -> bool:
-    return bool(wanted) and wanted == wanted.casefold() and " " not in wanted
+def _sharing(deck: Deck, before: Deck) -> Deck:
+    """The same deck, with the very values of the earlier one where they are equal: what is known of them holds on."""
+    known = {prompt.id: prompt for prompt in before.prompts}
+    kept = ((known.get(prompt.id), prompt) for prompt in deck.prompts)
+    return replace(deck, prompts=tuple(new if old is None or old != new else old for old, new in kept))
 
 
 def _own_title(library: Library, title: str, but: str = "") -> str:

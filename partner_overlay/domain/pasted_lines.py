@@ -58,8 +58,8 @@ _CLUES = (
     _clue(r"since (?:we last met|last time|our last)|between sessions", _AGREE, competency="8.6", kind=_PROCESS),
     _clue(r"half (?:of )?(?:the|our) time|time (?:that )?(?:remains|is left|left)|minutes left|use (?:the|our) (?:rest|"
           r"remaining)", _EXPLORE, competency="3.9", kind=_PROCESS),
-    _clue(r"(?:bring|come) (?:this|today|it|our session) to an? (?:close|end)|to (?:close|end|finish|wrap up)|before "
-          r"we (?:finish|close|end|stop|go)|place to stop|wrap up|close (?:today|together|with)|ending together|goodbye",
+    _clue(r"(?:bring|come) (?:this|today|it|our session) to an? (?:close|end)|to (?:close|end|finish|wrap up)|"
+          r"before we (?:finish|close|end|stop|go)|place to stop|wrap up|close (?:today|together|with)|goodbye",
           _CLOSE, competency="8.8", kind=_PROCESS),
     _clue(r"tak(?:e|ing) (?:with you|away|from (?:this|today|our))|learn(?:ed|t|ing)?|takeaways?|insights?|summar"
           r"(?:y|ise|ize)|sum up|leav(?:e|ing) with", _CLOSE, competency="8.6", kind=_MOMENT),
