@@ -4,7 +4,7 @@ Nothing is written over blindly: when a file and the deck here have both changed
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from partner_overlay.application.deck_ports import (
@@ -30,6 +30,7 @@ from partner_overlay.application.deck_saving import (
     at_once,
     carry_out,
 )
+from partner_overlay.application.decks_state import Conflict, DecksState, Home
 from partner_overlay.domain.change import Change, Deed, Step
 from partner_overlay.domain.deck_changes import (
     copy_of,
@@ -44,17 +45,6 @@ from partner_overlay.domain.editing import Editing
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.library import Library
 from partner_overlay.domain.prompts import Deck
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Another program changed or removed a deck's file while the deck here had changes that were not on disk.
-
-    `kept_as` is the title of the deck that holds ours beside theirs; empty when theirs was gone and ours stayed.
-    """
-
-    title: str
-    kept_as: str = ""
 
 
 class DeckService:
@@ -93,44 +83,23 @@ class DeckService:
         return self._editing.present
 
     @property
-    def editing(self) -> Editing:
-        """The library with its steps back and forth."""
-        return self._editing
-
-    @property
-    def troubles(self) -> tuple[str, ...]:
-        """Why files can't be read or written at the moment, one sentence each."""
-        refused = (refusal.sentence for refusal in self._refused.values())
-        return tuple(dict.fromkeys((*self._store.troubles(), *refused)))
-
-    @property
-    def unsaved(self) -> tuple[str, ...]:
-        """The ids of decks whose last changes are not on disk: being written, or refused and to be tried again."""
-        return tuple(dict.fromkeys(_about(task) for task in self._tasks()))
-
-    @property
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """What had to be kept twice, until `settle` says that it was seen."""
-        return self._conflicts
-
-    @property
-    def news(self) -> dict[str, News]:
-        """What newer shipped decks have for the coach's own copies, by deck."""
-        return self._news
-
-    def origin(self, deck_id: str) -> Origin:
-        stored = self._on_disk.get(deck_id)
-        return Origin.OWN if stored is None else stored.origin
-
-    def file(self, deck_id: str) -> str:
-        """Where the deck is on disk, for words; empty when it is not there yet."""
-        stored = self._on_disk.get(deck_id)
-        return "" if stored is None else stored.file
+    def state(self) -> DecksState:
+        """All that can be shown of the decks as they are now."""
+        return DecksState(
+            library=self.library,
+            undoes=self._editing.undoes,
+            redoes=self._editing.redoes,
+            homes={deck_id: Home(stored.origin, stored.file) for deck_id, stored in self._on_disk.items()},
+            news=self._news,
+            troubles=self._troubles(),
+            conflicts=self._conflicts,
+            unsaved=self._unsaved(),
+        )
 
     def do(self, change: Change) -> None:
         """Take a change of the library as it is now. Raises Refusal for what can't be, and then nothing has changed."""
         for deck_id in {deck.id for deck in self.library.decks} - {deck.id for deck in change.library.decks}:
-            if self.origin(deck_id) is not Origin.OWN:
+            if self._origin(deck_id) is not Origin.OWN:
                 raise Refusal("This deck comes with the program and stays. You can switch its prompts off.")
         self._go_to(self._editing.take(change), change.step)
 
@@ -142,7 +111,7 @@ class DeckService:
 
     def delete_deck(self, deck_id: str) -> None:
         """Into the bin. Of an own copy the shipped deck stays; a shipped deck itself can't be deleted."""
-        shipped = self._store.shipped(deck_id) if self.origin(deck_id) is Origin.OWN_COPY else None
+        shipped = self._store.shipped(deck_id) if self._origin(deck_id) is Origin.OWN_COPY else None
         self.do(delete_deck(self.library, deck_id) if shipped is None else shipped_again(self.library, shipped))
 
     def bin(self) -> tuple[BinnedDeck, ...]:
@@ -151,7 +120,7 @@ class DeckService:
 
     def restore(self, binned: BinnedDeck) -> None:
         """Back out of the bin, as a step that can be undone. An own copy takes the place of its shipped deck."""
-        in_its_place = self.origin(binned.deck.id) is Origin.SHIPPED
+        in_its_place = self._origin(binned.deck.id) is Origin.SHIPPED
         change = restore_deck(self.library, binned.deck, in_its_place=in_its_place)
         self._bin_keys[binned.deck.id if in_its_place else change.library.decks[-1].id] = binned.key
         self.do(change)
@@ -184,12 +153,25 @@ class DeckService:
         self._aside, self._busy = at_once, False
         self._write()
 
+    def _origin(self, deck_id: str) -> Origin:
+        stored = self._on_disk.get(deck_id)
+        return Origin.OWN if stored is None else stored.origin
+
+    def _troubles(self) -> tuple[str, ...]:
+        """Why files can't be read or written at the moment, one sentence each."""
+        refused = (refusal.sentence for refusal in self._refused.values())
+        return tuple(dict.fromkeys((*self._store.troubles(), *refused)))
+
+    def _unsaved(self) -> tuple[str, ...]:
+        """Decks whose last changes are not on disk: being written, or refused and to be tried again."""
+        return tuple(dict.fromkeys(_about(task) for task in self._tasks()))
+
     def _go_to(self, editing: Editing, step: Step | None) -> None:
         if editing is self._editing:
             return
         before, self._editing = self._editing.present, editing
         if step is not None and step.deed is Deed.SHIPPED_AGAIN:
-            self._own_into_bin |= {deck.id for deck in self._dirty() if self.origin(deck.id) is Origin.OWN_COPY}
+            self._own_into_bin |= {deck.id for deck in self._dirty() if self._origin(deck.id) is Origin.OWN_COPY}
         self._tell_never(before)
         self._hear_never()
         self._refused = {}
@@ -311,7 +293,7 @@ class DeckService:
 
     def _beside(self) -> tuple[tuple[object, ...], ...]:
         """What is shown of all this beside the library."""
-        return self._conflicts, self.troubles, self.unsaved, tuple(self._news)
+        return self._conflicts, self._troubles(), self._unsaved(), tuple(self._news)
 
 
 def _about(task: Task) -> str:

@@ -59,11 +59,15 @@ class FindingsIndex:
         self._waiting |= {key: prompt for key, prompt in now.items() if key not in self._known}
         self._known = now
 
-    def look(self, most: int) -> bool:
-        """Look at so many of the prompts that wait. True when none waits any more."""
+    def look(self, most: int) -> None:
+        """Look at so many of the prompts that wait."""
         for key in list(islice(self._waiting, most)):
             self._look_at(key, self._waiting[key])
-        return not self._waiting
+
+    @property
+    def waiting(self) -> int:
+        """How many prompts were not looked at yet."""
+        return len(self._waiting)
 
     @property
     def count(self) -> int:
