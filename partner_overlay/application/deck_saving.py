@@ -30,6 +30,10 @@ class SaveDeck:
     own_into_bin: bool = False
     bin_key: str = ""
 
+    @property
+    def deck_id(self) -> str:
+        return self.deck.id
+
 
 @dataclass(frozen=True, slots=True)
 class BinDeck:
@@ -83,17 +87,10 @@ def carry_out(store: DeckStore, tasks: Sequence[Task]) -> tuple[Outcome, ...]:
 
 
 def _outcome(store: DeckStore, task: Task) -> Outcome:
-    match task:
-        case SaveDeck(deck):
-            deck_id = deck.id
-        case BinDeck(deck_id) | NoteUpdate(deck_id):
-            pass
-        case _:
-            assert_never(task)
     try:
         return _done(store, task)
     except Refusal as refusal:
-        return Refused(deck_id, refusal)
+        return Refused(task.deck_id, refusal)
 
 
 def _done(store: DeckStore, task: Task) -> Outcome:

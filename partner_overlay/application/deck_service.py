@@ -67,7 +67,7 @@ class DeckService:
         self._changed = changed
         self._aside = aside
         self._on_disk = {stored.deck.id: stored for stored in store.load()}
-        self._bin_keys: dict[str, str] = {}
+        self._in_bin: dict[str, tuple[str, Deck]] = {}
         self._own_into_bin: set[str] = set()
         self._updated: set[str] = set()
         self._refused: dict[str, Refusal] = {}
@@ -122,7 +122,8 @@ class DeckService:
         """Back out of the bin, as a step that can be undone. An own copy takes the place of its shipped deck."""
         in_its_place = self._origin(binned.deck.id) is Origin.SHIPPED
         change = restore_deck(self.library, binned.deck, in_its_place=in_its_place)
-        self._bin_keys[binned.deck.id if in_its_place else change.library.decks[-1].id] = binned.key
+        restored = change.library.deck(binned.deck.id) if in_its_place else change.library.decks[-1]
+        self._in_bin[restored.id] = (binned.key, restored)
         self.do(change)
 
     def take_news(self, deck_id: str) -> None:
@@ -164,7 +165,7 @@ class DeckService:
 
     def _unsaved(self) -> tuple[str, ...]:
         """Decks whose last changes are not on disk: being written, or refused and to be tried again."""
-        return tuple(dict.fromkeys(_about(task) for task in self._tasks()))
+        return tuple(dict.fromkeys(task.deck_id for task in self._tasks()))
 
     def _go_to(self, editing: Editing, step: Step | None) -> None:
         if editing is self._editing:
@@ -180,7 +181,7 @@ class DeckService:
 
     def _write(self) -> None:
         """Bring to disk what is not there and was not refused; one batch at a time."""
-        tasks = [task for task in self._tasks() if _about(task) not in self._refused]
+        tasks = [task for task in self._tasks() if task.deck_id not in self._refused]
         if tasks and not self._busy:
             self._busy = True
             self._aside(lambda: carry_out(self._store, tasks), self._written)
@@ -188,7 +189,7 @@ class DeckService:
     def _tasks(self) -> list[Task]:
         """All that it takes for the disk to be as the library is."""
         tasks: list[Task] = [
-            SaveDeck(deck, deck.id in self._own_into_bin, self._bin_keys.get(deck.id, "")) for deck in self._dirty()
+            SaveDeck(deck, deck.id in self._own_into_bin, self._bin_key(deck)) for deck in self._dirty()
         ]
         tasks += [BinDeck(deck_id) for deck_id in self._on_disk if deck_id not in self.library]
         return tasks + [NoteUpdate(deck_id) for deck_id in self._updated]
@@ -206,12 +207,12 @@ class DeckService:
     def _take_note(self, outcome: Outcome) -> None:
         match outcome:
             case Saved(deck, stored, bin_key):
-                self._on_disk[deck.id] = replace(stored, deck=deck)
                 self._own_into_bin.discard(deck.id)
-                self._keep_bin_key(deck.id, bin_key)
+                self._note_bin(deck.id, bin_key)
+                self._on_disk[deck.id] = replace(stored, deck=deck)
             case Binned(deck_id, bin_key):
+                self._note_bin(deck_id, bin_key)
                 del self._on_disk[deck_id]
-                self._keep_bin_key(deck_id, bin_key)
             case Noted(deck_id):
                 self._updated.discard(deck_id)
             case Refused(deck_id, refusal):
@@ -219,10 +220,16 @@ class DeckService:
             case _:
                 assert_never(outcome)
 
-    def _keep_bin_key(self, deck_id: str, bin_key: str) -> None:
-        self._bin_keys.pop(deck_id, None)
+    def _bin_key(self, deck: Deck) -> str:
+        """Under which key the bin holds this very deck, to be dropped there; another one of its id stays in it."""
+        key, binned = self._in_bin.get(deck.id, ("", None))
+        return key if binned == deck else ""
+
+    def _note_bin(self, deck_id: str, bin_key: str) -> None:
+        """What was on disk went into the bin, or nothing did."""
+        self._in_bin.pop(deck_id, None)
         if bin_key:
-            self._bin_keys[deck_id] = bin_key
+            self._in_bin[deck_id] = (bin_key, self._on_disk[deck_id].deck)
 
     def _dirty(self) -> list[Deck]:
         return [deck for deck in self.library.decks if self._is_dirty(deck)]
@@ -294,10 +301,6 @@ class DeckService:
     def _beside(self) -> tuple[tuple[object, ...], ...]:
         """What is shown of all this beside the library."""
         return self._conflicts, self._troubles(), self._unsaved(), tuple(self._news)
-
-
-def _about(task: Task) -> str:
-    return task.deck.id if isinstance(task, SaveDeck) else task.deck_id
 
 
 def _is_of_others(refusal: Refusal) -> bool:

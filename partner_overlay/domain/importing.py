@@ -113,14 +113,10 @@ def _ready(prompt: Prompt) -> Prompt:
 
 def _fate(prompt: Prompt, match: Prompt, policy: Policy, updatable: Collection[str]) -> Fate:
     """What came twice in the import updates once: the first counts."""
-    match policy:
-        case Policy.SKIP:
-            return Fate.SKIPPED
-        case Policy.UPDATE:
-            differs = match.id in updatable and _updated(match, prompt) != match
-            return Fate.UPDATED if differs else Fate.SKIPPED
-        case Policy.KEEP_BOTH:
-            return Fate.KEPT_TWICE
+    if policy is Policy.KEEP_BOTH:
+        return Fate.KEPT_TWICE
+    differs = policy is Policy.UPDATE and match.id in updatable and _updated(match, prompt) != match
+    return Fate.UPDATED if differs else Fate.SKIPPED
 
 
 def _updated(prompt: Prompt, by: Prompt) -> Prompt:

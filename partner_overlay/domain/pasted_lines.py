@@ -105,7 +105,7 @@ _ASKING = re.compile(
 
 
 def prompts_of_lines(text: str, language: str = "en") -> tuple[Prompt, ...]:
-    """One prompt for each line that is neither blank nor begins with `#`. Ids are empty, to be given when added."""
+    """One prompt for each line that has words and does not begin with `#`. Ids are empty, to be given when added."""
     return tuple(prompt_of_line(line, language) for line in _lines(text))
 
 
@@ -132,7 +132,8 @@ def _lines(text: str) -> Iterator[str]:
         line = raw.strip("\ufeff \t")
         if line.startswith("#"):
             continue
-        if trimmed := _trimmed(line):
+        trimmed = _trimmed(line)
+        if any(map(str.isalnum, trimmed)):
             yield trimmed
 
 
