@@ -79,11 +79,8 @@ def _place(prompts: Sequence[Prompt], before: str | None) -> int:
 
 
 def _shifted(indexes: list[int], offset: int) -> list[int]:
-    """Indexes in rising order, moved toward zero: each stops at the edge, or behind the one before it."""
-    shifted: list[int] = []
-    for free, index in enumerate(indexes):
-        shifted.append(max(index + offset, shifted[-1] + 1 if shifted else free))
-    return shifted
+    """Indexes in rising order, moved toward zero: as far as those before them leave room."""
+    return [max(index + offset, before) for before, index in enumerate(indexes)]
 
 
 def _placed(prompts: Sequence[Prompt], moving: list[int], targets: list[int]) -> list[Prompt]:
