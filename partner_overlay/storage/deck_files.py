@@ -20,10 +20,7 @@ def read_deck(path: Path) -> Deck:
 
 def read_deck_text(path: Path) -> str:
     """What the file holds, as text with plain line ends; raises DeckUnreadable."""
-    try:
-        content = _read(path)
-    except OSError as error:
-        raise DeckUnreadable(str(path), reason_of(error)) from error
+    content = read_bytes(path)
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -31,10 +28,26 @@ def read_deck_text(path: Path) -> str:
         raise DeckUnreadable(str(path), "this is not UTF-8 text", line) from error
 
 
+def read_bytes(path: Path) -> bytes:
+    """What an ordinary file of at most 4 MiB holds; raises DeckUnreadable."""
+    try:
+        return _read(path)
+    except OSError as error:
+        raise DeckUnreadable(str(path), reason_of(error)) from error
+
+
 def write_deck(path: Path, deck: Deck) -> None:
     """Puts the deck into the file; raises DeckNotWritten with the former file untouched."""
+    write_text(path, deck_to_toml(deck))
+
+
+def write_text(path: Path, text: str) -> None:
+    """Puts a deck's text into the file as UTF-8; what could not be read again is not written. Raises DeckNotWritten."""
+    content = text.encode()
+    if len(content) > MOST_BYTES:
+        raise DeckNotWritten(str(path), f"it would be larger than {MOST_BYTES // 1024 // 1024} MiB")
     try:
-        write_atomically(path, deck_to_toml(deck).encode())
+        write_atomically(path, content)
     except OSError as error:
         raise DeckNotWritten(str(path), reason_of(error)) from error
 
