@@ -12,6 +12,7 @@ from partner_overlay.domain.tolerant_words import (
     folded,
     is_short,
     kind_of,
+    means_anywhere,
     parts_of,
     place_of,
     voice_of,
@@ -156,7 +157,7 @@ def _told_by(cells: Sequence[str]) -> Column | None:
 
 
 def _reads_place(cell: str) -> bool:
-    return all(place_of(part) for part in parts_of(cell))
+    return all(place_of(part) or means_anywhere(part) for part in parts_of(cell))
 
 
 _TELLING: tuple[tuple[Column, Callable[[str], object]], ...] = (

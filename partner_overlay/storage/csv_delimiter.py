@@ -13,19 +13,19 @@ NONE = "\x1f"  # a sign that no text holds: the whole line is one cell
 
 _SAMPLE = 32_768  # characters
 _MOST_ROWS = 200
-_SAID = re.compile(r"(?:sep=|#separator:)(?P<sign>[^\n]*)\n", re.IGNORECASE)
+_SAID = re.compile(r"(?:sep=|#separator:)(?P<sign>[^\n]*)\n(?P<more>(?:#[a-z ]+:[^\n]*\n)*)", re.IGNORECASE)
 _NAMED = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
 _STEADY = 0.8  # of the rows have as many cells as most
 
 
 def said_delimiter(text: str) -> tuple[str | None, str]:
-    """What a first line such as `sep=;` says, and the text with that line blank; Excel and Anki write such lines."""
+    """What a first line such as `sep=;` says, and the text with such lines blank; Excel and Anki write them."""
     found = _SAID.match(text)
     if found is None:
         return None, text
     sign = found["sign"].strip(" ")
     delimiter = _NAMED.get(sign.lower(), sign)
-    return (delimiter if delimiter in DELIMITERS else None), "\n" + text[found.end() :]
+    return (delimiter if delimiter in DELIMITERS else None), "\n" * found[0].count("\n") + text[found.end() :]
 
 
 def guessed_delimiter(text: str) -> str | None:

@@ -59,8 +59,7 @@ def deck_from_plain_text(text: str, file: str, title: str, options: ImportOption
 
 def _lines(deck: Deck) -> Iterator[str]:
     yield f"#deck: {deck.title}"
-    if deck.language:
-        yield f"#language: {deck.language}"
+    yield f"#language: {deck.language}".rstrip()
     before: dict[str, str] = {"language": deck.language}
     for prompt in deck.prompts:
         now = _headers_of(prompt)
