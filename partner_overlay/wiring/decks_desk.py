@@ -100,6 +100,15 @@ class DecksDesk(QObject):
         return self._window
 
     @property
+    def library(self) -> Library:
+        return self._service.library
+
+    @property
+    def is_looking(self) -> bool:
+        """Findings are still looked for."""
+        return self._looking.isActive()
+
+    @property
     def is_open(self) -> bool:
         return self._window.isVisible()
 
@@ -131,17 +140,13 @@ class DecksDesk(QObject):
 
     def _row_of(self, prompt: Prompt) -> PromptRow:
         found = self._findings.of(self._chosen).of(prompt)
-        return prompt_row(prompt, found, self._library.never, self._numbers, translate)
-
-    @property
-    def _library(self) -> Library:
-        return self._service.library
+        return prompt_row(prompt, found, self.library.never, self._numbers, translate)
 
     def _deck(self) -> Deck:
-        return self._library.deck(self._chosen)
+        return self.library.deck(self._chosen)
 
     def _prompts(self) -> tuple[Prompt, ...]:
-        deck = self._library.find(self._chosen)
+        deck = self.library.find(self._chosen)
         return () if deck is None else deck.prompts
 
     def _at(self, ids: Sequence[str]) -> tuple[PromptAt, ...]:
@@ -239,7 +244,7 @@ class DecksDesk(QObject):
             self._do(lambda: self._about_prompts(request))
 
     def _about_prompts(self, request: DeckRequest) -> Change:
-        library, ats = self._library, self._at(request.prompts)
+        library, ats = self.library, self._at(request.prompts)
         match request.ask:
             case DeckAsk.DELETE:
                 return library_changes.delete_prompts(library, ats)
@@ -278,30 +283,30 @@ class DecksDesk(QObject):
 
     @Slot(str, str)
     def _on_renamed(self, deck_id: str, title: str) -> None:
-        library = self._library
+        library = self.library
         self._do(lambda: deck_changes.change_about(library, replace(library.deck(deck_id), title=title)))
 
     def _new_deck(self) -> None:
-        taken = {deck.title.casefold() for deck in self._library.decks}
+        taken = {deck.title.casefold() for deck in self.library.decks}
         name = translate("Decks", "New deck")
         titles = (name if number == 1 else f"{name} {number}" for number in count(1))
         title = next(each for each in titles if each.casefold() not in taken)
-        self._do_and_choose(lambda: deck_changes.new_deck(self._library, title))
+        self._do_and_choose(lambda: deck_changes.new_deck(self.library, title))
         self._window.side.decks.edit_title()
 
     def _duplicate_deck(self) -> None:
         def duplicated() -> Change:
             deck = self._deck()
-            title = copied_title(deck.title, [each.title for each in self._library.decks], translate)
-            return deck_changes.duplicate_deck(self._library, deck.id, title)
+            title = copied_title(deck.title, [each.title for each in self.library.decks], translate)
+            return deck_changes.duplicate_deck(self.library, deck.id, title)
 
         self._do_and_choose(duplicated)
 
     def _do_and_choose(self, make: Callable[[], Change]) -> None:
         """A step that makes a deck, which is then the one in the table."""
-        before = {deck.id for deck in self._library.decks}
+        before = {deck.id for deck in self.library.decks}
         self._do(make)
-        self._chosen = next((deck.id for deck in self._library.decks if deck.id not in before), self._chosen)
+        self._chosen = next((deck.id for deck in self.library.decks if deck.id not in before), self._chosen)
         self._filter = PromptFilter()
         self.refresh()
 
@@ -325,7 +330,7 @@ class DecksDesk(QObject):
     @Slot(object, object)
     def _on_edited(self, before: Prompt, after: Prompt) -> None:
         at = PromptAt(self._chosen, before.id)
-        self._try(lambda: self._service.do(library_changes.change_prompt(self._library, at, after)))
+        self._try(lambda: self._service.do(library_changes.change_prompt(self.library, at, after)))
 
     @Slot(str)
     def _on_added(self, line: str) -> None:
@@ -340,11 +345,11 @@ class DecksDesk(QObject):
     def _added(self, prompts: Sequence[Prompt], deed: Deed) -> Change:
         if not prompts:
             raise Refusal("There is no line of words in the clipboard.")
-        return library_changes.add_prompts(self._library, self._chosen, prompts, deed=deed)
+        return library_changes.add_prompts(self.library, self._chosen, prompts, deed=deed)
 
     @Slot(object, object)
     def _on_dropped(self, ids: Sequence[str], before: str | None) -> None:
-        self._do(lambda: prompt_moves.move_before(self._library, self._at(ids), before))
+        self._do(lambda: prompt_moves.move_before(self.library, self._at(ids), before))
 
     @Slot(str, object, bool)
     def _on_dropped_on_deck(self, deck_id: str, ids: Sequence[str], copies: bool) -> None:  # noqa: FBT001  a signal's
@@ -396,22 +401,22 @@ class DecksDesk(QObject):
         if not replacement.find:
             self._window.replacing.show_count("", possible=False)
             return
-        found = find(self._library, self._shown(), replacement)
+        found = find(self.library, self._shown(), replacement)
         words = found_counted(found.places, found.prompts, translate)
         self._window.replacing.show_count(words, possible=bool(found.places))
 
     @Slot(object)
     def _on_replace(self, replacement: Replacement) -> None:
-        self._do(lambda: find_and_replace(self._library, self._shown(), replacement))
+        self._do(lambda: find_and_replace(self.library, self._shown(), replacement))
 
     def _find_duplicates(self) -> None:
-        library = self._library
+        library = self.library
         self._window.duplicates.show_groups(translate("Decks", "Looking for prompts that are alike…"), ())
         self._window.duplicates.begin()
         self._aside(lambda: find_duplicates(library.prompts()), self._on_duplicates)
 
     def _on_duplicates(self, found: tuple[Alike, ...]) -> None:
-        texts = {at: prompt.text for at, prompt in self._library.prompts()}
+        texts = {at: prompt.text for at, prompt in self.library.prompts()}
         groups = [
             DuplicateGroup(likeness_words(group.reason, translate), tuple((at, texts.get(at, "")) for at in group.ats))
             for group in found
@@ -428,7 +433,7 @@ class DecksDesk(QObject):
 
     @Slot(object)
     def _on_delete_one(self, at: PromptAt) -> None:
-        self._do(lambda: library_changes.delete_prompts(self._library, [at]))
+        self._do(lambda: library_changes.delete_prompts(self.library, [at]))
         self._find_duplicates()
 
     # Files
@@ -447,16 +452,16 @@ class DecksDesk(QObject):
     @Slot(object)
     def _on_imported(self, change: Change) -> None:
         """One step; the deck that got the prompts is shown."""
-        before = {deck.id for deck in self._library.decks}
+        before = {deck.id for deck in self.library.decks}
         self._do(lambda: change)
-        new = next((deck.id for deck in self._library.decks if deck.id not in before), "")
+        new = next((deck.id for deck in self.library.decks if deck.id not in before), "")
         self._chosen = new or (change.touched[0].deck if change.touched else self._chosen)
         self._filter = PromptFilter()
         self.refresh()
         self._window.table.choose([at.prompt for at in change.touched])
 
     def _export(self, kind: ExportKind) -> None:
-        deck = self._library.find(self._chosen)
+        deck = self.library.find(self._chosen)
         path = "" if deck is None else self._doors.ask_export(self._window, deck.id, kind)
         if deck is not None and path:
             self._try(lambda: self._doors.write(path, deck, kind))

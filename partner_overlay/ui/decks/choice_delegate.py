@@ -10,6 +10,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.deck_choices import CellChoice, Times
 from partner_overlay.ui.decks.cell_delegate import CellDelegate
 from partner_overlay.ui.decks.columns import PROMPT_ROLE, TableColumn, cell_value
+from partner_overlay.ui.decks.plain_words import name_list
 from partner_overlay.ui.decks.table_colours import TableColours
 from partner_overlay.ui.text_block import literal
 
@@ -49,7 +50,7 @@ class ChoiceDelegate(CellDelegate):
     @override
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = _ChoiceBox(parent, self._offered(index))
-        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        name_list(editor, str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         editor.activated.connect(self._on_activated)
         return editor
 

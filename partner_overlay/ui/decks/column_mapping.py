@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QS
 
 from partner_overlay.domain.import_columns import Column, ColumnMapping
 from partner_overlay.domain.imported import TableRead
-from partner_overlay.ui.decks.plain_words import plain_label
+from partner_overlay.ui.decks.plain_words import name_list, plain_label
 from partner_overlay.ui.text_block import literal
 
 _SHOWN = 3  # rows of the table, for telling columns apart
@@ -45,7 +45,7 @@ class ColumnMappingBox(QWidget):
         top.addWidget(self._header)
         top.addStretch(1)
         self._delimiter.addItems([words for _, words in self._delimiters])
-        self._delimiter.setAccessibleName(label.text())
+        name_list(self._delimiter, label.text())
         self._delimiter.setMinimumHeight(30)
         self._header.setAccessibleName(self._header.text())
         area = QScrollArea()
@@ -82,7 +82,7 @@ class ColumnMappingBox(QWidget):
     def _box(self, at: int) -> QComboBox:
         box = QComboBox()
         box.addItems([words for _, words in self._columns])
-        box.setAccessibleName(self.tr("Column {n} holds").replace("{n}", str(at + 1)))
+        name_list(box, self.tr("Column {n} holds").replace("{n}", str(at + 1)))
         box.setMinimumHeight(30)
         box.activated.connect(lambda chosen: self._on_column(at, chosen))
         return box

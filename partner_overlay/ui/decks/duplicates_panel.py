@@ -71,6 +71,10 @@ class DuplicatesPanel(QWidget):
         self.show()
         self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def choose(self, group: int, at: int) -> None:
+        """Go to a prompt of a group."""
+        self._tree.setCurrentItem(self._tree.topLevelItem(group).child(at))
+
     def _chosen(self) -> PromptAt | None:
         item = self._tree.currentItem()
         held = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from partner_overlay.domain.prompt_filter import PromptFilter
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import FilterChoices
-from partner_overlay.ui.decks.plain_words import hint
+from partner_overlay.ui.decks.plain_words import hint, name_list
 from partner_overlay.ui.text_block import literal
 
 
@@ -104,11 +104,10 @@ class FilterBar(QWidget):
 def _combo(name: str, words: Sequence[str]) -> QComboBox:
     combo = QComboBox()
     combo.addItems([literal(each) for each in words])
-    combo.setAccessibleName(name)
+    name_list(combo, name)
     combo.setMinimumHeight(34)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(len(words[0]))
     combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + 32)
-    combo.view().setAccessibleName(name)
     hint(combo, name)
     return combo

@@ -26,7 +26,7 @@ from partner_overlay.presentation.import_screen import ImportScreen
 from partner_overlay.ui.decks.column_mapping import ColumnMappingBox
 from partner_overlay.ui.decks.decks_dress import dress_decks
 from partner_overlay.ui.decks.import_table import ImportTableModel
-from partner_overlay.ui.decks.plain_words import menu_words, plain_label
+from partner_overlay.ui.decks.plain_words import menu_words, name_list, plain_label
 from partner_overlay.ui.text_block import literal
 
 
@@ -80,7 +80,7 @@ class ImportWindow(QDialog):
         form = QFormLayout()
         for words, combo in ((self.tr("&Into"), self._target), (self.tr("What is there &already"), self._policy)):
             form.addRow(words, combo)
-            combo.setAccessibleName(words.replace("&", ""))
+            name_list(combo, words.replace("&", ""))
             combo.setMinimumHeight(32)
             combo.setMinimumWidth(260)
         return form
@@ -129,6 +129,10 @@ class ImportWindow(QDialog):
         if screen.imported is not None and screen.imported.table is not None:
             self.mapping.show_table(screen.imported.table)
         self._import.setEnabled(screen.view is not None and screen.view.possible)
+
+    def said(self) -> str:
+        """The counts, as they stand there."""
+        return self._counts.text()
 
     def _said(self, screen: ImportScreen) -> Sequence[str]:
         if screen.refusal:

@@ -3,7 +3,7 @@
 import html
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from partner_overlay.ui.text_block import literal
 
@@ -25,6 +25,12 @@ def escaped(words: str) -> str:
     """The words as a tooltip shows them to the letter."""
     lines = "<br>".join(html.escape(literal(line)) for line in words.splitlines())
     return f"<p>{lines}</p>" if lines else ""
+
+
+def name_list(combo: QComboBox, name: str) -> None:
+    """For who hears instead of sees: the name of a list, closed and open."""
+    combo.setAccessibleName(name)
+    combo.view().setAccessibleName(name)
 
 
 def menu_words(words: str) -> str:

@@ -93,6 +93,10 @@ class PromptPreview(QWidget):
         self._findings.setText("\n\n".join(f"\u26a0 {literal(each)}" for each in view.findings))
         self._findings.setVisible(bool(view.findings))
 
+    def said(self) -> str:
+        """What stands beside the card."""
+        return f"{self._heading.text()}\n{self._findings.text()}"
+
 
 def _scrolled(widget: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()

@@ -22,10 +22,10 @@ from partner_overlay.ui.decks.table_colours import TableColours
 _WIDTHS = {
     TableColumn.ENABLED: 40,
     TableColumn.STAR: 44,
-    TableColumn.GLANCE: 190,
+    TableColumn.GLANCE: 172,
     TableColumn.VOICE: 58,
     TableColumn.KIND: 104,
-    TableColumn.PHASES: 126,
+    TableColumn.PHASES: 112,
     TableColumn.COMPETENCY: 70,
 }
 _END_HINTS = QAbstractItemDelegate.EndEditHint
