@@ -15,17 +15,25 @@ MOST_BYTES = 4 * 1024 * 1024
 
 def read_deck(path: Path) -> Deck:
     """The deck in the file; raises DeckUnreadable, whose sentence names file, line and field."""
-    return deck_from_toml(read_deck_text(path), str(path))
+    return deck_in(read_bytes(path), str(path))
 
 
 def read_deck_text(path: Path) -> str:
     """What the file holds, as text with plain line ends; raises DeckUnreadable."""
-    content = read_bytes(path)
+    return _text(read_bytes(path), str(path))
+
+
+def deck_in(content: bytes, file: str) -> Deck:
+    """The deck in what a file holds; raises DeckUnreadable."""
+    return deck_from_toml(_text(content, file), file)
+
+
+def _text(content: bytes, file: str) -> str:
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise DeckUnreadable(str(path), "this is not UTF-8 text", line) from error
+        raise DeckUnreadable(file, "this is not UTF-8 text", line) from error
 
 
 def read_bytes(path: Path) -> bytes:
@@ -36,12 +44,12 @@ def read_bytes(path: Path) -> bytes:
         raise DeckUnreadable(str(path), reason_of(error)) from error
 
 
-def write_deck(path: Path, deck: Deck) -> None:
-    """Puts the deck into the file; raises DeckNotWritten with the former file untouched."""
-    write_text(path, deck_to_toml(deck))
+def write_deck(path: Path, deck: Deck) -> bytes:
+    """Puts the deck into the file, and gives what was written; raises DeckNotWritten with the former file untouched."""
+    return write_text(path, deck_to_toml(deck))
 
 
-def write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> bytes:
     """Puts a deck's text into the file as UTF-8; what could not be read again is not written. Raises DeckNotWritten."""
     content = text.encode()
     if len(content) > MOST_BYTES:
@@ -50,6 +58,7 @@ def write_text(path: Path, text: str) -> None:
         write_atomically(path, content)
     except OSError as error:
         raise DeckNotWritten(str(path), reason_of(error)) from error
+    return content
 
 
 def reason_of(error: OSError) -> str:
