@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -30,6 +31,10 @@ from partner_overlay.wiring.program import Program
 from partner_overlay.wiring.windows import Windows
 
 if TYPE_CHECKING:
+    from partner_overlay.application.deck_saving import Aside
+    from partner_overlay.application.deck_service import DeckService
+    from partner_overlay.wiring.decks_desk import DecksDesk
+    from partner_overlay.wiring.decks_opening import DecksOpening
     from partner_overlay.wiring.start_desk import StartDesk
     from partner_overlay.wiring.words_desk import WordsDesk
 
@@ -49,7 +54,9 @@ class Composition(QObject):
         self._shelf = DeckShelf((resources_folder() / "decks", paths.decks))
         self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
         self._program = Program(self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self))
-        self._windows = Windows(self._program, self._overlay, self._make_start_desk, self._make_words_desk)
+        self._windows = Windows(
+            self._program, self._overlay, self._make_start_desk, self._make_words_desk, self._make_decks
+        )
         self._desk = CommandDesk(self._program, self._doctor_here)
         self._server = RemoteServer(address_of(home), self._desk.answer, self)
         self._program.quit_wanted.connect(self._quit)
@@ -63,6 +70,31 @@ class Composition(QObject):
         from partner_overlay.wiring.words_desk import WordsDesk  # noqa: PLC0415  not before it is opened
 
         return WordsDesk(self._program, self._overlay, self._powers.focus)
+
+    def _make_decks(self) -> "DecksOpening":
+        from partner_overlay.storage.deck_store import DeckStore  # noqa: PLC0415  not before it is opened
+        from partner_overlay.wiring.aside import ThreadAside  # noqa: PLC0415
+        from partner_overlay.wiring.decks_opening import DecksOpening  # noqa: PLC0415
+        from partner_overlay.wiring.never_list import NeverList  # noqa: PLC0415
+
+        store = DeckStore(resources_folder() / "decks", self._paths.decks)
+        never, aside = NeverList(self._settings), ThreadAside(self)
+        return DecksOpening(store, never, aside, self._make_decks_desk)
+
+    def _make_decks_desk(self, service: "DeckService", aside: "Aside") -> "DecksDesk":
+        from partner_overlay.storage.deck_importing import read_import  # noqa: PLC0415
+        from partner_overlay.wiring.deck_export import export_deck  # noqa: PLC0415
+        from partner_overlay.wiring.decks_desk import DeckDoors, DecksDesk  # noqa: PLC0415
+
+        look = self._program.look
+        return DecksDesk(
+            service,
+            DeckDoors(lambda path, options: read_import(Path(path), options), export_deck),
+            aside,
+            scheme=self._overlay.scheme(look),
+            look=look,
+            numbers=self._settings.settings.prompts.numbers,
+        )
 
     def _session_service(self, changed: Callable[[], None]) -> SessionService:
         return SessionService(self._journal, self._shelf, read_clock, _chance, changed)
@@ -86,13 +118,14 @@ class Composition(QObject):
 
     def end(self) -> None:
         """Let go of the instance and the record. A session that runs goes on at the next start."""
+        self._windows.finish()
         self._server.close()
         self._journal.close()
 
     def doctor(self, as_json: bool, running: str) -> str:  # noqa: FBT001
         """The report, as text or JSON."""
-        from partner_overlay.presentation.doctor import as_json as json_of  # noqa: PLC0415
         from partner_overlay.presentation.doctor import Line, as_text  # noqa: PLC0415
+        from partner_overlay.presentation.doctor import as_json as json_of  # noqa: PLC0415
         from partner_overlay.wiring.doctor import examine  # noqa: PLC0415
 
         self._journal.check()

@@ -46,8 +46,6 @@ class ExportKind(StrEnum):
     TOML = "toml"
     CSV = "csv"
     TEXT = "txt"
-    PDF_A4 = "pdf-a4"
-    PDF_LETTER = "pdf-letter"
 
     @property
     def suffix(self) -> str:
@@ -116,6 +114,4 @@ def export_words(kind: ExportKind, translate: Translate) -> str:
         ExportKind.TOML: translate("Decks", "Deck file (TOML)…"),
         ExportKind.CSV: translate("Decks", "Table (CSV)…"),
         ExportKind.TEXT: translate("Decks", "Plain text…"),
-        ExportKind.PDF_A4: translate("Decks", "Cards to print, A4 (PDF)…"),
-        ExportKind.PDF_LETTER: translate("Decks", "Cards to print, Letter (PDF)…"),
     }[kind]

@@ -11,8 +11,8 @@ _Outcome = TypeVar("_Outcome")
 class ThreadAside(QObject):
     _worked = Signal(object, object)  # what takes the outcome, and the outcome
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._worked.connect(self._on_worked)

@@ -52,13 +52,13 @@ class DeckDoors:
 
 
 class DecksDesk(QObject):
-    """`make_service` is given what to call after every change."""
+    """`refresh` is to be called after every change of the service."""
 
     closed = Signal()
 
     def __init__(
         self,
-        make_service: Callable[[Callable[[], None]], DeckService],
+        service: DeckService,
         doors: DeckDoors,
         aside: Aside,
         *,
@@ -78,7 +78,7 @@ class DecksDesk(QObject):
         self._waiting_to_warm: list[Prompt] = []
         self._looks = 0
         self._all_looked_at = False
-        self._service = make_service(self.refresh)
+        self._service = service
         self._window = DecksWindow(
             scheme,
             size=look.size,
@@ -446,11 +446,11 @@ class DecksDesk(QObject):
     def import_file(self, path: str) -> None:
         """Open the preview of what this file would bring."""
         self._import = ImportDesk(self._service, self._doors.read, self._aside, self._scheme, self._numbers)
-        self._import.imported.connect(self._on_imported)
+        self._import.imported.connect(self.take_import)
         self._import.open(path, self._chosen, self._window)
 
     @Slot(object)
-    def _on_imported(self, change: Change) -> None:
+    def take_import(self, change: Change) -> None:
         """One step; the deck that got the prompts is shown."""
         before = {deck.id for deck in self.library.decks}
         self._do(lambda: change)

@@ -73,7 +73,10 @@ class DuplicatesPanel(QWidget):
 
     def choose(self, group: int, at: int) -> None:
         """Go to a prompt of a group."""
-        self._tree.setCurrentItem(self._tree.topLevelItem(group).child(at))
+        top = self._tree.topLevelItem(group)
+        item = None if top is None else top.child(at)
+        if item is not None:
+            self._tree.setCurrentItem(item)
 
     def _chosen(self) -> PromptAt | None:
         item = self._tree.currentItem()

@@ -17,6 +17,7 @@ from partner_overlay.ui.decks.columns import TableColumn
 from partner_overlay.ui.decks.line_delegate import LineDelegate
 from partner_overlay.ui.decks.mark_delegate import MarkDelegate
 from partner_overlay.ui.decks.prompt_table_model import PROMPT_IDS, PromptTableModel, dragged_ids
+from partner_overlay.ui.decks.row_changes import runs
 from partner_overlay.ui.decks.table_colours import TableColours
 
 _WIDTHS = {
@@ -129,8 +130,7 @@ class PromptTable(QTableView):
 
     def chosen(self) -> tuple[str, ...]:
         """The ids of the chosen prompts, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._prompts.prompts[row].id for row in rows)
+        return tuple(self._prompts.prompts[row].id for row in self._chosen_rows())
 
     def current(self) -> Prompt | None:
         """The prompt with the cursor."""
@@ -149,12 +149,18 @@ class PromptTable(QTableView):
         else:
             self._switch(index)
 
+    def _chosen_rows(self) -> list[int]:
+        """By ranges: Qt's list of chosen rows takes seconds for 20,000."""
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+
     def _choose(self, ids: frozenset[str], current: str, column: int) -> None:
         rows = [row for row, prompt in enumerate(self._prompts.prompts) if prompt.id in ids]
         last = self._prompts.columnCount() - 1
         selection = QItemSelection()
-        for row in rows:
-            selection.select(self._prompts.index(row, 0), self._prompts.index(row, last))
+        for first, end in runs(rows):
+            selection.select(self._prompts.index(first, 0), self._prompts.index(end, last))
         at = next((row for row in rows if self._prompts.prompts[row].id == current), rows[0] if rows else -1)
         flags = QItemSelectionModel.SelectionFlag
         if at >= 0:

@@ -14,6 +14,8 @@ from partner_overlay.ui.text_block import literal
 
 PROMPT_IDS = "application/x-partner-overlay-prompts"
 _ROOT = QModelIndex()
+_SWITCHED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+_EDITABLE = _SWITCHED | Qt.ItemFlag.ItemIsEditable  # asked for so often that it is made once
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -166,10 +168,7 @@ class PromptTableModel(QAbstractTableModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        if TableColumn(index.column()).editable:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return _EDITABLE if TableColumn(index.column()).editable else _SWITCHED
 
     @override
     def mimeTypes(self) -> list[str]:

@@ -1,6 +1,6 @@
 """What happened to the rows of a table between two lists of prompts, so that selection and scroll can stay."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -36,3 +36,14 @@ def row_change(before: Sequence[Prompt], after: Sequence[Prompt]) -> RowChange:
     room = shortest - head
     tail = next((at for at in range(room) if before[-1 - at].id != after[-1 - at].id), room)
     return Spliced(head, len(before) - head - tail, len(after) - head - tail)
+
+
+def runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Rising rows as stretches of neighbours: first and last of each."""
+    at = 0
+    while at < len(rows):
+        end = at
+        while end + 1 < len(rows) and rows[end + 1] == rows[end] + 1:
+            end += 1
+        yield rows[at], rows[end]
+        at = end + 1

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.wiring.decks_desk import DeckDoors, DecksDesk
-from tests.fakes.decks import made_desk
+from tests.made.decks_desk import made_desk
 from tests.made.libraries import deck, say
 
 DeskMaker = Callable[..., DecksDesk]

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.prompts import Voice
@@ -21,17 +21,16 @@ NONE = Qt.KeyboardModifier.NoModifier
 class Typist:
     """Presses keys where the keyboard is."""
 
-    def __init__(self, qtbot: QtBot, desk: DecksDesk) -> None:
-        self._qtbot = qtbot
+    def __init__(self, desk: DecksDesk) -> None:
         self._desk = desk
 
     def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
         for key in keys:
-            self._qtbot.keyClick(self.focus(), key, mod)
+            QTest.keyClick(self.focus(), key, mod)
             QApplication.processEvents()
 
     def type(self, words: str) -> None:
-        self._qtbot.keyClicks(self.focus(), words)
+        QTest.keyClicks(self.focus(), words)
         QApplication.processEvents()
 
     def focus(self) -> QWidget:
@@ -44,8 +43,8 @@ class Typist:
 
 
 @pytest.fixture
-def typist(qtbot: QtBot, desk: DecksDesk) -> Typist:
-    return Typist(qtbot, desk)
+def typist(desk: DecksDesk) -> Typist:
+    return Typist(desk)
 
 
 def text(desk: DecksDesk, at: int = 0) -> str:
@@ -205,12 +204,12 @@ def test_findings_are_said_while_a_prompt_is_typed(desk: DecksDesk, typist: Typi
     assert "leads the client" not in desk.window.preview.said()
 
 
-def test_an_edit_in_a_long_table_moves_neither_scroll_nor_choice(open_desk: DeskMaker, qtbot: QtBot) -> None:
+def test_an_edit_in_a_long_table_moves_neither_scroll_nor_choice(open_desk: DeskMaker) -> None:
     desk = open_desk(deck("mine", *(say(f"p{number}") for number in range(500))))
     table = desk.window.table
     table.choose(["p250"])
     QApplication.processEvents()
     before = table.verticalScrollBar().value()
     assert before > 0
-    Typist(qtbot, desk).press(KEYS.Key_S, KEYS.Key_Space)
+    Typist(desk).press(KEYS.Key_S, KEYS.Key_Space)
     assert (table.verticalScrollBar().value(), table.chosen()) == (before, ("p250",))

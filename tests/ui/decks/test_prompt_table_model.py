@@ -81,8 +81,8 @@ def test_an_edit_is_asked_for_and_not_made() -> None:
 def test_what_stays_the_same_is_no_edit() -> None:
     model = PromptTableModel(row_of)
     model.show_prompts([A])
-    asked: list[Prompt] = []
-    model.edited.connect(lambda before, after: asked.append(after))
+    asked: list[tuple[Prompt, Prompt]] = []
+    model.edited.connect(lambda before, after: asked.append((before, after)))
     model.setData(model.index(0, TableColumn.TEXT), A.text)
     assert asked == []
 

@@ -30,12 +30,25 @@ def made_desk(
     scheme: Scheme = Scheme.LIGHT,
     doors: DeckDoors | None = None,
 ) -> DecksDesk:
-    store, never = DeckStoreInMemory(*decks, shipped=tuple(shipped)), NeverInMemory()
-    return DecksDesk(
-        lambda changed: DeckService(store, never, lambda title: f"{title} (yours)", changed),
+    desks: list[DecksDesk] = []
+
+    def changed() -> None:
+        for desk in desks:
+            desk.refresh()
+
+    service = DeckService(
+        DeckStoreInMemory(*decks, shipped=tuple(shipped)),
+        NeverInMemory(),
+        lambda title: f"{title} (yours)",
+        changed,
+    )
+    desk = DecksDesk(
+        service,
         doors or DeckDoors(no_read, no_write),
         at_once,
         scheme=scheme,
         look=Look(),
         numbers=Numbering.ICF_2019,
     )
+    desks.append(desk)
+    return desk
