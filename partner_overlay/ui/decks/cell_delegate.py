@@ -63,7 +63,6 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_finding(self, painter: QPainter, place: QRect, finding: str) -> None:
         font = painter.font()
         font.setStrikeOut(False)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
         painter.setPen(self._colours.finding)
         shown = QFontMetrics(font).elidedText(_WARNING + finding, Qt.TextElideMode.ElideRight, place.width())

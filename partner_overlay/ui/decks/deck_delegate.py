@@ -49,8 +49,6 @@ class DeckDelegate(QStyledItemDelegate):
         self._paint_quiet(painter, QRect(rect.x(), rect.y() + line, rect.width(), line), font, entry)
 
     def _paint_quiet(self, painter: QPainter, place: QRect, font: QFont, entry: DeckEntry) -> None:
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        painter.setFont(font)
         metrics = QFontMetrics(font)
         marks = f"\u26a0 {entry.findings}" if entry.findings else ""
         painter.setPen(self._colours.finding)

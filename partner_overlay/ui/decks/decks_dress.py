@@ -8,7 +8,7 @@ from partner_overlay.ui.decks.table_colours import table_colours
 from partner_overlay.ui.window_dress import dress
 
 _SHAPES = """
-QLineEdit {{ color: {text}; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit {{ color: {text}; placeholder-text-color: {secondary}; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPushButton {{ border: 1px solid {border}; border-radius: 7px; padding: 0 12px; background: {field}; color: {text}; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:disabled {{ color: {empty}; border-color: {rule}; }}
@@ -25,6 +25,10 @@ QComboBox QAbstractItemView {{ background: {field}; color: {text}; border: 1px s
 QTableView, QTreeWidget, QListWidget {{ background: {window}; color: {text}; border: 0; outline: 0; }}
 QTableView {{ border-top: 1px solid {rule}; }}
 QTableView:focus, QTreeWidget:focus {{ border: 1px solid {accent}; }}
+QTableView::item {{ padding: 0 6px; }}
+QTableView::item:selected {{ background: {chosen_row}; color: {on_chosen_row}; }}
+QPlainTextEdit {{ background: {field}; color: {text}; border: 1px solid {border}; border-radius: 7px; }}
+QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
 QTreeWidget::item:selected {{ background: {chosen}; color: {text}; }}
 QTableView QLineEdit, QTableView QComboBox, QListWidget QLineEdit {{ border: 2px solid {accent}; border-radius: 0;
                                                                      padding: 0 6px; background: {field}; }}
@@ -39,6 +43,9 @@ QMenu::item:disabled {{ color: {empty}; }}
 QMenu::separator {{ height: 1px; background: {rule}; margin: 4px 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {window}; }}
 QCheckBox {{ color: {text}; spacing: 6px; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {border}; border-radius: 3px;
+                        background: {field}; }}
+QCheckBox::indicator:checked {{ border: 1px solid {accent}; background: {accent}; }}
 QCheckBox:focus {{ color: {accent}; }}
 QLabel {{ color: {text}; background: transparent; }}
 QLabel[quiet="true"] {{ color: {secondary}; }}
@@ -65,6 +72,8 @@ def dress_decks(window: QWidget, scheme: Scheme) -> None:
         head=painted(tinted(tokens.window, tokens.face)).name() if not tokens.solid else colours.ground.name(),
         hover=painted(tinted(tokens.field, tokens.face_hover)).name(),
         chosen=colours.chosen.name() if not tokens.solid else colours.ground.name(),
+        chosen_row=(painted(tokens.accent) if tokens.solid else colours.chosen).name(),
+        on_chosen_row=(painted(tokens.on_accent) if tokens.solid else colours.text).name(),
         rule=painted(tinted(tokens.window, tokens.rule)).name(),
         empty=painted(tokens.empty).name(),
     )

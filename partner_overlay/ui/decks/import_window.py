@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +28,9 @@ from partner_overlay.ui.decks.decks_dress import dress_decks
 from partner_overlay.ui.decks.import_table import ImportTableModel
 from partner_overlay.ui.decks.plain_words import menu_words, name_list, plain_label
 from partner_overlay.ui.text_block import literal
+
+
+_WIDTHS = {0: 116, 2: 170, 3: 62, 4: 112, 5: 112, 6: 78}
 
 
 class ImportWindow(QDialog):
@@ -96,6 +99,11 @@ class ImportWindow(QDialog):
         self._rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._rows.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
         self._rows.horizontalHeader().setAccessibleName(self.tr("Columns"))
+        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self._rows.horizontalHeader().setDefaultAlignment(start)
+        self._rows.horizontalHeader().setHighlightSections(False)
+        for column, width in _WIDTHS.items():
+            self._rows.setColumnWidth(column, width)
         self._rows.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
     def _buttons(self) -> QHBoxLayout:
