@@ -54,11 +54,16 @@ def write_text(path: Path, text: str) -> bytes:
     content = text.encode()
     if len(content) > MOST_BYTES:
         raise DeckNotWritten(str(path), f"it would be larger than {MOST_BYTES // 1024 // 1024} MiB")
+    write_bytes(path, content)
+    return content
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Puts the content into the file, all of it or nothing. Raises DeckNotWritten."""
     try:
         write_atomically(path, content)
     except OSError as error:
         raise DeckNotWritten(str(path), reason_of(error)) from error
-    return content
 
 
 def reason_of(error: OSError) -> str:
