@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from partner_overlay.domain.prompts import Behaviour
 from partner_overlay.presentation.translation import Translate
 
 
@@ -36,6 +37,7 @@ class DeckAsk(StrEnum):
     TOGGLE = "toggle"
     STAR = "star"
     NEVER = "never"
+    BEHAVIOUR = "behaviour"  # argument: a Behaviour, given to or taken from the chosen
     UP = "up"
     DOWN = "down"
     MOVE_TO = "move-to"  # argument: a deck's id
@@ -46,6 +48,8 @@ class ExportKind(StrEnum):
     TOML = "toml"
     CSV = "csv"
     TEXT = "txt"
+    PDF_A4 = "pdf-a4"
+    PDF_LETTER = "pdf-letter"
 
     @property
     def suffix(self) -> str:
@@ -109,9 +113,21 @@ def prompt_actions(translate: Translate) -> tuple[DeckAction, ...]:
     )
 
 
+def behaviour_words(behaviour: Behaviour, translate: Translate) -> str:
+    """How the coach partners with it."""
+    return {
+        Behaviour.LEAD: translate("Decks", "The client leads"),
+        Behaviour.CHOICE: translate("Decks", "Offers a choice"),
+        Behaviour.RESPOND: translate("Decks", "Responds to what comes"),
+        Behaviour.CO_CREATE: translate("Decks", "Creates together"),
+    }[behaviour]
+
+
 def export_words(kind: ExportKind, translate: Translate) -> str:
     return {
         ExportKind.TOML: translate("Decks", "Deck file (TOML)…"),
         ExportKind.CSV: translate("Decks", "Table (CSV)…"),
         ExportKind.TEXT: translate("Decks", "Plain text…"),
+        ExportKind.PDF_A4: translate("Decks", "Cards to print, A4 (PDF)…"),
+        ExportKind.PDF_LETTER: translate("Decks", "Cards to print, Letter (PDF)…"),
     }[kind]

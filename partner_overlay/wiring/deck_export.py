@@ -3,31 +3,26 @@
 from pathlib import Path
 from typing import assert_never
 
-from partner_overlay.domain.deck_errors import DeckNotWritten
+from partner_overlay.domain.imported import ImportFormat
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.presentation.deck_requests import ExportKind
-from partner_overlay.storage.atomic_write import write_atomically
-from partner_overlay.storage.deck_csv import deck_to_csv
-from partner_overlay.storage.deck_files import reason_of
-from partner_overlay.storage.deck_plain_text import deck_to_plain_text
-from partner_overlay.storage.deck_writing import deck_to_toml
+from partner_overlay.storage.deck_exporting import write_export
+from partner_overlay.storage.deck_files import write_bytes
+from partner_overlay.ui.card_sheet import Paper, cards_pdf
 
 
 def export_deck(path: str, deck: Deck, kind: ExportKind) -> None:
     """Raises DeckNotWritten, and then what was there before is still there."""
     match kind:
         case ExportKind.TOML:
-            _write(path, deck_to_toml(deck))
+            write_export(Path(path), deck, ImportFormat.TOML)
         case ExportKind.CSV:
-            _write(path, deck_to_csv(deck))
+            write_export(Path(path), deck, ImportFormat.TABLE)
         case ExportKind.TEXT:
-            _write(path, deck_to_plain_text(deck))
+            write_export(Path(path), deck, ImportFormat.TEXT)
+        case ExportKind.PDF_A4:
+            write_bytes(Path(path), cards_pdf(deck.prompts, Paper.A4, deck.title))
+        case ExportKind.PDF_LETTER:
+            write_bytes(Path(path), cards_pdf(deck.prompts, Paper.LETTER, deck.title))
         case _:
             assert_never(kind)
-
-
-def _write(path: str, text: str) -> None:
-    try:
-        write_atomically(Path(path), text.encode())
-    except OSError as error:
-        raise DeckNotWritten(path, reason_of(error)) from error

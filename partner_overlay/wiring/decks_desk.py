@@ -21,14 +21,14 @@ from partner_overlay.domain.imported import ImportedPrompts, ImportOptions
 from partner_overlay.domain.library import Library, PromptAt
 from partner_overlay.domain.pasted_lines import prompt_of_line, prompts_of_lines
 from partner_overlay.domain.prompt_filter import PromptFilter
-from partner_overlay.domain.prompts import Deck, Prompt
+from partner_overlay.domain.prompts import Behaviour, Deck, Prompt
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_choices import cell_choices
 from partner_overlay.presentation.deck_preview import PreviewView, preview_card, preview_heading
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest, ExportKind
 from partner_overlay.presentation.deck_words import copied_title, counted, found_counted, likeness_words
 from partner_overlay.presentation.decks import derive_decks, filter_choices, prompt_row
-from partner_overlay.presentation.decks_view import PromptRow
+from partner_overlay.presentation.decks_view import DecksView, PromptRow
 from partner_overlay.ui.decks.decks_window import DecksWindow
 from partner_overlay.ui.decks.duplicates_panel import DuplicateGroup
 from partner_overlay.ui.decks.file_choice import file_to_export, file_to_import
@@ -129,10 +129,9 @@ class DecksDesk(QObject):
     def refresh(self) -> None:
         state = self._service.state
         self._findings.take(state.library)
-        view = derive_decks(state, self._findings, self._chosen, self._filter, translate)
+        view = self._view()
         self._chosen = view.chosen
-        notices = (self._refused, *view.notices) if self._refused else view.notices
-        self._window.render(replace(view, notices=notices))
+        self._window.render(view)
         self._window.show_saved(_saved_words(state.unsaved))
         self._waiting_to_warm = list(self._prompts())
         self._all_looked_at = False
@@ -174,9 +173,16 @@ class DecksDesk(QObject):
 
     def refresh_counts(self) -> None:
         """The same library, of which more is known."""
-        view = derive_decks(self._service.state, self._findings, self._chosen, self._filter, translate)
+        self._window.render(self._view())
+
+    def _view(self) -> DecksView:
+        """The filter for findings waits until most are known: finding all at once would hold the window up."""
+        wanted, waiting = self._filter, self._findings.of(self._chosen).waiting
+        if waiting > _AT_A_TIME:
+            wanted = replace(wanted, with_findings=False)
+        view = derive_decks(self._service.state, self._findings, self._chosen, wanted, translate)
         notices = (self._refused, *view.notices) if self._refused else view.notices
-        self._window.render(replace(view, notices=notices))
+        return replace(view, filter=self._filter, notices=notices)
 
     # What is asked
 
@@ -260,12 +266,20 @@ class DecksDesk(QObject):
                 return prompt_moves.move_by(library, ats, -1)
             case DeckAsk.DOWN:
                 return prompt_moves.move_by(library, ats, 1)
+            case DeckAsk.BEHAVIOUR:
+                return self._with_behaviour(Behaviour(request.argument))
             case DeckAsk.MOVE_TO:
                 return prompt_moves.move_to_deck(library, ats, request.argument)
             case DeckAsk.COPY_TO:
                 return prompt_moves.copy_to_deck(library, ats, request.argument)
             case _:
                 raise AssertionError(request.ask)
+
+    def _with_behaviour(self, behaviour: Behaviour) -> Change:
+        prompt = self._current()
+        held = tuple(each for each in Behaviour if (each in prompt.behaviours) is not (each is behaviour))
+        at = PromptAt(self._chosen, prompt.id)
+        return library_changes.change_prompt(self.library, at, replace(prompt, behaviours=held))
 
     def _current(self) -> Prompt:
         prompt = self._window.table.current()
@@ -393,8 +407,7 @@ class DecksDesk(QObject):
     # Find and replace, duplicates
 
     def _shown(self) -> tuple[PromptAt, ...]:
-        view = derive_decks(self._service.state, self._findings, self._chosen, self._filter, translate)
-        return self._at([prompt.id for prompt in view.shown])
+        return self._at([prompt.id for prompt in self._view().shown])
 
     @Slot(object)
     def _on_sought(self, replacement: Replacement) -> None:
@@ -464,7 +477,11 @@ class DecksDesk(QObject):
         deck = self.library.find(self._chosen)
         path = "" if deck is None else self._doors.ask_export(self._window, deck.id, kind)
         if deck is not None and path:
-            self._try(lambda: self._doors.write(path, deck, kind))
+            self._aside(lambda: _refusal_of(lambda: self._doors.write(path, deck, kind)), self._on_written)
+
+    def _on_written(self, refusal: str) -> None:
+        self._refused = refusal
+        self.refresh()
 
     @Slot()
     def _on_time(self) -> None:
@@ -475,6 +492,15 @@ class DecksDesk(QObject):
         self._outside.stop()
         self._looking.stop()
         self.closed.emit()
+
+
+def _refusal_of(deed: Callable[[], None]) -> str:
+    """Why it could not be done; empty when it is."""
+    try:
+        deed()
+    except Refusal as refusal:
+        return refusal.sentence
+    return ""
 
 
 def _saved_words(unsaved: Sequence[str]) -> str:

@@ -8,7 +8,8 @@ from partner_overlay.ui.decks.table_colours import table_colours
 from partner_overlay.ui.window_dress import dress
 
 _SHAPES = """
-QLineEdit {{ color: {text}; placeholder-text-color: {secondary}; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit {{ color: {text}; placeholder-text-color: {secondary};
+             selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPushButton {{ border: 1px solid {border}; border-radius: 7px; padding: 0 12px; background: {field}; color: {text}; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:disabled {{ color: {empty}; border-color: {rule}; }}

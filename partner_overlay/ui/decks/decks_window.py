@@ -101,6 +101,7 @@ class DecksWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.menus.asked.connect(self._on_asked)
+        self.menus.behaviours.aboutToShow.connect(self._on_behaviours)
         self.side.asked.connect(self._on_asked)
         self.table.asked.connect(self._on_asked)
         self.notices.asked.connect(self._on_asked)
@@ -175,6 +176,11 @@ class DecksWindow(QMainWindow):
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:
         self.menus.prompts.popup(place)
+
+    @Slot()
+    def _on_behaviours(self) -> None:
+        prompt = self.table.current()
+        self.menus.show_behaviours(() if prompt is None else prompt.behaviours)
 
     @Slot()
     def _on_panel_closed(self) -> None:

@@ -29,7 +29,6 @@ from partner_overlay.ui.decks.import_table import ImportTableModel
 from partner_overlay.ui.decks.plain_words import menu_words, name_list, plain_label
 from partner_overlay.ui.text_block import literal
 
-
 _WIDTHS = {0: 116, 2: 170, 3: 62, 4: 112, 5: 112, 6: 78}
 
 

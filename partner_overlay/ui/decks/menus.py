@@ -1,15 +1,17 @@
 """The menus of the window of decks: every action with its keys, made from the list of what can be asked for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from partner_overlay.domain.prompts import Behaviour
 from partner_overlay.presentation.deck_requests import (
     DeckAction,
     DeckAsk,
     ExportKind,
+    behaviour_words,
     deck_actions,
     edit_actions,
     export_words,
@@ -30,11 +32,13 @@ class DeckMenus(QObject):
         super().__init__(window)
         self._window = window
         self._table = table
+        self._translate = translate
         self._actions: dict[DeckAsk, QAction] = {}
         self._submenus: list[QMenu] = []
         self.restore = self._menu(self.tr("Restore a deck"))
         self.export = self._menu(self.tr("Export"))
         self.move = self._menu(self.tr("Move to another deck"))
+        self.behaviours = self._menu(self.tr("How it partners"))
         self.copy = self._menu(self.tr("Copy to another deck"))
         self.prompts = self._menu(self.tr("&Prompt"))
         self._fill(bar, translate)
@@ -53,6 +57,7 @@ class DeckMenus(QObject):
         edit.insertSeparator(self._actions[DeckAsk.FIND])
         self._add_all(self.prompts, prompt_actions(translate))
         self.prompts.addSeparator()
+        self.prompts.addMenu(self.behaviours)
         self.prompts.addMenu(self.move)
         self.prompts.addMenu(self.copy)
         for kind in ExportKind:
@@ -72,6 +77,15 @@ class DeckMenus(QObject):
         others = [(entry.id, entry.title) for entry in view.decks if entry.id != view.chosen]
         for menu, ask in ((self.move, DeckAsk.MOVE_TO), (self.copy, DeckAsk.COPY_TO)):
             self.fill(menu, ask, others)
+
+    def show_behaviours(self, held: Collection[Behaviour]) -> None:
+        """Those of the chosen prompt are ticked."""
+        self.behaviours.clear()
+        for behaviour in Behaviour:
+            words = behaviour_words(behaviour, self._translate)
+            action = self._add_argument(self.behaviours, DeckAsk.BEHAVIOUR, behaviour, words)
+            action.setCheckable(True)
+            action.setChecked(behaviour in held)
 
     def fill(self, menu: QMenu, ask: DeckAsk, arguments: Sequence[tuple[str, str]], empty: str = "") -> None:
         """One line for each argument and its words; `empty` says why there is none."""
@@ -100,10 +114,11 @@ class DeckMenus(QObject):
             action.setShortcutContext(context)
             hearing.addAction(action)
 
-    def _add_argument(self, menu: QMenu, ask: DeckAsk, argument: str, words: str) -> None:
+    def _add_argument(self, menu: QMenu, ask: DeckAsk, argument: str, words: str) -> QAction:
         action = QAction(menu_words(words), menu)
         action.triggered.connect(self._asking(ask, argument))
         menu.addAction(action)
+        return action
 
     def _asking(self, ask: DeckAsk, argument: str = "") -> Callable[[], None]:
         return lambda: self.asked.emit(ask, argument)

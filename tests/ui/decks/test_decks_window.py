@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, ImportOptions
-from partner_overlay.domain.prompts import Deck
+from partner_overlay.domain.prompt_filter import PromptFilter
+from partner_overlay.domain.prompts import Behaviour, Deck
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest, ExportKind
 from partner_overlay.ui.decks.import_window import ImportWindow
 from partner_overlay.wiring.decks_desk import DeckDoors, DecksDesk
@@ -145,3 +146,18 @@ def test_findings_come_by_themselves(open_desk: DeskMaker, qapp: QApplication) -
         qapp.processEvents()
     row = desk.window.table.model().index(0, 2)
     assert "leads the client" in str(row.data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_how_a_prompt_partners_is_ticked_and_unticked(desk: DecksDesk) -> None:
+    for held in ((Behaviour.CHOICE,), ()):
+        desk.window.menus.behaviours.aboutToShow.emit()
+        desk.window.menus.behaviours.actions()[1].trigger()
+        assert desk.library.deck("mine").prompts[0].behaviours == held
+
+
+def test_the_filter_for_findings_waits_until_they_are_known(open_desk: DeskMaker, qapp: QApplication) -> None:
+    desk = open_desk(deck("mine", *(say(f"p{number}") for number in range(300)), say("a", "You should call him.")))
+    desk.window.filters.changed.emit(PromptFilter(with_findings=True))
+    while desk.is_looking:
+        qapp.processEvents()
+    assert desk.window.table.model().rowCount() == 1
