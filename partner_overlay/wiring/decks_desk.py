@@ -424,8 +424,7 @@ class DecksDesk(QObject):
 
     def _find_duplicates(self) -> None:
         library = self.library
-        self._window.duplicates.show_groups(translate("Decks", "Looking for prompts that are alike…"), ())
-        self._window.duplicates.begin()
+        self._window.show_duplicates(translate("Decks", "Looking for prompts that are alike…"), ())
         self._aside(lambda: find_duplicates(library.prompts()), self._on_duplicates)
 
     def _on_duplicates(self, found: tuple[Alike, ...]) -> None:
@@ -434,9 +433,12 @@ class DecksDesk(QObject):
             DuplicateGroup(likeness_words(group.reason, translate), tuple((at, texts.get(at, "")) for at in group.ats))
             for group in found
         ]
-        one, many = translate("Decks", "1 group of prompts that are alike"), translate("Decks", "{n} groups of prompts")
+        one, many = (
+            translate("Decks", "1 group of prompts that are alike"),
+            translate("Decks", "{n} groups of prompts that are alike"),
+        )
         heading = counted(len(groups), one, many) if groups else translate("Decks", "No two prompts are alike.")
-        self._window.duplicates.show_groups(heading, groups)
+        self._window.show_duplicates(heading, groups)
 
     @Slot(object)
     def _on_wanted(self, at: PromptAt) -> None:

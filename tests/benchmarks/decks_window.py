@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QApplication, QTableView
@@ -81,23 +82,33 @@ def measured(app: QApplication, rows: int) -> dict[str, float]:
     decks = (Deck("many", "Many", prompts=many(rows)), Deck("half", "Half", prompts=many(rows // 2, "h")))
     found["open"] = measure.of(lambda: desks.append(_opened(*decks)))
     desk = desks[0]
-    while desk.is_looking:
-        found["while it looks through them"] = max(found.get("while it looks through them", 0), measure.of(_nothing, 1))
+    with_findings = PromptFilter(with_findings=True)
+    found["filter findings at once"] = measure.of(lambda: desk.window.filters.changed.emit(with_findings))
+    found["while it looks through them"] = _looked_through(measure, desk)
     for end in range(1, len(LETTERS) + 1):
         typed = PromptFilter(search=LETTERS[:end])
-        found[f"search {typed.search!r}"] = measure.of(lambda typed=typed: desk.window.filters.changed.emit(typed))
+        found[f"search {typed.search!r}"] = measure.of(partial(desk.window.filters.changed.emit, typed))
     closing = PromptFilter(phase=Phase.CLOSING)
     found["filter closing"] = measure.of(lambda: desk.window.filters.changed.emit(closing))
     found["no filter"] = measure.of(lambda: desk.window.filters.changed.emit(PromptFilter()))
+    found["filter findings"] = measure.of(lambda: desk.window.filters.changed.emit(with_findings))
+    found["no filter again"] = measure.of(lambda: desk.window.filters.changed.emit(PromptFilter()))
     found["star"] = measure.of(lambda: desk.window.table.asked.emit(DeckAsk.STAR))
     desk.window.side.decks.chosen.emit("half")
-    while desk.is_looking:
-        app.processEvents()
+    _looked_through(measure, desk)
     change = _import(desk, made)
     found["import"] = measure.of(lambda: desk.take_import(change))
     found["undo of the import"] = measure.of(lambda: desk.window.requested.emit(DeckRequest(DeckAsk.UNDO)))
     desk.window.close()
     return found
+
+
+def _looked_through(measure: Measure, desk: DecksDesk) -> float:
+    """The longest stretch until all findings are known."""
+    longest = 0.0
+    while desk.is_looking:
+        longest = max(longest, measure.of(_nothing, 1))
+    return longest
 
 
 def _nothing() -> None:

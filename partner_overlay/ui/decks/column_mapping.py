@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from partner_overlay.domain.import_columns import Column, ColumnMapping
 from partner_overlay.domain.imported import TableRead
 from partner_overlay.ui.decks.plain_words import name_list, plain_label
+from partner_overlay.ui.decks.tick_box import TickBox
 from partner_overlay.ui.text_block import literal
 
 _SHOWN = 3  # rows of the table, for telling columns apart
@@ -25,7 +26,7 @@ class ColumnMappingBox(QWidget):
         self._columns = tuple(columns)
         self._table: TableRead | None = None
         self._delimiter = QComboBox()
-        self._header = QCheckBox(self.tr("The first row names the columns"))
+        self._header = TickBox(self.tr("The first row names the columns"))
         self._grid_of = QWidget()
         self._grid = QGridLayout(self._grid_of)
         self._boxes: list[QComboBox] = []

@@ -17,7 +17,7 @@ from partner_overlay.presentation.translation import Translate
 from partner_overlay.ui.decks.add_line import AddLine
 from partner_overlay.ui.decks.deck_side import DeckSide
 from partner_overlay.ui.decks.decks_dress import dress_decks
-from partner_overlay.ui.decks.duplicates_panel import DuplicatesPanel
+from partner_overlay.ui.decks.duplicates_panel import DuplicateGroup, DuplicatesPanel
 from partner_overlay.ui.decks.filter_bar import FilterBar
 from partner_overlay.ui.decks.menus import DeckMenus
 from partner_overlay.ui.decks.notice_bar import NoticeBar
@@ -155,7 +155,7 @@ class DecksWindow(QMainWindow):
     def _on_asked(self, ask: DeckAsk, argument: str = "") -> None:
         here = {
             DeckAsk.FIND: self.filters.focus_search,
-            DeckAsk.REPLACE: self.replacing.begin,
+            DeckAsk.REPLACE: self._on_replace,
             DeckAsk.ADD: self._on_add,
             DeckAsk.EDIT: self.table.edit_current,
             DeckAsk.COPY_LINES: self.table.copy_lines,
@@ -172,6 +172,16 @@ class DecksWindow(QMainWindow):
         if self.adding.hasFocus() and self.adding.text().strip():
             self.adding.returnPressed.emit()
         self.adding.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_replace(self) -> None:
+        self.duplicates.hide()
+        self.replacing.begin()
+
+    def show_duplicates(self, heading: str, groups: Sequence[DuplicateGroup]) -> None:
+        """Groups of prompts that are alike, in their panel."""
+        self.replacing.hide()
+        self.duplicates.begin()
+        self.duplicates.show_groups(heading, groups)
 
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:

@@ -50,8 +50,8 @@ class DuplicatesPanel(QWidget):
             top.addWidget(button)
         self._tree.setHeaderHidden(True)
         self._tree.setAccessibleName(self.tr("Prompts that are alike"))
-        self._tree.setMinimumHeight(150)
-        self._tree.setMaximumHeight(220)
+        self._tree.setMinimumHeight(96)
+        self._tree.setMaximumHeight(170)
         rows.addLayout(top)
         rows.addWidget(self._tree)
 
@@ -65,11 +65,14 @@ class DuplicatesPanel(QWidget):
                 item.setData(0, Qt.ItemDataRole.UserRole, (at.deck, at.prompt))
             self._tree.addTopLevelItem(top)
         self._tree.expandAll()
+        self._tree.setVisible(bool(groups))
         self._delete.setEnabled(False)
+        if groups and self.isVisible():
+            self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin(self) -> None:
         self.show()
-        self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._close.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose(self, group: int, at: int) -> None:
         """Go to a prompt of a group."""

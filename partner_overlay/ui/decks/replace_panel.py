@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from partner_overlay.domain.find_replace import Replacement
 from partner_overlay.overriding import override
 from partner_overlay.ui.decks.plain_words import plain_label
+from partner_overlay.ui.decks.tick_box import TickBox
 from partner_overlay.ui.text_block import literal
 
 
@@ -19,9 +20,9 @@ class ReplacePanel(QWidget):
         super().__init__()
         self._find = _line(self.tr("Find"))
         self._put = _line(self.tr("Replace with"))
-        self._case = QCheckBox(self.tr("Match case"))
-        self._text = QCheckBox(self.tr("In texts"))
-        self._glance = QCheckBox(self.tr("In glances"))
+        self._case = TickBox(self.tr("Match case"))
+        self._text = TickBox(self.tr("In texts"))
+        self._glance = TickBox(self.tr("In glances"))
         self._counted = plain_label(quiet=True)
         self._all = QPushButton(self.tr("Replace all"))
         self._close = QPushButton(self.tr("Close"))
