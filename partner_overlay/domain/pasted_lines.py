@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.competency import Level
-from partner_overlay.domain.deck_check import GREEK_QUESTION_MARKS, QUESTION_MARKS
 from partner_overlay.domain.glance import glance_of
+from partner_overlay.domain.language_rules import QUESTION_MARKS, rules_for
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Kind, Prompt, Voice
 
@@ -151,7 +151,7 @@ def _trimmed(line: str) -> str:
 
 def _voice(line: str, language: str) -> Voice:
     """A say asks something: it ends with a question mark, or begins like a question and does not end as a statement."""
-    marks = GREEK_QUESTION_MARKS if language.partition("-")[0] == "el" else QUESTION_MARKS
+    marks = {*rules_for(language).marks, *QUESTION_MARKS}
     return Voice.SAY if line.endswith(tuple(marks)) or _ASKING.match(line) else Voice.CUE
 
 
