@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from partner_overlay.command_line.deck_verbs import found_deck
 from partner_overlay.command_line.saying import complain, say
 from partner_overlay.domain.deck_errors import quoted
 from partner_overlay.domain.errors import Refusal
@@ -28,7 +29,7 @@ _WORDS = {
 def import_deck(arguments: Namespace, store: DeckStore, decks: Sequence[Deck]) -> None:
     """Raises Refusal when nothing can be read, or nothing can be written."""
     library = Library(tuple(decks))
-    into = library.deck(arguments.into) if arguments.into else None
+    into = found_deck(decks, arguments.into) if arguments.into else None
     options = ImportOptions() if into is None else ImportOptions(language=into.language)
     imported = read_import(Path(arguments.file), options)
     complain(*imported.notes, *(f"{arguments.file}: {problem.told}" for problem in imported.problems))
