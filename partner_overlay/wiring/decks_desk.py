@@ -37,8 +37,8 @@ from partner_overlay.wiring.import_desk import ImportDesk
 translate = QCoreApplication.translate
 
 _LOOK_EVERY = 2000  # ms, for what other programs did to the files
-_AT_A_TIME = 60  # prompts that are looked at between two looks at the keyboard
-_SAY_EVERY = 25  # of these, how often the counts are shown
+_AT_A_TIME = 30  # prompts that are looked at between two looks at the keyboard
+_SAY_EVERY = 50  # of these, how often the counts are shown
 
 
 @dataclass(frozen=True, slots=True)
