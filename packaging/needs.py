@@ -68,6 +68,7 @@ SCREEN = (
 
 TESTS = (
     command("git", "git", "git", "git"),
+    command("pdftotext", "poppler-utils", "poppler-utils", "poppler"),
     command("strace", "strace", "strace", "strace"),
     command("faketime", "faketime", "libfaketime", "libfaketime"),
     command("xauth", "xauth", "xorg-x11-xauth", "xorg-xauth"),

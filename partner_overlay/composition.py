@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -31,8 +32,12 @@ from partner_overlay.wiring.record_check import RecordCheck
 from partner_overlay.wiring.windows import Windows
 
 if TYPE_CHECKING:
+    from partner_overlay.application.deck_saving import Aside
+    from partner_overlay.application.deck_service import DeckService
     from partner_overlay.remote.reply import Answer
     from partner_overlay.wiring.command_desk import CommandDesk
+    from partner_overlay.wiring.decks_desk import DecksDesk
+    from partner_overlay.wiring.decks_opening import DecksOpening
     from partner_overlay.wiring.start_desk import StartDesk
     from partner_overlay.wiring.words_desk import WordsDesk
 
@@ -52,7 +57,9 @@ class Composition(QObject):
         self._shelf = DeckShelf((resources_folder() / "decks", paths.decks))
         self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
         self._program = Program(self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self))
-        self._windows = Windows(self._program, self._overlay, self._make_start_desk, self._make_words_desk)
+        self._windows = Windows(
+            self._program, self._overlay, self._make_start_desk, self._make_words_desk, self._make_decks
+        )
         self._server = RemoteServer(address_of(home), self._answer, self)
         self._check = RecordCheck(self._journal, self._program)
         self._bugs.happened = self._program.note_trouble
@@ -79,6 +86,31 @@ class Composition(QObject):
     def _answer(self, argv: list[str]) -> "Answer":
         return self._desk.answer(argv)
 
+    def _make_decks(self) -> "DecksOpening":
+        from partner_overlay.storage.deck_store import DeckStore  # noqa: PLC0415  not before it is opened
+        from partner_overlay.wiring.aside import ThreadAside  # noqa: PLC0415
+        from partner_overlay.wiring.decks_opening import DecksOpening  # noqa: PLC0415
+        from partner_overlay.wiring.never_list import NeverList  # noqa: PLC0415
+
+        store = DeckStore(resources_folder() / "decks", self._paths.decks)
+        never, aside = NeverList(self._settings), ThreadAside(self)
+        return DecksOpening(store, never, aside, self._make_decks_desk)
+
+    def _make_decks_desk(self, service: "DeckService", aside: "Aside") -> "DecksDesk":
+        from partner_overlay.storage.deck_importing import read_import  # noqa: PLC0415
+        from partner_overlay.wiring.deck_export import export_deck  # noqa: PLC0415
+        from partner_overlay.wiring.decks_desk import DeckDoors, DecksDesk  # noqa: PLC0415
+
+        look = self._program.look
+        return DecksDesk(
+            service,
+            DeckDoors(lambda path, options: read_import(Path(path), options), export_deck),
+            aside,
+            scheme=self._overlay.scheme(look),
+            look=look,
+            numbers=self._settings.settings.prompts.numbers,
+        )
+
     def _session_service(self, changed: Callable[[], None]) -> SessionService:
         return SessionService(self._journal, self._shelf, read_clock, _chance, changed)
 
@@ -100,6 +132,7 @@ class Composition(QObject):
 
     def end(self) -> None:
         """Let go of the instance and the record. A session that runs goes on at the next start."""
+        self._windows.finish()
         self._program.close()
         self._server.close()
         self._journal.close()

@@ -138,14 +138,44 @@ def _add_overlay_verbs(verbs: "Verbs[_Parser]") -> None:
     doctor.add_argument("--json", action="store_true", help="for programs")
 
 
-def _add_file_verbs(verbs: "Verbs[_Parser]") -> None:
-    deck = verbs.add_parser("deck", help="list, show or check decks").add_subparsers(
-        dest="deck_verb", required=True, metavar="list|show|check", parser_class=_Parser
+def _add_deck_verbs(verbs: "Verbs[_Parser]") -> None:
+    deck = verbs.add_parser("deck", help="list, show, check, import or export decks").add_subparsers(
+        dest="deck_verb", required=True, metavar="list|show|check|import|export", parser_class=_Parser
     )
     deck.add_parser("list", help="all decks")
     deck.add_parser("show", help="the prompts of a deck").add_argument("id", metavar="ID")
     check = deck.add_parser("check", help="read deck files and say what could be better")
     check.add_argument("files", nargs="+", metavar="FILE")
+    check.add_argument("--strict", action="store_true", help="exit with 1 when there is a finding")
+    check.add_argument("--json", action="store_true", help="for programs")
+    _add_import(deck)
+    _add_export(deck)
+
+
+def _add_import(deck: "Verbs[_Parser]") -> None:
+    words = "add the prompts of a file: TOML, CSV, TSV or plain text"
+    importing = deck.add_parser("import", help=words, description=words)
+    importing.add_argument("file", metavar="FILE")
+    importing.add_argument("--into", default="", metavar="ID", help="into this deck; without it, into one of their own")
+    importing.add_argument(
+        "--policy", choices=("skip", "update", "both"), default="skip", help="what to do with prompts that are there"
+    )
+    importing.add_argument("--dry-run", action="store_true", help="say what would come of it, and write nothing")
+
+
+def _add_export(deck: "Verbs[_Parser]") -> None:
+    words = "write a deck into a file"
+    export = deck.add_parser("export", help=words, description=words)
+    export.add_argument("id", metavar="ID")
+    export.add_argument("file", metavar="FILE")
+    export.add_argument(
+        "--format", choices=("toml", "csv", "text", "pdf"), help="without it, by the file's ending; else toml"
+    )
+    export.add_argument("--paper", choices=("a4", "letter"), default="a4", help="of cards to print (pdf)")
+
+
+def _add_file_verbs(verbs: "Verbs[_Parser]") -> None:
+    _add_deck_verbs(verbs)
     session = verbs.add_parser("session", help="list or show sessions").add_subparsers(
         dest="session_verb", required=True, metavar="list|show", parser_class=_Parser
     )

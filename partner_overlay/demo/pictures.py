@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from partner_overlay.application.settings import Form, Look, Settings, Theme
 from partner_overlay.demo.backdrop import backdrop
+from partner_overlay.demo.deck_pictures import decks_windows
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
@@ -88,6 +89,10 @@ def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture
         window = make(scheme)
         app.processEvents()
         window.resize(window.sizeHint())
+        yield _Picture(name, _drawn(window, ratio))
+        window.deleteLater()
+    for name, window in decks_windows(scheme):
+        app.processEvents()
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()
 

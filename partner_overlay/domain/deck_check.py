@@ -3,84 +3,40 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from partner_overlay.domain.english_rules import IN_A_CUE, IN_A_SAY, IN_BOTH, WordRule, is_closed
+from partner_overlay.domain.english_rules import WordRule
 from partner_overlay.domain.findings import Finding, Rule
+from partner_overlay.domain.folding import folded
+from partner_overlay.domain.language_rules import QUESTION_MARKS, LanguageRules, Limits, rules_for
 from partner_overlay.domain.prompts import Deck, Kind, Prompt, Voice
 
 SLOTS = frozenset({"min", "outcome"})
-QUESTION_MARKS = "?？؟"  # noqa: RUF001  of Latin, wide East Asian and Arabic writing
-GREEK_QUESTION_MARKS = ";\u037e"
-
 _SLOT = re.compile(r"\{(\w*)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Limits:
-    """The most characters, and the most words where words are counted."""
-
-    glance: int
-    text: int
-    glance_words: int | None = None
-    say_words: int | None = None
-    cue_words: int | None = None
-
-
-_ENGLISH = _Limits(glance=32, text=84, glance_words=6, say_words=14, cue_words=10)
-_CJK = _Limits(glance=14, text=36)
-_OTHER = _Limits(glance=32, text=84)
 
 
 def check_deck(deck: Deck) -> tuple[Finding, ...]:
     """All findings, in the order of the deck's prompts."""
-    glances = Counter(_folded(prompt.glance) for prompt in deck.prompts if prompt.glance)
-    texts = Counter(_folded(prompt.text) for prompt in deck.prompts)
+    glances = Counter(folded(prompt.glance) for prompt in deck.prompts if prompt.glance)
+    texts = Counter(folded(prompt.text) for prompt in deck.prompts)
     return tuple(
-        finding for prompt in deck.prompts for finding in (*check_prompt(prompt), *_repetitions(prompt, glances, texts))
+        finding for prompt in deck.prompts for finding in (*check_prompt(prompt), *repetitions(prompt, glances, texts))
     )
 
 
 def check_prompt(prompt: Prompt) -> tuple[Finding, ...]:
     """What can be said of a prompt by itself."""
-    limits = _limits(prompt.language)
-    rules = [*_check_glance(prompt, limits), *_check_text(prompt, limits), *_check_slots(prompt)]
+    language = rules_for(prompt.language)
+    rules = [*_check_glance(prompt, language.limits), *_check_text(prompt, language.limits), *_check_slots(prompt)]
     if prompt.voice is Voice.SAY:
-        rules += _check_say(prompt)
-    if _is_english(prompt.language):
-        rules += _check_english(prompt)
-    return tuple(rules)
-
-
-def _folded(text: str) -> str:
-    """Two texts that differ only in case, spaces or punctuation are alike."""
-    return " ".join(re.findall(r"[\w{}]+", text.casefold())) or text
-
-
-def _question_marks(language: str) -> str:
-    return GREEK_QUESTION_MARKS if _base(language) == "el" else QUESTION_MARKS
-
-
-def _base(language: str) -> str:
-    """The language of a tag such as pt-BR, without its region."""
-    return language.partition("-")[0].lower()
-
-
-def _is_english(language: str) -> bool:
-    return _base(language) == "en"
-
-
-def _limits(language: str) -> _Limits:
-    if _is_english(language):
-        return _ENGLISH
-    return _CJK if _base(language) in {"zh", "ja", "ko"} else _OTHER
+        rules += [*_check_question(prompt, language), *_check_said_mindset(prompt)]
+    return (*rules, *_check_words(prompt, language))
 
 
 def _words(text: str) -> int:
     return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
-def _check_glance(prompt: Prompt, limits: _Limits) -> Iterator[Finding]:
+def _check_glance(prompt: Prompt, limits: Limits) -> Iterator[Finding]:
     if not prompt.glance:
         yield _finding(
             Rule.GLANCE_MISSING,
@@ -94,7 +50,7 @@ def _check_glance(prompt: Prompt, limits: _Limits) -> Iterator[Finding]:
         )
 
 
-def _check_text(prompt: Prompt, limits: _Limits) -> Iterator[Finding]:
+def _check_text(prompt: Prompt, limits: Limits) -> Iterator[Finding]:
     words = limits.say_words if prompt.voice is Voice.SAY else limits.cue_words
     if _too_long(prompt.text, limits.text, words):
         yield _too_long_finding(Rule.TEXT_LENGTH, prompt, f"The {prompt.voice}", prompt.text, (limits.text, words))
@@ -123,11 +79,24 @@ def _check_slots(prompt: Prompt) -> Iterator[Finding]:
             )
 
 
-def _check_say(prompt: Prompt) -> Iterator[Finding]:
-    asking = _question_marks(prompt.language)
-    marks = sum(prompt.text.count(mark) for mark in asking)
-    if marks != 1 or not prompt.text.rstrip().endswith(tuple(asking)):
-        yield _finding(Rule.ONE_QUESTION, prompt, _asks(marks), "Keep one question and let it stand at the end.")
+def _check_question(prompt: Prompt, language: LanguageRules) -> Iterator[Finding]:
+    found = [sign for sign in prompt.text if sign in language.marks or sign in QUESTION_MARKS]
+    if len(found) != 1 or not prompt.text.rstrip().endswith(tuple(found)):
+        yield _finding(Rule.ONE_QUESTION, prompt, _asks(len(found)), "Keep one question and let it stand at the end.")
+    foreign = next((mark for mark in found if mark not in language.marks), None)
+    if foreign is not None:
+        yield _finding(
+            Rule.QUESTION_MARK, prompt, f"“{foreign}” is not how a question ends in this language.",
+            f"End it with “{language.marks[0]}”.",
+        )  # fmt: skip
+    if language.opens and prompt.text.count(language.opens) < len(found):
+        yield _finding(
+            Rule.QUESTION_MARK, prompt, f"Its question does not open with “{language.opens}”.",
+            f"Put “{language.opens}” where the question begins.",
+        )  # fmt: skip
+
+
+def _check_said_mindset(prompt: Prompt) -> Iterator[Finding]:
     if prompt.kind is Kind.MINDSET:
         yield _finding(
             Rule.SAID_MINDSET, prompt, "A mindset is the coach's own and stays silent.",
@@ -145,10 +114,11 @@ def _asks(marks: int) -> str:
             return f"It asks {marks} questions at once."
 
 
-def _check_english(prompt: Prompt) -> Iterator[Finding]:
-    yield from _word_findings(prompt, IN_BOTH)
-    yield from _word_findings(prompt, IN_A_SAY if prompt.voice is Voice.SAY else IN_A_CUE)
-    if prompt.voice is Voice.SAY and is_closed(prompt.text):
+def _check_words(prompt: Prompt, language: LanguageRules) -> Iterator[Finding]:
+    say = prompt.voice is Voice.SAY
+    yield from _word_findings(prompt, language.in_both)
+    yield from _word_findings(prompt, language.in_a_say if say else language.in_a_cue)
+    if say and language.is_closed is not None and language.is_closed(prompt.text):
         yield _finding(
             Rule.CLOSED_QUESTION, prompt, "It can be answered with yes or no.",
             "Open it with “what” or “how”, or offer two real options.",
@@ -162,10 +132,11 @@ def _word_findings(prompt: Prompt, rules: Iterable[WordRule]) -> Iterator[Findin
             yield _finding(rule.rule, prompt, sentence, rule.suggestion)
 
 
-def _repetitions(prompt: Prompt, glances: Counter[str], texts: Counter[str]) -> Iterator[Finding]:
-    if texts[_folded(prompt.text)] > 1:
+def repetitions(prompt: Prompt, glances: Counter[str], texts: Counter[str]) -> Iterator[Finding]:
+    """What of it stands in its deck more than once. Both counters hold folded words, and this prompt's too."""
+    if texts[folded(prompt.text)] > 1:
         yield _finding(Rule.TEXT_TWICE, prompt, "Another prompt says the same.", "Keep one of them, or reword it.")
-    if glances[_folded(prompt.glance)] > 1:
+    if glances[folded(prompt.glance)] > 1:
         yield _finding(Rule.GLANCE_TWICE, prompt, "Another prompt has the same glance.", "Give each its own.")
 
 

@@ -32,7 +32,18 @@ IN_BOTH = (
         "“{found}” leaves some people out.",
         "Say “they” or “you”.",
     ),
-)
+    WordRule(
+        Rule.IDIOM,
+        _any_of(
+            "ball ?park", "low[- ]hanging fruit", "elephants? in the room", "move the needle", "on the same page",
+            "(?:out of|outside) the box", "deep dive", "rabbit hole", "at the end of the day", "silver bullet",
+            "back to square one", "hit the ground running", "bite the bullet", "touch base", "game changer",
+            "tip of the iceberg", "can of worms", "on your plate", "big picture", "(?:30,?000|thirty thousand) feet",
+        ),
+        "“{found}” is a saying: not everybody knows it, and it hardly translates.",
+        "Use plain words for the same.",
+    ),
+)  # fmt: skip
 
 IN_A_SAY = (
     WordRule(
@@ -46,7 +57,9 @@ IN_A_SAY = (
         _any_of(
             "should you", "you should", "have you tried", "have you considered", "don't you", "isn't it",
             "i suggest", "i would", "i'd", "let's", "you need to", "you must", "you ought to", "why not",
-            "if i were you", "my advice",
+            "if i were you", "my advice", "have you thought (?:of|about)", "wouldn't (?:it|you|that)", "aren't you",
+            "isn't that", "how about", "(?:maybe|perhaps) you (?:could|might)", "could you just", "you could try",
+            "you might want to", "you'd better", "you had better", "what you need is", "the best (?:way|thing) is",
         ),
         "“{found}” leads the client.",
         "Ask what the client sees or wants, without an answer inside.",

@@ -35,6 +35,7 @@ def derive_menu(
         Rule(),
         *_overlay(settings, translate),
         Rule(),
+        _entry(Ask.DECKS, translate("Menu", "Decks...")),
         _entry(Ask.QUIT, translate("Menu", "Quit")),
     )
 

@@ -50,6 +50,7 @@ class Ask(StrEnum):
     SECONDS = "seconds"
     ROTATION = "rotation"  # argument: minutes, 0 for only on request
     NUMBERS = "numbers"  # argument: 2019 or 2025
+    DECKS = "decks"  # opens the window of decks
     MENU = "menu"
     QUIT = "quit"
 

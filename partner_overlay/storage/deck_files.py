@@ -15,26 +15,53 @@ MOST_BYTES = 4 * 1024 * 1024
 
 def read_deck(path: Path) -> Deck:
     """The deck in the file; raises DeckUnreadable, whose sentence names file, line and field."""
-    return deck_from_toml(read_deck_text(path), str(path))
+    return deck_in(read_bytes(path), str(path))
 
 
 def read_deck_text(path: Path) -> str:
     """What the file holds, as text with plain line ends; raises DeckUnreadable."""
-    try:
-        content = _read(path)
-    except OSError as error:
-        raise DeckUnreadable(str(path), reason_of(error)) from error
+    return _text(read_bytes(path), str(path))
+
+
+def deck_in(content: bytes, file: str) -> Deck:
+    """The deck in what a file holds; raises DeckUnreadable."""
+    return deck_from_toml(_text(content, file), file)
+
+
+def _text(content: bytes, file: str) -> str:
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise DeckUnreadable(str(path), "this is not UTF-8 text", line) from error
+        raise DeckUnreadable(file, "this is not UTF-8 text", line) from error
 
 
-def write_deck(path: Path, deck: Deck) -> None:
-    """Puts the deck into the file; raises DeckNotWritten with the former file untouched."""
+def read_bytes(path: Path) -> bytes:
+    """What an ordinary file of at most 4 MiB holds; raises DeckUnreadable."""
     try:
-        write_atomically(path, deck_to_toml(deck).encode())
+        return _read(path)
+    except OSError as error:
+        raise DeckUnreadable(str(path), reason_of(error)) from error
+
+
+def write_deck(path: Path, deck: Deck) -> bytes:
+    """Puts the deck into the file, and gives what was written; raises DeckNotWritten with the former file untouched."""
+    return write_text(path, deck_to_toml(deck))
+
+
+def write_text(path: Path, text: str) -> bytes:
+    """Puts a deck's text into the file as UTF-8; what could not be read again is not written. Raises DeckNotWritten."""
+    content = text.encode()
+    if len(content) > MOST_BYTES:
+        raise DeckNotWritten(str(path), f"it would be larger than {MOST_BYTES // 1024 // 1024} MiB")
+    write_bytes(path, content)
+    return content
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Puts the content into the file, all of it or nothing. Raises DeckNotWritten."""
+    try:
+        write_atomically(path, content)
     except OSError as error:
         raise DeckNotWritten(str(path), reason_of(error)) from error
 

@@ -30,7 +30,12 @@ def line_of(text: str, place: DeckPlace, field: str | None) -> int | None:
 
 def prompt_lines(text: str) -> tuple[int, ...]:
     """The line of each prompt's table, in the order of the file."""
-    return tuple(_line_at(text, _first_bracket(found)) for found in _PROMPT.finditer(text))
+    lines: list[int] = []
+    line, at = 1, 0
+    for found in _PROMPT.finditer(text):
+        line, at = line + text.count("\n", at, _first_bracket(found)), _first_bracket(found)
+        lines.append(line)
+    return tuple(lines)
 
 
 def _start(text: str, place: DeckPlace) -> int | None:

@@ -28,6 +28,7 @@ class StartWindow(QDialog):
     """An ordinary window; it stays open until a start has been accepted."""
 
     start_requested = Signal(object)  # StartChoices
+    decks_requested = Signal()
 
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
@@ -37,6 +38,7 @@ class StartWindow(QDialog):
         self._length = SegmentedChoice(LENGTHS, least=_LEAST_MINUTES, most=_MOST_MINUTES, unit=self.tr(" min"))
         self._message = QLabel()
         self._start = QPushButton(self.tr("Start"))
+        self._decks = QPushButton(self.tr("&Decks..."))
         self._build()
         self._connect()
         dress(self, scheme)
@@ -81,12 +83,16 @@ class StartWindow(QDialog):
         self._start.setDefault(True)
         self._start.setProperty("primary", True)
         self._start.setMinimumSize(110, 36)
+        self._decks.setMinimumSize(90, 36)
+        self._decks.setAutoDefault(False)
+        box.addButton(self._decks, QDialogButtonBox.ButtonRole.ResetRole)
         box.addButton(self._start, QDialogButtonBox.ButtonRole.AcceptRole)
         return box
 
     def _connect(self) -> None:
         self._types.activated.connect(self._on_type)
         self._start.clicked.connect(self._on_start)
+        self._decks.clicked.connect(self.decks_requested)
 
     @override
     def render(self, view: StartView) -> None:  # type: ignore[override]  # the house's word, not Qt's

@@ -33,6 +33,7 @@ class Program(QObject):
 
     changed = Signal()  # something that can be seen or asked for has changed
     start_wanted = Signal()  # the start window
+    decks_wanted = Signal()  # the window of decks
     words_wanted = Signal(object)  # an Ask: the small field for outcome, topic or mark
     quit_wanted = Signal()
 
@@ -84,6 +85,8 @@ class Program(QObject):
             self._session.give(commands.Undo())
         elif request.ask is Ask.START:
             self.start_wanted.emit()
+        elif request.ask is Ask.DECKS:
+            self.decks_wanted.emit()
         elif request.ask in {Ask.OUTCOME, Ask.PARK, Ask.MARK_WORDS}:
             self.words_wanted.emit(request.ask)
         elif request.ask is Ask.QUIT:

@@ -13,6 +13,7 @@ from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation import start_view
+from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.start_view import StartView, TypeChoice
 from partner_overlay.ui.start_window import StartWindow
 from partner_overlay.ui.surroundings import system_scheme
@@ -34,6 +35,7 @@ class StartDesk(QObject):
         self._journal = journal
         self._window = StartWindow(system_scheme(hints))
         self._window.start_requested.connect(self._on_start)
+        self._window.decks_requested.connect(self._on_decks)
         self._window.rejected.connect(self.closed)
 
     def open(self) -> None:
@@ -60,6 +62,10 @@ class StartDesk(QObject):
             return self._journal.recent_clients(RECENT)
         except JournalTrouble:
             return ()
+
+    @Slot()
+    def _on_decks(self) -> None:
+        self._program.ask(Request(Ask.DECKS))
 
     @Slot(object)
     def _on_start(self, chosen: start_view.StartChoices) -> None:

@@ -40,6 +40,9 @@ def noted(text: str) -> list[Rule]:
         "How would you like us to use the 25 minutes?",
         "Let me say back what I heard. What would you correct?",
         "At 14:30 we stop. What should the time go to?",
+        "How, about now, would you like to go on?",
+        "What would be on the page if you wrote it down?",
+        "What do you want to try, if anything?",
     ],
 )
 def test_a_good_say_passes(text: str) -> None:
@@ -72,6 +75,12 @@ def test_a_good_say_passes(text: str) -> None:
         ("I hear a lot. Do you agree?", Rule.CLOSED_QUESTION),
         ("What would he say to you here?", Rule.GENDER),
         ("What would {client} say to this?", Rule.SLOT),
+        ("Have you thought about leaving, or staying?", Rule.ADVICE),
+        ("Maybe you could rest. What do you think?", Rule.ADVICE),
+        ("How about a list?", Rule.ADVICE),
+        ("Wouldn’t it be easier, or not?", Rule.ADVICE),
+        ("What is the elephant in the room?", Rule.IDIOM),
+        ("What would a deep dive show?", Rule.IDIOM),
         ("One two three four five six seven eight nine ten eleven twelve thirteen fourteen what?", Rule.TEXT_LENGTH),
         ("Incomprehensibilities notwithstanding, characteristically straightforward " * 2 + "how?", Rule.TEXT_LENGTH),
     ],
@@ -152,11 +161,64 @@ def test_dashes_are_no_words() -> None:
         ("zh-Hans", "你现在最想探索的是什么呢？", []),
         ("ja", "今" * 36 + "？", [Rule.TEXT_LENGTH]),
         ("en-GB", "Why is that?", [Rule.WHY]),
+        ("en", "What is that？", [Rule.QUESTION_MARK]),
+        ("en", "What is that; and what now?", []),
+        ("es", "¿Qué es lo más importante ahora?", []),
+        ("es-MX", "Estoy aquí. ¿Qué quieres ahora?", []),
+        ("es", "Qué es lo más importante ahora?", [Rule.QUESTION_MARK]),
+        ("es", "¿Qué es? ¿Y qué más?", [Rule.ONE_QUESTION]),
+        ("es", "Cuéntame más.", [Rule.ONE_QUESTION]),
+        ("pt-BR", "O que é mais importante agora?", []),
+        ("ar", "ما الذي يهمك الآن?", [Rule.QUESTION_MARK]),
+        ("ar", "ما الذي يهمك الآن", [Rule.ONE_QUESTION]),
+        ("fa-IR", "الان چه چیزی مهم است؟", []),
+        ("ja", "今、何が大切ですか?", [Rule.QUESTION_MARK]),
+        ("zh", "现在什么最重要？还有什么？", [Rule.ONE_QUESTION]),
+        ("ko", "지금 무엇이 가장 중요한가요?", []),
+        ("ko", "지" * 36 + "?", [Rule.TEXT_LENGTH]),
+        ("zh", "想" * 35 + "？", []),
+        ("el", "Τι είναι σημαντικό τώρα?", [Rule.QUESTION_MARK]),
+        ("el", "Τι είναι αυτό; Και τι άλλο;", [Rule.ONE_QUESTION]),
+        ("th", "ตอนนี้อะไรสำคัญที่สุดสำหรับคุณ?", []),
+        ("de", "Würden Sie " + "x" * 80 + "?", [Rule.TEXT_LENGTH]),
+        ("pt_BR", "Você " + "x " * 30 + "?", []),
     ],
 )
 def test_other_languages_have_their_marks_and_lengths(language: str, text: str, rules: list[Rule]) -> None:
     prompt = replace(SAY, text=text, glance="?", language=language)
     assert rules_of(prompt) == rules
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "suggestion"),
+    [
+        ("ar", "“?” is not how a question ends in this language.", "End it with “؟”."),
+        ("es", "Its question does not open with “¿”.", "Put “¿” where the question begins."),
+    ],
+)
+def test_a_question_mark_finding_says_which_is_meant(language: str, sentence: str, suggestion: str) -> None:
+    [finding] = check_prompt(replace(SAY, text="A?", language=language))
+    assert (finding.sentence, finding.suggestion) == (sentence, suggestion)
+
+
+@pytest.mark.parametrize(
+    ("glance", "language", "rules"),
+    [
+        ("今" * 14, "ja", []),
+        ("今" * 15, "ja", [Rule.GLANCE_LENGTH]),
+        ("eins zwei drei vier fünf sechs", "de", []),
+        ("a b c d e f g h", "de", []),
+        ("a b c d e f g h", "en", [Rule.GLANCE_LENGTH]),
+    ],
+)
+def test_words_are_counted_where_they_say_much_and_characters_elsewhere(
+    glance: str, language: str, rules: list[Rule]
+) -> None:
+    assert rules_of(replace(CUE, glance=glance, text="x", language=language)) == rules
+
+
+def test_an_idiom_is_found_in_a_cue_too() -> None:
+    assert noted("Big picture first.") == [Rule.IDIOM]
 
 
 def test_a_deck_says_nothing_twice() -> None:

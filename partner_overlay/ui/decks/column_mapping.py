@@ -1,0 +1,103 @@
+"""How a table is read: what parts its cells, whether its first row names the columns, and what each column holds."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from partner_overlay.domain.import_columns import Column, ColumnMapping
+from partner_overlay.domain.imported import TableRead
+from partner_overlay.ui.decks.plain_words import name_list, plain_label
+from partner_overlay.ui.decks.tick_box import TickBox
+from partner_overlay.ui.text_block import literal
+
+_SHOWN = 3  # rows of the table, for telling columns apart
+_LONGEST = 28  # characters of a cell
+
+
+class ColumnMappingBox(QWidget):
+    delimiter_chosen = Signal(str)
+    mapped = Signal(object)  # a ColumnMapping
+
+    def __init__(self, delimiters: Sequence[tuple[str, str]], columns: Sequence[tuple[Column | None, str]]) -> None:
+        super().__init__()
+        self._delimiters = tuple(delimiters)
+        self._columns = tuple(columns)
+        self._table: TableRead | None = None
+        self._delimiter = QComboBox()
+        self._header = TickBox(self.tr("The first row names the columns"))
+        self._grid_of = QWidget()
+        self._grid = QGridLayout(self._grid_of)
+        self._boxes: list[QComboBox] = []
+        self._build()
+        self._delimiter.activated.connect(self._on_delimiter)
+        self._header.clicked.connect(self._on_header)
+
+    def _build(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        top = QHBoxLayout()
+        label = plain_label(self.tr("Columns are parted by"))
+        label.setBuddy(self._delimiter)
+        top.addWidget(label)
+        top.addWidget(self._delimiter)
+        top.addSpacing(16)
+        top.addWidget(self._header)
+        top.addStretch(1)
+        self._delimiter.addItems([words for _, words in self._delimiters])
+        name_list(self._delimiter, label.text())
+        self._delimiter.setMinimumHeight(30)
+        self._header.setAccessibleName(self._header.text())
+        area = QScrollArea()
+        area.setWidget(self._grid_of)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("What each column holds"))
+        area.setMinimumHeight(140)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        rows.addLayout(top)
+        rows.addWidget(area)
+
+    def show_table(self, table: TableRead) -> None:
+        before, self._table = self._table, table
+        signs = [sign for sign, _ in self._delimiters]
+        self._delimiter.setCurrentIndex(signs.index(table.delimiter) if table.delimiter in signs else -1)
+        self._header.setChecked(table.mapping.has_header)
+        if before is None or before.rows != table.rows:
+            self._fill(table)
+        for box, column in zip(self._boxes, table.mapping.columns, strict=False):
+            box.setCurrentIndex([held for held, _ in self._columns].index(column))
+
+    def _fill(self, table: TableRead) -> None:
+        for widget in self._grid_of.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self._grid.removeWidget(widget)
+            widget.deleteLater()
+        self._boxes = [self._box(at) for at in range(len(table.mapping.columns))]
+        for at, box in enumerate(self._boxes):
+            self._grid.addWidget(box, 0, at)
+            for down, row in enumerate(table.rows[:_SHOWN]):
+                cell = literal(row[at]) if at < len(row) else ""
+                shown = cell if len(cell) <= _LONGEST else cell[: _LONGEST - 1] + "…"
+                self._grid.addWidget(plain_label(shown, quiet=True), down + 1, at)
+
+    def _box(self, at: int) -> QComboBox:
+        box = QComboBox()
+        box.addItems([words for _, words in self._columns])
+        name_list(box, self.tr("Column {n} holds").replace("{n}", str(at + 1)))
+        box.setMinimumHeight(30)
+        box.activated.connect(lambda chosen: self._on_column(at, chosen))
+        return box
+
+    def _mapping(self) -> ColumnMapping:
+        return ColumnMapping((), has_header=False) if self._table is None else self._table.mapping
+
+    @Slot(int)
+    def _on_delimiter(self, at: int) -> None:
+        self.delimiter_chosen.emit(self._delimiters[at][0])
+
+    @Slot(bool)
+    def _on_header(self, checked: bool) -> None:  # noqa: FBT001  Qt calls it so
+        self.mapped.emit(replace(self._mapping(), has_header=checked))
+
+    def _on_column(self, at: int, chosen: int) -> None:
+        self.mapped.emit(self._mapping().with_column(at, self._columns[chosen][0]))

@@ -1,0 +1,59 @@
+"""The left of the window: the decks, and what can be done with them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from partner_overlay.presentation.deck_requests import DeckAsk
+from partner_overlay.ui.decks.deck_list import DeckList
+from partner_overlay.ui.decks.plain_words import hint
+from partner_overlay.ui.decks.table_colours import TableColours
+
+
+class DeckSide(QWidget):
+    asked = Signal(object, str)  # a DeckAsk and its argument
+
+    def __init__(self, colours: TableColours, restore: QMenu, export: QMenu) -> None:
+        super().__init__()
+        self.decks = DeckList(colours)
+        self._buttons = (
+            self._button(self.tr("New"), DeckAsk.NEW_DECK, self.tr("New deck (Ctrl+N)")),
+            self._button(self.tr("Duplicate"), DeckAsk.DUPLICATE_DECK, self.tr("Duplicate the deck (Ctrl+Shift+D)")),
+            self._button(self.tr("Rename"), DeckAsk.RENAME_DECK, self.tr("Rename the deck (F2 in the list)")),
+            self._button(self.tr("Delete"), DeckAsk.DELETE_DECK, self.tr("Delete the deck, to the bin (Del)")),
+            self._opening(self.tr("Restore…"), restore, self.tr("Bring a deck back out of the bin")),
+            self._button(self.tr("Import…"), DeckAsk.IMPORT, self.tr("Import prompts from a file (Ctrl+O)")),
+            self._opening(self.tr("Export…"), export, self.tr("Write the deck into a file, or as cards to print")),
+        )
+        self._build()
+        self.decks.delete_wanted.connect(lambda: self.asked.emit(DeckAsk.DELETE_DECK, ""))
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 12, 10, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.decks, 1)
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for at, button in enumerate(self._buttons):
+            wide = at == len(self._buttons) - 1
+            grid.addWidget(button, at // 2, at % 2, 1, 2 if wide else 1)
+        layout.addLayout(grid)
+        self.setProperty("side", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(190)
+
+    def _button(self, words: str, ask: DeckAsk, told: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setMinimumHeight(30)
+        button.setAccessibleName(told)
+        hint(button, told)
+        button.clicked.connect(lambda: self.asked.emit(ask, ""))
+        return button
+
+    def _opening(self, words: str, menu: QMenu, told: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setMinimumHeight(30)
+        button.setAccessibleName(told)
+        hint(button, told)
+        button.setMenu(menu)
+        return button

@@ -1,0 +1,81 @@
+"""The shapes of the window of decks beside those of every ordinary window."""
+
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
+from partner_overlay.ui.appearance import painted
+from partner_overlay.ui.decks.table_colours import table_colours
+from partner_overlay.ui.window_dress import dress
+
+_SHAPES = """
+QLineEdit {{ color: {text}; placeholder-text-color: {secondary};
+             selection-background-color: {accent}; selection-color: {on_accent}; }}
+QPushButton {{ border: 1px solid {border}; border-radius: 7px; padding: 0 12px; background: {field}; color: {text}; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:disabled {{ color: {empty}; border-color: {rule}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 0 11px; }}
+QPushButton::menu-indicator {{ width: 0; }}
+QComboBox {{ border: 1px solid {border}; border-radius: 7px; padding: 0 4px 0 9px; background: {field};
+             color: {text}; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 0 3px 0 8px; }}
+QComboBox::drop-down {{ border: 0; width: 20px; }}
+QComboBox::down-arrow {{ image: none; width: 0; height: 0; border-left: 4px solid {field};
+                         border-right: 4px solid {field}; border-top: 5px solid {secondary}; margin-right: 6px; }}
+QComboBox QAbstractItemView {{ background: {field}; color: {text}; border: 1px solid {border};
+                               selection-background-color: {accent}; selection-color: {on_accent}; }}
+QTableView, QTreeWidget, QListWidget {{ background: {window}; color: {text}; border: 0; outline: 0; }}
+QTableView {{ border-top: 1px solid {rule}; }}
+QTableView:focus, QTreeWidget:focus {{ border: 1px solid {accent}; }}
+QTableView::item {{ padding: 0 6px; }}
+QTableView::item:selected {{ background: {chosen_row}; color: {on_chosen_row}; }}
+QPlainTextEdit {{ background: {field}; color: {text}; border: 1px solid {border}; border-radius: 7px; }}
+QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
+QTreeWidget::item:selected {{ background: {chosen}; color: {text}; }}
+QTableView QLineEdit, QTableView QComboBox, QListWidget QLineEdit {{ border: 2px solid {accent}; border-radius: 0;
+                                                                     padding: 0 6px; background: {field}; }}
+QHeaderView {{ background: {head}; border: 0; }}
+QHeaderView::section {{ background: {head}; color: {secondary}; border: 0; padding: 7px 8px; font-weight: 600; }}
+QMenuBar {{ background: {head}; color: {text}; }}
+QMenuBar::item {{ padding: 5px 11px; background: transparent; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+QMenu {{ background: {window}; color: {text}; border: 1px solid {border}; }}
+QMenu::item {{ padding: 5px 26px 5px 18px; }}
+QMenu::item:disabled {{ color: {empty}; }}
+QMenu::separator {{ height: 1px; background: {rule}; margin: 4px 0; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: {window}; }}
+QCheckBox {{ color: {text}; spacing: 6px; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {border}; border-radius: 3px;
+                        background: {field}; }}
+QCheckBox::indicator:checked {{ border: 1px solid {accent}; background: {accent}; }}
+QCheckBox:focus {{ color: {accent}; }}
+QLabel {{ color: {text}; background: transparent; }}
+QLabel[quiet="true"] {{ color: {secondary}; }}
+QLabel[strong="true"] {{ font-weight: 600; }}
+QWidget[notice="true"] {{ background: {chosen}; border-radius: 8px; }}
+QWidget[side="true"] {{ border-right: 1px solid {rule}; }}
+QSplitter::handle {{ background: {rule}; }}
+QToolTip {{ background: {field}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+"""
+
+
+def dress_decks(window: QWidget, scheme: Scheme) -> None:
+    """Give a built window of decks the scheme's colours and shapes."""
+    dress(window, scheme)
+    tokens, colours = tokens_of(scheme), table_colours(scheme)
+    shapes = _SHAPES.format(
+        text=colours.text.name(),
+        secondary=colours.secondary.name(),
+        accent=colours.accent.name(),
+        on_accent=colours.on_accent.name(),
+        border=painted(tokens.field_border).name(),
+        field=painted(tokens.field).name(),
+        window=colours.ground.name(),
+        head=painted(tinted(tokens.window, tokens.face)).name() if not tokens.solid else colours.ground.name(),
+        hover=painted(tinted(tokens.field, tokens.face_hover)).name(),
+        chosen=colours.chosen.name() if not tokens.solid else colours.ground.name(),
+        chosen_row=(painted(tokens.accent) if tokens.solid else colours.chosen).name(),
+        on_chosen_row=(painted(tokens.on_accent) if tokens.solid else colours.text).name(),
+        rule=painted(tinted(tokens.window, tokens.rule)).name(),
+        empty=painted(tokens.empty).name(),
+    )
+    window.setStyleSheet(window.styleSheet() + shapes)

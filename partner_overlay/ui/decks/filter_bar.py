@@ -1,0 +1,113 @@
+"""Searching and filtering: one line to type on, and a list for each thing that prompts are told apart by."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from partner_overlay.domain.prompt_filter import PromptFilter
+from partner_overlay.overriding import override
+from partner_overlay.presentation.decks_view import FilterChoices
+from partner_overlay.ui.decks.plain_words import hint, name_list
+from partner_overlay.ui.text_block import literal
+
+
+class FilterBar(QWidget):
+    changed = Signal(object)  # a PromptFilter
+    left = Signal()  # the keyboard is to go on to the table
+
+    def __init__(self, choices: FilterChoices) -> None:
+        super().__init__()
+        self._choices = choices
+        self._search = QLineEdit()
+        self._phase = _combo(self.tr("Phase"), [choice.words for choice in choices.phases])
+        self._competency = _combo(self.tr("Competency"), [choice.words for choice in choices.competencies])
+        self._kind = _combo(self.tr("Kind"), [choice.words for choice in choices.kinds])
+        self._voice = _combo(self.tr("Voice"), [choice.words for choice in choices.voices])
+        self._states = (
+            (self.tr("All prompts"), PromptFilter()),
+            (self.tr("With findings"), PromptFilter(with_findings=True)),
+            (self.tr("Switched off"), PromptFilter(disabled=True)),
+            (self.tr("Starred"), PromptFilter(starred=True)),
+            (self.tr("Never shown"), PromptFilter(never=True)),
+        )
+        self._state = _combo(self.tr("Findings and marks"), [words for words, _ in self._states])
+        self._lists = (self._phase, self._competency, self._kind, self._voice, self._state)
+        self._build()
+
+    def _build(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        self._search.setPlaceholderText(self.tr("Search…"))
+        self._search.setAccessibleName(self.tr("Search the prompts"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumSize(150, 34)
+        hint(self._search, self.tr("Ctrl+F or / from the table"))
+        self._search.textChanged.connect(self._on_changed)
+        layout.addWidget(self._search, 1)
+        for combo in self._lists:
+            layout.addWidget(combo)
+            combo.currentIndexChanged.connect(self._on_changed)
+
+    def show_filter(self, wanted: PromptFilter) -> None:
+        """Show what holds; nothing is told of it. What is being typed stays as it is."""
+        self.blockSignals(True)
+        if " ".join(self._search.text().split()) != " ".join(wanted.search.split()):
+            self._search.setText(wanted.search)
+        self._phase.setCurrentIndex([choice.value for choice in self._choices.phases].index(wanted.phase))
+        codes = [choice.value for choice in self._choices.competencies]
+        self._competency.setCurrentIndex(codes.index(wanted.competency))
+        self._kind.setCurrentIndex([choice.value for choice in self._choices.kinds].index(wanted.kind))
+        self._voice.setCurrentIndex([choice.value for choice in self._choices.voices].index(wanted.voice))
+        self._state.setCurrentIndex(self._state_of(wanted))
+        self.blockSignals(False)
+
+    def focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _state_of(self, wanted: PromptFilter) -> int:
+        marks = PromptFilter(
+            with_findings=wanted.with_findings,
+            disabled=wanted.disabled,
+            starred=wanted.starred,
+            never=wanted.never,
+        )
+        return [state for _, state in self._states].index(marks)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        wanted = replace(
+            self._states[self._state.currentIndex()][1],
+            search=self._search.text(),
+            phase=self._choices.phases[self._phase.currentIndex()].value,
+            competency=self._choices.competencies[self._competency.currentIndex()].value,
+            kind=self._choices.kinds[self._kind.currentIndex()].value,
+            voice=self._choices.voices[self._voice.currentIndex()].value,
+        )
+        self.changed.emit(wanted)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the search, or goes on to the table when it is empty; Enter and Down go on."""
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+        elif event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _combo(name: str, words: Sequence[str]) -> QComboBox:
+    combo = QComboBox()
+    combo.addItems([literal(each) for each in words])
+    name_list(combo, name)
+    combo.setMinimumHeight(34)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(len(words[0]))
+    combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0) + 32)
+    hint(combo, name)
+    return combo

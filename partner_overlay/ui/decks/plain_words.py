@@ -1,0 +1,38 @@
+"""Labels and tooltips that show words as they are, never as markup."""
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from partner_overlay.ui.text_block import literal
+
+
+def plain_label(words: str = "", *, quiet: bool = False, wrap: bool = False) -> QLabel:
+    label = QLabel(literal(words))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setProperty("quiet", quiet)
+    return label
+
+
+def hint(widget: QWidget, words: str) -> None:
+    """A tooltip; Qt takes what looks like markup for it, so it is escaped."""
+    widget.setToolTip(escaped(words))
+
+
+def escaped(words: str) -> str:
+    """The words as a tooltip shows them to the letter."""
+    lines = "<br>".join(html.escape(literal(line)) for line in words.splitlines())
+    return f"<p>{lines}</p>" if lines else ""
+
+
+def name_list(combo: QComboBox, name: str) -> None:
+    """For who hears instead of sees: the name of a list, closed and open."""
+    combo.setAccessibleName(name)
+    combo.view().setAccessibleName(name)
+
+
+def menu_words(words: str) -> str:
+    """Words for a menu or button, where a single & would mark a key."""
+    return literal(words).replace("&", "&&")

@@ -1,0 +1,188 @@
+"""An import: the file is read and planned aside, looked at in its window, and then one step."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.application.deck_saving import Aside
+from partner_overlay.application.deck_service import DeckService
+from partner_overlay.domain.change import Change
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.deck_changes import new_deck
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.import_columns import ColumnMapping
+from partner_overlay.domain.imported import ImportedPrompts, ImportOptions
+from partner_overlay.domain.importing import ImportPlan, Planned, Policy, apply_import, plan_import
+from partner_overlay.domain.library import Library
+from partner_overlay.domain.prompts import Deck
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.deck_words import copied_title
+from partner_overlay.presentation.import_preview import ImportRow, import_row
+from partner_overlay.presentation.import_screen import (
+    DELIMITERS,
+    ImportScreen,
+    TargetChoice,
+    column_choices,
+    delimiter_words,
+    import_screen,
+    policy_choices,
+)
+from partner_overlay.ui.decks.import_window import ImportWindow
+
+translate = QCoreApplication.translate
+_OWN = "\0"  # the id of a deck that is only planned: no deck of a library has it
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    library: Library
+    imported: ImportedPrompts
+    plan: ImportPlan
+
+
+class ImportDesk(QObject):
+    imported = Signal(object)  # a Change
+
+    def __init__(
+        self,
+        service: DeckService,
+        read: Callable[[str, ImportOptions], ImportedPrompts],
+        aside: Aside,
+        scheme: Scheme,
+        numbers: Numbering,
+    ) -> None:
+        super().__init__()
+        self._service = service
+        self._read = read
+        self._aside = aside
+        self._scheme = scheme
+        self._numbers = numbers
+        self._options = ImportOptions()
+        self._path = ""
+        self._asked = 0
+        self._planned: _Planned | None = None
+        self._screen = ImportScreen("", (), "", (), Policy.SKIP)
+        self._window: ImportWindow | None = None
+
+    @property
+    def window(self) -> ImportWindow | None:
+        return self._window
+
+    def open(self, path: str, target: str, parent: QWidget) -> None:
+        """Read the file, and show what it would bring into this deck."""
+        decks = self._service.library.decks
+        own = TargetChoice("", translate("Import", "A new deck"))
+        self._path = path
+        self._screen = ImportScreen(
+            file=PurePath(path).name,
+            targets=(*(TargetChoice(deck.id, deck.title) for deck in decks), own),
+            target=target,
+            policies=policy_choices(translate),
+            policy=Policy.SKIP,
+        )
+        self._window = self._build(parent)
+        self._window.render(self._screen)
+        self._window.open()
+        self._read_again()
+
+    def _build(self, parent: QWidget) -> ImportWindow:
+        delimiters = [(sign, delimiter_words(sign, translate)) for sign in DELIMITERS]
+        window = ImportWindow(self._scheme, self._row_of, delimiters, column_choices(translate), parent)
+        window.target_chosen.connect(self._on_target)
+        window.policy_chosen.connect(self._on_policy)
+        window.mapping.delimiter_chosen.connect(self._on_delimiter)
+        window.mapping.mapped.connect(self._on_mapped)
+        window.import_requested.connect(self._on_import)
+        window.finished.connect(window.deleteLater)
+        return window
+
+    def _row_of(self, planned: Planned) -> ImportRow:
+        return import_row(planned, self._numbers, translate)
+
+    def _read_again(self) -> None:
+        """Aside; only the outcome of the last question counts."""
+        self._asked += 1
+        number, path, options = self._asked, self._path, self._options
+        library, target, policy = self._service.library, self._screen.target, self._screen.policy
+
+        def work() -> _Planned | Refusal:
+            try:
+                imported = self._read(path, options)
+                return _Planned(library, imported, _plan(library, target, imported, policy))
+            except Refusal as refusal:
+                return refusal
+
+        self._aside(work, lambda outcome: self._on_read(number, outcome))
+
+    def _on_read(self, number: int, outcome: _Planned | Refusal) -> None:
+        if number != self._asked or self._window is None:
+            return
+        if isinstance(outcome, Refusal):
+            self._planned = None
+            self._screen = replace(self._screen, imported=None, plan=None, view=None, refusal=outcome.sentence)
+        else:
+            self._planned = outcome
+            self._screen = import_screen(self._screen, outcome.imported, outcome.plan, translate)
+        self._window.render(self._screen)
+
+    @Slot(str)
+    def _on_target(self, deck_id: str) -> None:
+        self._screen = replace(self._screen, target=deck_id)
+        self._read_again()
+
+    @Slot(object)
+    def _on_policy(self, policy: Policy) -> None:
+        self._screen = replace(self._screen, policy=policy)
+        self._read_again()
+
+    @Slot(str)
+    def _on_delimiter(self, delimiter: str) -> None:
+        self._options = replace(self._options, delimiter=delimiter, mapping=None)
+        self._read_again()
+
+    @Slot(object)
+    def _on_mapped(self, mapping: ColumnMapping) -> None:
+        self._options = replace(self._options, mapping=mapping)
+        self._read_again()
+
+    @Slot()
+    def _on_import(self) -> None:
+        """Made aside too. When the library has changed meanwhile, it is planned anew and looked at again."""
+        planned = self._planned
+        if planned is None or planned.library is not self._service.library:
+            self._read_again()
+            return
+        self._aside(lambda: _change(planned), self._on_change)
+
+    def _on_change(self, outcome: Change | Refusal) -> None:
+        if self._window is None:
+            return
+        if isinstance(outcome, Refusal):
+            self._screen = replace(self._screen, refusal=outcome.sentence)
+            self._window.render(self._screen)
+            return
+        window, self._window = self._window, None
+        window.accept()
+        self.imported.emit(outcome)
+
+
+def _plan(library: Library, target: str, imported: ImportedPrompts, policy: Policy) -> ImportPlan:
+    if not target:
+        library, target = library.with_deck(Deck(_OWN, _OWN)), _OWN
+    return plan_import(library, target, imported.deck.prompts, policy)
+
+
+def _change(planned: _Planned) -> Change | Refusal:
+    try:
+        if planned.plan.deck_id != _OWN:
+            return apply_import(planned.library, planned.plan)
+        deck = planned.imported.deck
+        titles = [each.title for each in planned.library.decks]
+        taken = deck.title.casefold() in {title.casefold() for title in titles}
+        title = copied_title(deck.title, titles, translate) if taken else deck.title
+        return new_deck(planned.library, title, deck.language, deck.prompts)
+    except Refusal as refusal:
+        return refusal

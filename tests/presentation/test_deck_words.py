@@ -1,0 +1,63 @@
+"""Words about decks: counts, steps, titles."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from partner_overlay.domain.change import Deed, Step
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.deck_limits import TITLE_LENGTH
+from partner_overlay.domain.duplicates import Likeness
+from partner_overlay.presentation.deck_words import (
+    competency_words,
+    copied_title,
+    found_counted,
+    kept_title,
+    likeness_words,
+    prompts_counted,
+    step_words,
+)
+from partner_overlay.presentation.translation import as_written
+
+
+@pytest.mark.parametrize("deed", Deed)
+def test_every_step_has_plain_words_with_nothing_left_open(deed: Deed) -> None:
+    words = step_words(Step(deed, 3, "Mine"), as_written)
+    assert words[0].isupper()
+    assert "{" not in words
+    assert "3 prompts" in words or "“Mine”" in words
+
+
+@pytest.mark.parametrize(
+    ("step", "words"),
+    [
+        (Step(Deed.DELETE, 1), "Delete 1 prompt"),
+        (Step(Deed.IMPORT, 1_200, "Mine"), "Import 1,200 prompts into “Mine”"),
+        (Step(Deed.NEW_DECK, 0, "{deck}"), "New deck “{deck}”"),
+    ],
+)
+def test_a_step_counts_its_prompts(step: Step, words: str) -> None:
+    assert step_words(step, as_written) == words
+
+
+def test_what_was_found_is_counted() -> None:
+    assert found_counted(0, 0, as_written) == "Not found."
+    assert found_counted(1, 1, as_written) == "1 place in 1 prompt"
+    assert found_counted(12, 8, as_written) == "12 places in 8 prompts"
+    assert prompts_counted(20_000, as_written) == "20,000 prompts"
+
+
+def test_titles_of_copies_are_free_and_short() -> None:
+    assert copied_title("One", ["One"], as_written) == "One (copy)"
+    assert copied_title("One", ["One", "one (COPY)", "One (copy 2)"], as_written) == "One (copy 3)"
+    at = datetime(2026, 11, 3, 14, 5, tzinfo=UTC)
+    assert kept_title("Partnering", at, as_written) == "Partnering (yours, 3 Nov 14:05)"
+    long = kept_title("x" * TITLE_LENGTH, at, as_written)
+    assert len(long) == TITLE_LENGTH
+    assert long.endswith("x… (yours, 3 Nov 14:05)")
+
+
+def test_the_rest() -> None:
+    assert likeness_words(Likeness.NEARLY, as_written) == "Nearly the same words"
+    assert competency_words("8.8", Numbering.ICF_2025) == "8.09 closing together"
+    assert competency_words("0.0", Numbering.ICF_2025) == "0.0"
