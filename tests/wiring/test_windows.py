@@ -41,6 +41,7 @@ def windows(bench: Bench) -> Iterator[Windows]:
         bench.overlay,
         lambda: StartDesk(bench.program, bench.settings_service, bench.journal, hints),
         lambda: WordsDesk(bench.program, bench.overlay, bench.desk_powers.powers.focus),
+        lambda: pytest.fail("Nobody asked for the decks."),
     )
     yield windows
     for window in open_windows(StartWindow, TypingField, QMenu):
