@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from partner_overlay.application.deck_service import DeckService
     from partner_overlay.remote.reply import Answer
     from partner_overlay.wiring.command_desk import CommandDesk
-    from partner_overlay.wiring.decks_desk import DecksDesk
+    from partner_overlay.wiring.decks.desk import DecksDesk
     from partner_overlay.wiring.decks_opening import DecksOpening
     from partner_overlay.wiring.start_desk import StartDesk
     from partner_overlay.wiring.words_desk import WordsDesk
@@ -99,7 +99,8 @@ class Composition(QObject):
     def _make_decks_desk(self, service: "DeckService", aside: "Aside") -> "DecksDesk":
         from partner_overlay.storage.deck_importing import read_import  # noqa: PLC0415
         from partner_overlay.wiring.deck_export import export_deck  # noqa: PLC0415
-        from partner_overlay.wiring.decks_desk import DeckDoors, DecksDesk  # noqa: PLC0415
+        from partner_overlay.wiring.decks.desk import DecksDesk  # noqa: PLC0415
+        from partner_overlay.wiring.decks.files import DeckDoors  # noqa: PLC0415
 
         look = self._program.look
         return DecksDesk(

@@ -10,7 +10,7 @@ from partner_overlay.application.deck_ports import DeckStore, NeverList
 from partner_overlay.application.deck_saving import Aside
 from partner_overlay.application.deck_service import DeckService
 from partner_overlay.presentation.deck_words import kept_title
-from partner_overlay.wiring.decks_desk import DecksDesk
+from partner_overlay.wiring.decks.desk import DecksDesk
 
 
 class Waitable(Aside, Protocol):

@@ -21,7 +21,7 @@ from partner_overlay.domain.prompt_filter import PromptFilter
 from partner_overlay.domain.prompts import Deck, Kind, Prompt, Voice
 from partner_overlay.lasting_constants import make_constants_last
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest
-from partner_overlay.wiring.decks_desk import DecksDesk
+from partner_overlay.wiring.decks.desk import DecksDesk
 from tests.made.decks_desk import made_desk
 
 MOST = 0.1  # seconds that anything may hold the event loop

@@ -11,7 +11,8 @@ from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, Impor
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_requests import ExportKind
-from partner_overlay.wiring.decks_desk import DeckDoors, DecksDesk
+from partner_overlay.wiring.decks.desk import DecksDesk
+from partner_overlay.wiring.decks.files import DeckDoors
 from tests.fakes.deck_store import DeckStoreInMemory, NeverInMemory
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.prompts import Deck
-from partner_overlay.wiring.decks_desk import DeckDoors, DecksDesk
+from partner_overlay.wiring.decks.desk import DecksDesk
+from partner_overlay.wiring.decks.files import DeckDoors
 from tests.made.decks_desk import made_desk
 from tests.made.libraries import deck, say
 

@@ -23,7 +23,8 @@ from partner_overlay.domain.prompt_filter import PromptFilter
 from partner_overlay.domain.prompts import Behaviour, Deck
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest, ExportKind
 from partner_overlay.ui.decks.import_window import ImportWindow
-from partner_overlay.wiring.decks_desk import DeckDoors, DecksDesk
+from partner_overlay.wiring.decks.desk import DecksDesk
+from partner_overlay.wiring.decks.files import DeckDoors
 from tests.made.libraries import deck, say
 from tests.ui.decks.conftest import MINE, OTHER, DeskMaker
 

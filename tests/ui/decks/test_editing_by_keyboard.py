@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.prompts import Voice
-from partner_overlay.wiring.decks_desk import DecksDesk
+from partner_overlay.wiring.decks.desk import DecksDesk
 from tests.made.libraries import deck, say
 from tests.ui.decks.conftest import MINE, DeskMaker
 
