@@ -47,6 +47,7 @@ _OWN_LINES = (
     "What would a good ending look like?",
     "That is a great idea, what else?",
 )
+_MANY = 20_000
 _ROWS = (
     ("Frage", "Kurz", "Phase", "Kompetenz"),
     ("Was ist heute anders?", "Heute anders?", "Einstieg", "3.6"),
@@ -68,6 +69,13 @@ def decks_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     yield "decks-import", _import(scheme, own)
 
 
+def window_of_many(scheme: Scheme) -> DecksWindow:
+    """As it is just after opening: findings of so many are still looked for."""
+    shipped = [prompt for deck in DeckShelf((resources_folder() / "decks",)).decks() for prompt in deck.prompts]
+    numbered = (replace(shipped[number % len(shipped)], id=f"many-{number}") for number in range(_MANY))
+    return _window(scheme, Deck("all", "Twenty thousand", prompts=tuple(numbered)), looked_at=False)
+
+
 def _own_deck() -> Deck:
     prompts = (prompt_of_line(line) for line in _OWN_LINES)
     marked = [replace(prompt, id=f"own-{number}") for number, prompt in enumerate(prompts)]
@@ -76,10 +84,10 @@ def _own_deck() -> Deck:
     return Deck("own", "My closing questions", prompts=tuple(marked))
 
 
-def _window(scheme: Scheme, *decks: Deck, chosen: str = "") -> DecksWindow:
+def _window(scheme: Scheme, *decks: Deck, chosen: str = "", looked_at: bool = True) -> DecksWindow:
     state, findings = _state(decks), DeckFindings()
     findings.take(state.library)
-    while not findings.look():
+    while looked_at and not findings.look():
         pass
     chosen = chosen or decks[0].id
 

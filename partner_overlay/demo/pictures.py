@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from partner_overlay.application.settings import Form, Look, Settings, Theme
 from partner_overlay.demo.backdrop import backdrop
-from partner_overlay.demo.deck_pictures import decks_windows
+from partner_overlay.demo.deck_pictures import decks_windows, window_of_many
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
@@ -54,7 +54,8 @@ def take_pictures(app: QApplication, folder: Path) -> int:
             for picture in (*taken, sheet, *_windows(app, theme, size / 100)):
                 _write(folder / f"{picture.name}-{theme}-{size}.png", picture.image)
                 count += 1
-    return count
+    _write(folder / "decks-20000-light-100.png", _many_decks(app))
+    return count + 1
 
 
 def _write(file: Path, image: QImage) -> None:
@@ -95,6 +96,15 @@ def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture
         app.processEvents()
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()
+
+
+def _many_decks(app: QApplication) -> QImage:
+    """One theme and size are enough of so many prompts."""
+    window = window_of_many(Scheme.LIGHT)
+    app.processEvents()
+    picture = _drawn(window, 1.0)
+    window.deleteLater()
+    return picture
 
 
 def _start_view(message: str = "") -> StartView:
