@@ -269,7 +269,7 @@ class DeckService:
         if ours is not None and ours != now.deck:
             kept = copy_of(change.library, ours, self._kept_title(ours.title))
             change = replace(change, library=change.library.with_deck(kept))
-            self._conflicts += (Conflict(ours.title, kept.title),)
+            self._conflicts += (Conflict(ours.title, kept.title, kept.id, now.deck.id),)
         self._editing = self._editing.take(change)
         self._on_disk[now.deck.id] = replace(now, deck=self.library.deck(now.deck.id))
 

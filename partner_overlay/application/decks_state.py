@@ -14,10 +14,13 @@ class Conflict:
     """Another program changed or removed a deck's file while the deck here had changes that were not on disk.
 
     `kept_as` is the title of the deck that holds ours beside theirs; empty when theirs was gone and ours stayed.
+    `ours` and `theirs` are ids of the two decks, empty likewise.
     """
 
     title: str
     kept_as: str = ""
+    ours: str = ""
+    theirs: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class DeckAsk(StrEnum):
     EXPORT = "export"  # argument: an ExportKind
     TAKE_NEWS = "take-news"
     SETTLE = "settle"  # what was kept twice has been seen
+    COMPARE = "compare"  # what was kept twice, side by side
     CLOSE = "close"
     # editing
     UNDO = "undo"

@@ -54,6 +54,7 @@ def derive_decks(
         undo=_about_step(translate("Decks", "Undo: {step}"), state.undoes, translate),
         redo=_about_step(translate("Decks", "Redo: {step}"), state.redoes, translate),
         notices=(*state.troubles, *(conflict_sentence(conflict, translate) for conflict in state.conflicts)),
+        can_compare=any(conflict.ours for conflict in state.conflicts),
         empty="" if shown else _empty(deck, translate),
     )
 

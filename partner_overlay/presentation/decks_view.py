@@ -111,4 +111,5 @@ class DecksView:
     undo: str  # "Undo: delete 3 prompts"; empty when there is nothing to undo
     redo: str
     notices: tuple[str, ...] = ()  # troubles and conflicts, a sentence each
+    can_compare: bool = False  # something was kept twice
     empty: str = ""  # what to say in place of rows when there are none

@@ -217,7 +217,7 @@ def test_when_both_changed_both_are_kept(desk: Desk) -> None:
     assert desk.store.files[kept.id] == kept
     all_ids = [found.prompt for found, _ in desk.service.library.prompts()]
     assert len(all_ids) == len(set(all_ids))
-    assert desk.conflicts() == (Conflict("Own", "Own (yours)"),)
+    assert desk.conflicts() == (Conflict("Own", "Own (yours)", kept.id, "own"),)
     assert desk.service.state.unsaved == ()
     desk.service.settle()
     assert not desk.conflicts()

@@ -30,6 +30,7 @@ def made_desk(
     shipped: Iterable[Deck] = (),
     scheme: Scheme = Scheme.LIGHT,
     doors: DeckDoors | None = None,
+    store: DeckStoreInMemory | None = None,
 ) -> DecksDesk:
     desks: list[DecksDesk] = []
 
@@ -38,7 +39,7 @@ def made_desk(
             desk.refresh()
 
     service = DeckService(
-        DeckStoreInMemory(*decks, shipped=tuple(shipped)),
+        store or DeckStoreInMemory(*decks, shipped=tuple(shipped)),
         NeverInMemory(),
         lambda title: f"{title} (yours)",
         changed,

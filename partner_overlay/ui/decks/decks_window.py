@@ -125,7 +125,7 @@ class DecksWindow(QMainWindow):
         self.table.setVisible(not view.empty)
         self.adding.setEnabled(bool(view.chosen))
         update = next((entry.update for entry in view.decks if entry.id == view.chosen), "")
-        self.notices.show_notices(view.notices, update)
+        self.notices.show_notices(view.notices, update, can_compare=view.can_compare)
         self.replacing.count_again()
 
     def show_saved(self, words: str) -> None:

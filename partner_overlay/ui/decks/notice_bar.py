@@ -18,28 +18,32 @@ class NoticeBar(QWidget):
         self._notices = plain_label(wrap=True)
         self._update = plain_label(wrap=True)
         self._settle = QPushButton(self.tr("Understood"))
+        self._compare = QPushButton(self.tr("Compare"))
         self._take = QPushButton(self.tr("Bring it up to date"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        self._notice_row = self._row(rows, self._notices, self._settle)
+        self._notice_row = self._row(rows, self._notices, self._compare, self._settle)
         self._update_row = self._row(rows, self._update, self._take)
         self._settle.clicked.connect(lambda: self.asked.emit(DeckAsk.SETTLE))
+        self._compare.clicked.connect(lambda: self.asked.emit(DeckAsk.COMPARE))
         self._take.clicked.connect(lambda: self.asked.emit(DeckAsk.TAKE_NEWS))
 
-    def _row(self, rows: QVBoxLayout, label: QWidget, button: QPushButton) -> QWidget:
+    def _row(self, rows: QVBoxLayout, label: QWidget, *buttons: QPushButton) -> QWidget:
         row = QWidget()
         row.setProperty("notice", True)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addWidget(label, 1)
-        layout.addWidget(button)
-        button.setMinimumHeight(30)
-        button.setAccessibleName(button.text())
+        for button in buttons:
+            layout.addWidget(button)
+            button.setMinimumHeight(30)
+            button.setAccessibleName(button.text())
         rows.addWidget(row)
         return row
 
-    def show_notices(self, notices: Sequence[str], update: str) -> None:
+    def show_notices(self, notices: Sequence[str], update: str, *, can_compare: bool = False) -> None:
         self._notices.setText("\n".join(literal(notice) for notice in notices))
+        self._compare.setVisible(can_compare)
         self._notice_row.setVisible(bool(notices))
         self._update.setText(literal(update))
         self._update_row.setVisible(bool(update))

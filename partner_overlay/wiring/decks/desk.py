@@ -13,6 +13,7 @@ from partner_overlay.domain.library import Library
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest, ExportKind
 from partner_overlay.ui.decks.decks_window import DecksWindow
+from partner_overlay.wiring.decks.comparing import Comparing
 from partner_overlay.wiring.decks.deck_deeds import DeckDeeds
 from partner_overlay.wiring.decks.files import DeckDoors, FileDeeds
 from partner_overlay.wiring.decks.finding import Finding
@@ -47,6 +48,7 @@ class DecksDesk(QObject):
         self._prompts = PromptDeeds(self._sight, self._steps)
         self._finding = Finding(self._sight, self._steps, aside)
         self._files = FileDeeds(self._sight, self._steps, doors, aside, scheme)
+        self._comparing = Comparing(self._sight, scheme)
         self._looking = LookingOn(self._sight)
         self._outside = QTimer(self)
         self._outside.setInterval(_LOOK_EVERY)
@@ -111,6 +113,7 @@ class DecksDesk(QObject):
             DeckAsk.EXPORT: lambda: self._files.export(ExportKind(request.argument)),
             DeckAsk.TAKE_NEWS: self._decks.take_news,
             DeckAsk.SETTLE: lambda: self._steps.attempt(self._service.settle),
+            DeckAsk.COMPARE: lambda: self._steps.attempt(self._comparing.open),
             DeckAsk.PASTE: lambda: self._prompts.paste(self.window.pasted_text()),
             DeckAsk.FIND_DUPLICATES: self._finding.find_duplicates,
         }

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.wiring.decks.desk import DecksDesk
 from partner_overlay.wiring.decks.files import DeckDoors
+from tests.fakes.deck_store import DeckStoreInMemory
 from tests.made.decks_desk import made_desk
 from tests.made.libraries import deck, say
 
@@ -34,8 +35,8 @@ def open_desk(qtbot: QtBot, qapp: QApplication) -> Iterator[DeskMaker]:
     """Opens the window over these decks and gives it the keyboard."""
     desks: list[DecksDesk] = []
 
-    def make(*decks: Deck, doors: DeckDoors | None = None) -> DecksDesk:
-        desk = made_desk(decks, doors=doors)
+    def make(*decks: Deck, doors: DeckDoors | None = None, store: DeckStoreInMemory | None = None) -> DecksDesk:
+        desk = made_desk(decks, doors=doors, store=store)
         desks.append(desk)
         desk.open()
         qtbot.waitUntil(lambda: qapp.activeWindow() is desk.window)

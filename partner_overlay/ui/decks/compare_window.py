@@ -1,0 +1,79 @@
+"""Two decks side by side, to be read: rows go together, and so does scrolling."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from partner_overlay.overriding import override
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.deck_comparison import ComparisonView
+from partner_overlay.ui.decks.decks_dress import dress_decks
+from partner_overlay.ui.decks.plain_words import plain_label
+from partner_overlay.ui.text_block import literal
+
+
+class CompareWindow(QDialog):
+    def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left, self.right = QListWidget(), QListWidget()
+        self._titles = plain_label(), plain_label()
+        self._summary = plain_label(quiet=True)
+        self._close = QPushButton(self.tr("Close"))
+        self._build()
+        self._go_together(self.left, self.right)
+        self._go_together(self.right, self.left)
+        self._close.clicked.connect(self.close)
+        dress_decks(self, scheme)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Two decks side by side"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(980, 560)
+        sides, bottom, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        for title, column in zip(self._titles, (self.left, self.right), strict=True):
+            sides.addLayout(self._side(title, column), 1)
+        self._close.setMinimumHeight(32)
+        self._close.setAccessibleName(self._close.text())
+        bottom.addWidget(self._summary, 1)
+        bottom.addWidget(self._close)
+        rows.addLayout(sides, 1)
+        rows.addLayout(bottom)
+
+    def _side(self, title: QWidget, column: QListWidget) -> QVBoxLayout:
+        """Rows of one height, so that the two sides stay level; long words are in the tooltip."""
+        title.setProperty("strong", True)
+        column.setUniformItemSizes(True)
+        column.setTextElideMode(Qt.TextElideMode.ElideRight)
+        column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        side = QVBoxLayout()
+        side.addWidget(title)
+        side.addWidget(column, 1)
+        return side
+
+    def _go_together(self, one: QListWidget, other: QListWidget) -> None:
+        one.currentRowChanged.connect(other.setCurrentRow)
+        one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
+
+    @override
+    def render(self, view: ComparisonView) -> None:  # type: ignore[override]  # the house's word, not Qt's
+        self._fill(0, self.left, view.left_title, view.left)
+        self._fill(1, self.right, view.right_title, view.right)
+        self._summary.setText(literal(view.summary))
+        self.left.setCurrentRow(view.first_difference)
+        self.left.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, side: int, column: QListWidget, title: str, lines: Sequence[str]) -> None:
+        self._titles[side].setText(literal(title))
+        column.setAccessibleName(literal(title))
+        column.clear()
+        column.addItems([literal(line) for line in lines])
