@@ -35,6 +35,7 @@ class DeckAsk(StrEnum):
     FIND_DUPLICATES = "find-duplicates"
     # prompts
     EDIT = "edit"
+    DETAILS = "details"
     TOGGLE = "toggle"
     STAR = "star"
     NEVER = "never"
@@ -104,6 +105,7 @@ def prompt_actions(translate: Translate) -> tuple[DeckAction, ...]:
     return (
         DeckAction(DeckAsk.ADD, translate("Decks", "Add a prompt"), ("Ctrl+Return", "Ctrl+Enter")),
         DeckAction(DeckAsk.EDIT, translate("Decks", "Edit"), ("F2",), at_table=True),
+        DeckAction(DeckAsk.DETAILS, translate("Decks", "Details…"), ("Alt+Return", "Alt+Enter"), at_table=True),
         DeckAction(DeckAsk.TOGGLE, translate("Decks", "Switch on or off"), ("Space",), at_table=True),
         DeckAction(DeckAsk.STAR, translate("Decks", "Star"), ("S",), at_table=True),
         DeckAction(DeckAsk.NEVER, translate("Decks", "Never show, or show again"), ("N",), at_table=True),

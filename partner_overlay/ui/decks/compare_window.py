@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,8 +18,11 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_comparison import ComparisonView
 from partner_overlay.ui.decks.decks_dress import dress_decks
-from partner_overlay.ui.decks.plain_words import plain_label
+from partner_overlay.ui.decks.plain_words import escaped, plain_label
 from partner_overlay.ui.text_block import literal
+
+_LINES = 2  # of words in a row
+_AIR = 8
 
 
 class CompareWindow(QDialog):
@@ -49,9 +53,10 @@ class CompareWindow(QDialog):
         rows.addLayout(bottom)
 
     def _side(self, title: QWidget, column: QListWidget) -> QVBoxLayout:
-        """Rows of one height, so that the two sides stay level; long words are in the tooltip."""
+        """Rows of one height, so that the two sides stay level; the longest words are in the tooltip."""
         title.setProperty("strong", True)
         column.setUniformItemSizes(True)
+        column.setWordWrap(True)
         column.setTextElideMode(Qt.TextElideMode.ElideRight)
         column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -76,4 +81,8 @@ class CompareWindow(QDialog):
         self._titles[side].setText(literal(title))
         column.setAccessibleName(literal(title))
         column.clear()
-        column.addItems([literal(line) for line in lines])
+        height = _LINES * column.fontMetrics().lineSpacing() + _AIR
+        for line in lines:
+            item = QListWidgetItem(literal(line), column)
+            item.setSizeHint(QSize(0, height))
+            item.setToolTip(escaped(line))

@@ -45,7 +45,7 @@ class DecksDesk(QObject):
         self._sight = DecksSight(service, scheme, look, numbers)
         self._steps = Steps(self._sight)
         self._decks = DeckDeeds(self._sight, self._steps)
-        self._prompts = PromptDeeds(self._sight, self._steps)
+        self._prompts = PromptDeeds(self._sight, self._steps, scheme)
         self._finding = Finding(self._sight, self._steps, aside)
         self._files = FileDeeds(self._sight, self._steps, doors, aside, scheme)
         self._comparing = Comparing(self._sight, scheme)
@@ -114,6 +114,7 @@ class DecksDesk(QObject):
             DeckAsk.TAKE_NEWS: self._decks.take_news,
             DeckAsk.SETTLE: lambda: self._steps.attempt(self._service.settle),
             DeckAsk.COMPARE: lambda: self._steps.attempt(self._comparing.open),
+            DeckAsk.DETAILS: self._prompts.open_details,
             DeckAsk.PASTE: lambda: self._prompts.paste(self.window.pasted_text()),
             DeckAsk.FIND_DUPLICATES: self._finding.find_duplicates,
         }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from partner_overlay.domain import library_changes, prompt_moves
 from partner_overlay.domain.change import Change, Deed
@@ -11,16 +11,20 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.library import PromptAt
 from partner_overlay.domain.pasted_lines import prompt_of_line, prompts_of_lines
 from partner_overlay.domain.prompts import Behaviour, Prompt
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.deck_choices import cell_choices
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest
+from partner_overlay.ui.decks.prompt_details import PromptDetails
 from partner_overlay.wiring.decks.sight import DecksSight
 from partner_overlay.wiring.decks.steps import Steps
 
 
 class PromptDeeds(QObject):
-    def __init__(self, sight: DecksSight, steps: Steps) -> None:
+    def __init__(self, sight: DecksSight, steps: Steps, scheme: Scheme) -> None:
         super().__init__()
         self._sight = sight
         self._steps = steps
+        self._scheme = scheme
         window = sight.window
         window.side.decks.prompts_dropped.connect(self._on_dropped_on_deck)
         window.table.edited.connect(self._on_edited)
@@ -35,6 +39,16 @@ class PromptDeeds(QObject):
     @Slot(str)
     def paste(self, text: str) -> None:
         self._steps.take(lambda: self._added(prompts_of_lines(text, self._sight.deck().language), Deed.PASTE))
+
+    def open_details(self) -> None:
+        """What the table has no column for, of the current prompt."""
+        self._steps.attempt(self._open_details)
+
+    def _open_details(self) -> None:
+        choices = cell_choices(self._sight.numbers, QCoreApplication.translate).competencies
+        window = PromptDetails(self._scheme, self._sight.current(), choices, self._sight.window)
+        window.taken.connect(self._on_edited)
+        window.open()
 
     def _changed(self, request: DeckRequest) -> Change:
         library, ats, current = self._sight.library, self._sight.at(request.prompts), self._sight.current
