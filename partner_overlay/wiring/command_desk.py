@@ -101,7 +101,7 @@ class CommandDesk(QObject):
         program = self._program
         request = self._request(arguments)
         program.carry_out(request)
-        return Reply(out=overlay_stands(request.ask, program.look.form, session_runs=program.runs) + "\n")
+        return self._done(overlay_stands(request.ask, program.look.form, session_runs=program.runs))
 
     def _request(self, arguments: Namespace) -> Request:
         if arguments.verb == "form":

@@ -86,6 +86,12 @@ def test_a_refusal_is_1_and_changes_nothing(program: Program) -> None:
     assert after["phase"]["name"] == "agreement"
 
 
+@pytest.mark.parametrize("words", [("--type", "70"), ("--until", "25:00")])
+def test_a_start_that_can_not_be_leaves_no_program_running(program: Program, words: tuple[str, ...]) -> None:
+    assert program.run("start", *words).code in {1, 2}
+    until(lambda: program.run("status").code == 3, "nobody is there")
+
+
 def test_every_command_says_what_it_did(program: Program) -> None:
     said = [
         program.run("start", "--for", "1h20m", "--client", "R7", "--speed", "60"),

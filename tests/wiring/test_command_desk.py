@@ -254,7 +254,7 @@ def test_quit_says_that_a_session_goes_on(started: Bench, desk: CommandDesk) -> 
 
 def test_what_can_not_be_written_down_is_said_beside_what_was_done(started: Bench, desk: CommandDesk) -> None:
     started.journal.full = True
-    for words in ("mark", "undo", "end"):
+    for words in ("mark", "undo", "hide", "end"):
         code, out, err = reply(desk.answer([words]))
         assert (code, out.count("\n")) == (0, 1)
         assert err == started.program.record_trouble + "\n" != "\n"
