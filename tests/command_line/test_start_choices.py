@@ -71,6 +71,11 @@ def test_so_is_one_too_far_or_too_near(now: datetime, sentence: str) -> None:
     assert refused.value.sentence == sentence
 
 
+def test_late_on_a_day_that_has_just_begun_is_far_away_and_not_over() -> None:
+    with pytest.raises(Refusal, match=r"^From now to 23:30 is longer"):
+        start_choices(parse(["start", "--until", "23:30"]), HERE.replace(hour=1))
+
+
 @pytest.mark.parametrize(("text", "hours"), [("14:01", 1 / 60), ("2:00", 12), ("00:00", 10)])
 def test_what_lies_between_may_be(text: str, hours: float) -> None:
     assert chosen(f"--until {text}").until == HERE + timedelta(hours=hours)

@@ -39,6 +39,8 @@ def test_a_file_is_named_without_its_folders(sentence: str, line: str) -> None:
 def test_a_long_one_is_cut() -> None:
     (line,) = lines("word " * 40)
     assert line == "word " * 11 + "word…"
+    assert lines("w" * 60) == ["w" * 60]
+    assert lines("w" * 61) == ["w" * 59 + "…"]
 
 
 @given(st.text())

@@ -91,6 +91,9 @@ def test_prompts_and_check_ins_are_told_by_their_words() -> None:
     prompt = replace(PROMPT, glance="Half the time left")
     said = lines_of(START, facts.PromptShown(NOW, prompt, Cause.NEXT), facts.PromptSaid(NOW, prompt.id))
     assert said[-1] == "   22:30  Said: Half the time left"
+    timed = replace(PROMPT, glance="{min} min: what for?")
+    pinned = lines_of(START, facts.PromptShown(NOW, timed, Cause.NEXT), facts.PromptPinned(NOW, timed.id))
+    assert pinned[-1] == "   22:30  Pinned: 38 min: what for?"
     assert lines_of(START, facts.CheckInOffered(at(45), "closing-opens"))[-1] == (
         "   45:00  Check-in (15 min: what matters?): offered"
     )
