@@ -63,8 +63,8 @@ def _end_if_idle(home: str | None) -> None:
         _, status, _ = ask(address, ["status", "--json"], _ignore)
         if json.loads(status)["session"] is None:
             ask(address, ["quit"], _ignore)
-    except NobodyThere:
-        return
+    except (NobodyThere, Refusal):
+        return  # what is to be said is the answer to the start
 
 
 def _ignore(_text: str) -> None:

@@ -26,6 +26,7 @@ class Machine:
     exit_code: int = 1
     last_words: bytes = b""
     answer: int = 0
+    ends_before_it_answers: bool = False
     session: dict[str, str] | None = None
     launched: list[list[str]] = field(default_factory=list)
     asked: Asked = field(default_factory=list)
@@ -51,6 +52,8 @@ class Machine:
             raise NobodyThere
         on_text("")
         self.asked.append((address.folder, argv))
+        if argv == ["quit"] and self.ends_before_it_answers:
+            raise Refusal("It closed before its answer.")
         if argv == ["status", "--json"]:
             return 0, json.dumps({"session": self.session}), ""
         return self.answer, "out\n", "err\n"
@@ -89,8 +92,14 @@ def test_one_that_finds_another_running_leaves_quietly_and_that_one_is_asked(sta
 
 
 @pytest.mark.parametrize("code", [1, 2])
-def test_one_started_for_nothing_is_asked_to_end(code: int, start: Start, capsys: pytest.CaptureFixture[str]) -> None:
-    machine = Machine(answer=code)
+@pytest.mark.parametrize("hasty", [False, True])
+def test_one_started_for_nothing_is_asked_to_end(
+    code: int,
+    hasty: bool,  # noqa: FBT001  a case
+    start: Start,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    machine = Machine(answer=code, ends_before_it_answers=hasty)
     assert start(machine, None) == code
     assert [argv for _, argv in machine.asked] == [["start", "--for", "30"], ["status", "--json"], ["quit"]]
     assert capsys.readouterr() == ("out\n", "err\n")
