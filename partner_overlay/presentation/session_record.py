@@ -36,8 +36,7 @@ def record_lines(recorded: Sequence[Fact]) -> Iterator[str]:
     glances: dict[str, str] = {}
     for fact in standing(recorded):
         session = apply(session, fact)
-        if session is None:
-            continue
+        assert session is not None  # nothing that stands takes back the start
         if isinstance(fact, facts.PromptShown):
             glances[fact.prompt.id] = filled_prompt(fact.prompt, session, fact.at).glance
         words = _words(fact, session, glances)
