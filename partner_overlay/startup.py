@@ -1,11 +1,10 @@
 """The start, as named steps in order; and the two verbs that need Qt but no session: doctor and demo."""
 
+import builtins
 import gc
-import linecache
 import os
 import signal
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,22 +19,6 @@ if TYPE_CHECKING:
 DONE = 0
 SETTLED_AFTER = 1000  # ms: the overlay has been painted
 
-BEFORE_QT = (
-    "msgspec.json",
-    "partner_overlay.application.session_service",
-    "partner_overlay.application.settings_service",
-    "partner_overlay.desktop.clock",
-    "partner_overlay.presentation.next_sight",
-    "partner_overlay.presentation.overlay",
-    "partner_overlay.presentation.status",
-    "partner_overlay.storage.deck_shelf",
-    "partner_overlay.storage.places_file",
-    "partner_overlay.storage.resources",
-    "partner_overlay.storage.session_journal",
-    "partner_overlay.storage.settings_file",
-    "socket",
-)
-
 
 def run(home: str | None, *, background: bool) -> int:
     """Start the program and stay until it is asked to quit. Returns the exit code.
@@ -43,7 +26,7 @@ def run(home: str | None, *, background: bool) -> int:
     A second start shows the first; one in the background leaves it as it is.
     """
     gc.disable()  # there is no rubbish to find while all of it is being built
-    _load_what_knows_no_qt()
+    _load_qt()
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
     from partner_overlay.composition import Composition  # noqa: PLC0415
@@ -62,20 +45,26 @@ def run(home: str | None, *, background: bool) -> int:
     return code
 
 
-def _load_what_knows_no_qt() -> None:
-    """Once PySide6 is there, it reads the source of each module that is imported, and python keeps what was read."""
-    for name in BEFORE_QT:
-        import_module(name)
+def _load_qt() -> None:
+    """Load Qt, and leave python's own import in its place.
+
+    PySide6 puts one there that reads the source of every module that is loaded after it, to look for a switch that
+    this program does not use: a sixth of the time that our own modules take.
+    """
+    plain = builtins.__import__
+    import PySide6.QtWidgets  # noqa: F401, PLC0415
+
+    builtins.__import__ = plain
 
 
 def _settle() -> None:
     """The start is over."""
-    linecache.clearcache()
     gc.enable()
 
 
 def doctor(home: str | None, *, as_json: bool) -> int:
     """Print what this desktop can and can't do, while no instance runs."""
+    _load_qt()
     from partner_overlay.composition import Composition  # noqa: PLC0415
 
     app, choice = _begin_qt()
@@ -124,7 +113,7 @@ def _show_the_other(home: str | None) -> int:
 
 def _begin_qt() -> "tuple[QApplication, PlatformChoice]":
     """Qt's application object on the right platform. Raises Refusal where no window can be shown."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  what knows no Qt loads first
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415  not before it is known that a window is wanted
 
     make_constants_last()
     choice = choose_platform(os.environ)

@@ -1,5 +1,6 @@
 """`start` when nobody is there: the program is started in the background and then asked."""
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,8 @@ def start_in_background(argv: list[str], home: str | None) -> int:
     with tempfile.TemporaryFile() as complaints:
         program = _launch(home, complaints)
         code, out, err = _ask_when_ready(argv, home, program, complaints)
+        if code and program.poll() is None:
+            _end_if_idle(home)
     sys.stdout.write(out)
     sys.stderr.write(err)
     return code
@@ -51,6 +54,17 @@ def _ask_when_ready(
     complaints.seek(0)
     said = complaints.read().decode(errors="replace").strip().splitlines()
     raise Refusal(said[-1] if said else "The program did not start. Please try: partner-overlay doctor")
+
+
+def _end_if_idle(home: str | None) -> None:
+    """What was started for a session that did not come about does not stay; with a session it does."""
+    address = address_of(home)
+    try:
+        _, status, _ = ask(address, ["status", "--json"], _ignore)
+        if json.loads(status)["session"] is None:
+            ask(address, ["quit"], _ignore)
+    except (NobodyThere, Refusal):
+        return  # what is to be said is the answer to the start
 
 
 def _ignore(_text: str) -> None:

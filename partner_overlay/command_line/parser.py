@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from partner_overlay.application.settings import Form
 from partner_overlay.command_line.durations import parse_duration
+from partner_overlay.command_line.usage_words import plain_usage, too_many_words
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.overriding import override
 
@@ -45,20 +46,29 @@ class HelpWanted(Exception):  # noqa: N818  asking for help is no error
 
 
 class _Parser(argparse.ArgumentParser):
-    """Raises where argparse would print and leave."""
+    """Raises where argparse would print and leave, and says in plain words what does not fit."""
 
     @override
     def error(self, message: str) -> NoReturn:
-        raise WrongUsage(f"{message[:1].upper()}{message[1:].rstrip('.')}. See: {self.prog} --help")
+        choices = {name: action.choices for action in self._actions if action.choices for name in _names(action)}
+        raise WrongUsage(plain_usage(message, self.prog, choices))
 
     @override
     def print_help(self, _file: object = None) -> NoReturn:
         raise HelpWanted(self.format_help())
 
 
+def _names(action: argparse.Action) -> tuple[str, ...]:
+    """All that argparse may call it in a message."""
+    return (action.dest, *([action.metavar] if isinstance(action.metavar, str) else ()))
+
+
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments as named values; `verb` is None without one. Raises WrongUsage or HelpWanted."""
-    return _build().parse_args(list(argv))
+    arguments, too_much = _build().parse_known_args(list(argv))
+    if too_much:
+        raise WrongUsage(too_many_words(arguments, too_much))
+    return arguments
 
 
 def _duration(text: str) -> timedelta:
@@ -74,8 +84,15 @@ def _speed(text: str) -> float:
     except ValueError:
         speed = 0.0
     if not 1 <= speed <= 3600:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a speed: a number from 1 to 3600")
+        raise argparse.ArgumentTypeError(f"--speed needs a number from 1 to 3600; {text!r} is none.")
     return speed
+
+
+def _seed(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"--seed needs a whole number; {text!r} is none.") from None
 
 
 def _build() -> argparse.ArgumentParser:
@@ -108,7 +125,7 @@ def _add_start(verbs: "Verbs[_Parser]") -> None:
     start.add_argument("--outcome", default="", metavar="TEXT", help="the client's own words for what they want")
     start.add_argument("--private", action="store_true", help="keep nothing but the hours")
     start.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="rehearse, N times as fast")
-    start.add_argument("--seed", type=int, metavar="N", help="the same order of prompts each time")
+    start.add_argument("--seed", type=_seed, metavar="N", help="the same order of prompts each time")
 
 
 def _add_session_verbs(verbs: "Verbs[_Parser]") -> None:

@@ -8,6 +8,11 @@ from partner_overlay.domain.session_types import SessionType
 
 
 @dataclass(frozen=True, slots=True)
+class Bare:
+    """A command that needs no more than its name. Two of the same class are equal."""
+
+
+@dataclass(frozen=True, slots=True)
 class StartSession:
     """`length` None takes the type's; `since` is how long ago the conversation began; `until` fixes its end."""
 
@@ -42,24 +47,20 @@ class EnterPhase:
     phase: Phase
 
 
-@dataclass(frozen=True, slots=True)
-class EnterNextPhase:
-    pass
+class EnterNextPhase(Bare):
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EnterPreviousPhase:
-    pass
+class EnterPreviousPhase(Bare):
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PauseSession:
-    pass
+class PauseSession(Bare):
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ResumeSession:
-    pass
+class ResumeSession(Bare):
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +68,18 @@ class ExtendSession:
     by: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class WrapUp:
-    pass
+class WrapUp(Bare):
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EndSession:
-    pass
+class EndSession(Bare):
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SeeAtTime:
+class SeeAtTime(Bare):
     """The sentence at time has been read; it goes."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +98,8 @@ class MakeMark:
     competency: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OfferCheckIn:
-    pass
+class OfferCheckIn(Bare):
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,39 +107,38 @@ class PutOffCheckIn:
     to_phase_end: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DismissCheckIn:
-    pass
+class DismissCheckIn(Bare):
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ShowNextPrompt:
-    pass
+class ShowNextPrompt(Bare):
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ShowPreviousPrompt:
-    pass
+class ShowPreviousPrompt(Bare):
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TogglePin:
-    pass
+class TogglePin(Bare):
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SayPrompt:
+class SayPrompt(Bare):
     """The coach said it to the client, or did what the cue asks."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class SkipPrompt:
+
+class SkipPrompt(Bare):
     """Not this session."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class BanPrompt:
+
+class BanPrompt(Bare):
     """Never."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +156,14 @@ class NoticeClockSet:
     by: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnToSession:
+class ReturnToSession(Bare):
     """The program starts again and finds a session that was running."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class Undo:
-    pass
+
+class Undo(Bare):
+    __slots__ = ()
 
 
 CoachCommand = (

@@ -9,7 +9,7 @@ from partner_overlay.domain.prompts import Kind, Prompt, Voice
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.overlay_view import Button, Role, Words
 from partner_overlay.presentation.requests import Ask, Request
-from partner_overlay.presentation.time_words import MINUTE, duration, minutes_up
+from partner_overlay.presentation.time_words import minutes_up, nearest_minutes
 from partner_overlay.presentation.translation import Translate
 
 
@@ -20,7 +20,7 @@ def card_words(session: Session, now: datetime, numbers: Numbering, translate: T
     waiting = session.waiting
     if waiting is not None and not _asked_since(session, waiting):
         return _check_in(session, waiting, now, numbers, translate)
-    if waiting is None and session.at_time_waiting:
+    if at_time_shown(session):
         return _at_time(numbers, translate)
     if session.rotation.current is None:
         return None
@@ -34,6 +34,16 @@ def waiting_note(session: Session, now: datetime, translate: Translate) -> str:
         return ""
     glance, _ = waiting.check_in.words(session.plan, session.elapsed(now))
     return translate("Overlay", "Waiting: {what}").replace("{what}", _filled(glance, session, now))
+
+
+def at_time_shown(session: Session) -> bool:
+    """The card says the sentence at time."""
+    return session.ended_at is None and session.waiting is None and session.at_time_waiting
+
+
+def at_time_sentence(translate: Translate) -> str:
+    """What the coach may say when the time has come."""
+    return translate("Overlay", "We are at time. How would you like to leave this?")
 
 
 def check_in_buttons(translate: Translate) -> tuple[Button, ...]:
@@ -139,7 +149,7 @@ def _at_time(numbers: Numbering, translate: Translate) -> Words:
         role=Role.AT_TIME,
         voice=Voice.SAY,
         glance=translate("Overlay", "At time: how to leave it?"),
-        sentence=translate("Overlay", "We are at time. How would you like to leave this?"),
+        sentence=at_time_sentence(translate),
         label=translate("Overlay", "Say"),
         number=numbered("8.8", numbers),
         topic=translate("Overlay", "at time"),
@@ -155,7 +165,7 @@ def _at_time(numbers: Numbering, translate: Translate) -> Words:
 
 def _ended(session: Session, now: datetime, translate: Translate) -> Words:
     used = translate("Overlay", "The session ended after {time}.").replace(
-        "{time}", duration(minutes_up(session.elapsed(now)) * MINUTE, translate)
+        "{time}", nearest_minutes(session.elapsed(now), translate)
     )
     undo = Button(Request(Ask.UNDO), translate("Overlay", "undo"), translate("Overlay", "Go on with the session"))
     return Words(

@@ -1,9 +1,9 @@
 """The whole menu, by right-click on the overlay: a status line, then everything that can be asked for."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from partner_overlay.application.settings import SIZES, Figures, Form, Settings, Theme
+from partner_overlay.application.settings import SIZES, Figures, Form, Look, PromptSettings, Settings, Theme
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import NO_TIME
@@ -11,10 +11,12 @@ from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import filled_check_in
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
+from partner_overlay.presentation.notices import notices
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.time_words import MINUTE, duration, minutes_down, minutes_up
 from partner_overlay.presentation.translation import Translate
+from partner_overlay.presentation.undo_words import undo_words
 
 EXTENSIONS = (5, 10, 15)  # minutes
 ROTATIONS = (1, 2, 3, 5, 10, 15, 30, 0)  # minutes; 0 is only on request
@@ -25,7 +27,7 @@ def derive_menu(
     session: Session | None, now: datetime, settings: Settings, troubles: Iterable[str], translate: Translate
 ) -> MenuView:
     """All entries. `troubles` are sentences about what could not be kept or read."""
-    lines = tuple(Entry(words, enabled=False) for words in _status(session, now, troubles, translate))
+    lines = tuple(Entry(words) for words in _status(session, now, troubles, translate))
     running = session is not None and session.ended_at is None
     middle = _running(session, now, translate) if session is not None and running else _idle(session, now, translate)
     return (
@@ -44,18 +46,25 @@ def status_line(session: Session | None, now: datetime, translate: Translate) ->
     """`Exploration, 24 min left`."""
     if session is None or session.ended_at is not None:
         return translate("Menu", "No session")
-    remaining = session.remaining(now)
-    left = translate("Menu", "{phase}, {time} left") if remaining > NO_TIME else translate("Menu", "{phase}, at time")
-    time = duration(minutes_up(remaining) * MINUTE, translate)
-    line = left.replace("{phase}", phase_word(session.phase, translate)).replace("{time}", time)
+    line = _time_words(session.remaining(now), translate).replace("{phase}", phase_word(session.phase, translate))
     return line if session.paused_at is None else translate("Menu", "Paused: {what}").replace("{what}", line)
+
+
+def _time_words(remaining: timedelta, translate: Translate) -> str:
+    if remaining > NO_TIME:
+        left = duration(minutes_up(remaining) * MINUTE, translate)
+        return translate("Menu", "{phase}, {time} left").replace("{time}", left)
+    over = minutes_down(-remaining)
+    if not over:
+        return translate("Menu", "{phase}, at time")
+    return translate("Menu", "{phase}, {time} over").replace("{time}", duration(over * MINUTE, translate))
 
 
 def _status(session: Session | None, now: datetime, troubles: Iterable[str], translate: Translate) -> Iterable[str]:
     yield status_line(session, now, translate)
     if session is not None and session.ended_at is None:
         yield from _about(session, now, translate)
-    yield from troubles
+    yield from notices(tuple(troubles), translate)
 
 
 def _about(session: Session, now: datetime, translate: Translate) -> Iterable[str]:
@@ -85,9 +94,15 @@ def _entry(ask: Ask, words: str, *, enabled: bool = True) -> Entry:
 
 def _idle(session: Session | None, now: datetime, translate: Translate) -> MenuView:
     start = _entry(Ask.START, translate("Menu", "Start a session..."))
-    if session is not None and session.can_undo(now):
-        return (_entry(Ask.UNDO, translate("Menu", "Undo the end")), start)
-    return (start,)
+    return (start,) if session is None else (*_undo(session, now, translate), start)
+
+
+def _undo(session: Session, now: datetime, translate: Translate) -> MenuView:
+    if not session.can_undo(now):
+        return ()
+    step = undo_words(session, translate)
+    named = translate("Menu", "Undo: {step}").replace("{step}", step)
+    return (_entry(Ask.UNDO, named if step else translate("Menu", "Undo the last step")),)
 
 
 def _running(session: Session, now: datetime, translate: Translate) -> MenuView:
@@ -108,7 +123,7 @@ def _check_in(session: Session, now: datetime, translate: Translate) -> MenuView
     if session.waiting is None:
         return ()
     return (
-        Entry(filled_check_in(session, session.waiting, now)[0], enabled=False),
+        Entry(filled_check_in(session, session.waiting, now)[0]),
         _entry(Ask.CHECK_IN_OFFERED, translate("Menu", "Check-in: offered")),
         _entry(Ask.CHECK_IN_LATER, translate("Menu", "Check-in: later, in 3 min")),
         _entry(Ask.CHECK_IN_AT_PHASE_END, translate("Menu", "Check-in: at the end of this phase")),
@@ -143,19 +158,31 @@ def _time(session: Session, now: datetime, translate: Translate) -> MenuView:
     more = tuple(
         Entry(translate("Menu", "{n} min more").replace("{n}", str(n)), Request(Ask.EXTEND, str(n))) for n in EXTENSIONS
     )
-    undo = (_entry(Ask.UNDO, translate("Menu", "Undo the last step")),) if session.can_undo(now) else ()
     return (
         Entry(translate("Menu", "Phase"), children=phases),
         Entry(translate("Menu", "Extend"), children=more),
         _entry(Ask.WRAP_UP, translate("Menu", "Wrap up now")),
         _entry(Ask.RESUME, translate("Menu", "Go on")) if paused else _entry(Ask.PAUSE, translate("Menu", "Pause")),
-        *undo,
+        *_undo(session, now, translate),
         _entry(Ask.END, translate("Menu", "End the session")),
     )
 
 
 def _overlay(settings: Settings, translate: Translate) -> MenuView:
-    look, prompts = settings.look, settings.prompts
+    return (
+        _entry(Ask.PRESENCE, translate("Menu", "Just be here")),
+        _entry(Ask.BLANK, translate("Menu", "Blank")),
+        _entry(Ask.HIDE, translate("Menu", "Hide")),
+        _entry(Ask.RECENTER, translate("Menu", "Bring it to me")),
+        Entry(
+            translate("Menu", "Look and prompts"),
+            children=(*_look(settings.look, translate), Rule(), *_prompts(settings.prompts, translate)),
+        ),
+    )
+
+
+def _look(look: Look, translate: Translate) -> MenuView:
+    seconds = Entry(translate("Menu", "Seconds"), Request(Ask.SECONDS), checked=look.seconds)
     return (
         Entry(translate("Menu", "Form"), children=_choices(Ask.FORM, _forms(translate), look.form)),
         Entry(translate("Menu", "Theme"), children=_choices(Ask.THEME, _themes(translate), look.theme)),
@@ -166,23 +193,19 @@ def _overlay(settings: Settings, translate: Translate) -> MenuView:
         ),
         Entry(
             translate("Menu", "Figures"),
-            children=(
-                *_choices(Ask.FIGURES, _figures(translate), look.figures),
-                Rule(),
-                Entry(translate("Menu", "Seconds"), Request(Ask.SECONDS), checked=look.seconds),
-            ),
+            children=(*_choices(Ask.FIGURES, _figures(translate), look.figures), Rule(), seconds),
         ),
+    )
+
+
+def _prompts(prompts: PromptSettings, translate: Translate) -> MenuView:
+    numbers: dict[str, str] = {number: number.value for number in Numbering}
+    return (
         Entry(
             translate("Menu", "Prompts change"),
             children=_choices(Ask.ROTATION, _rotations(translate), str(prompts.change_every)),
         ),
-        Entry(
-            translate("Menu", "Competency numbers"),
-            children=_choices(Ask.NUMBERS, {number: number.value for number in Numbering}, prompts.numbers),
-        ),
-        _entry(Ask.PRESENCE, translate("Menu", "Just be here")),
-        _entry(Ask.BLANK, translate("Menu", "Blank")),
-        _entry(Ask.RECENTER, translate("Menu", "Bring it to me")),
+        Entry(translate("Menu", "Competency numbers"), children=_choices(Ask.NUMBERS, numbers, prompts.numbers)),
     )
 
 

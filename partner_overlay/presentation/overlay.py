@@ -32,7 +32,7 @@ def derive_overlay(
         amount=amount,
         unit=unit,
         phase_word=phase_word(session.phase, translate),
-        ahead=ahead(session, now, translate),
+        ahead=ahead(session, now, translate, figures=look.figures is not Figures.NONE),
         line=phase_line(session, now),
         words=words,
         note=_note(session, now, translate),
@@ -113,10 +113,11 @@ def _next_phase(session: Session, translate: Translate) -> tuple[Button, ...]:
 def _figures(session: Session, now: datetime, look: Look, translate: Translate) -> tuple[str, str]:
     if look.figures is Figures.NONE:
         return "", ""
-    unit = "" if look.seconds else translate("Time", "min")
     if look.figures is Figures.ELAPSED:
         elapsed = session.elapsed(now)
-        return (clock_figures_gone(elapsed) if look.seconds else str(minutes_down(elapsed))), unit
+        gone = translate("Time", "min gone")
+        return (clock_figures_gone(elapsed), "") if look.seconds else (str(minutes_down(elapsed)), gone)
+    unit = "" if look.seconds else translate("Time", "min")
     remaining = session.remaining(now)
     if remaining > NO_TIME:
         return (clock_figures(remaining) if look.seconds else str(minutes_up(remaining))), unit

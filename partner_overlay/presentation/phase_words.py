@@ -26,8 +26,11 @@ def plan_by_now(session: Session, now: datetime) -> Plan:
     return session.plan.shortened((session.ended_at or now) - session.paused_at, session.phase)
 
 
-def ahead(session: Session, now: datetime, translate: Translate) -> str:
-    """What stands at the right of the header: ended, paused, the way to the next phase, or where closing is."""
+def ahead(session: Session, now: datetime, translate: Translate, *, figures: bool = True) -> str:
+    """What stands at the right of the header: ended, paused, the way to the next phase, or where closing is.
+
+    Without `figures` only what is said in words alone.
+    """
     if session.ended_at is not None:
         return translate("Overlay", "ended")
     if session.paused_at is not None:
@@ -39,6 +42,8 @@ def ahead(session: Session, now: datetime, translate: Translate) -> str:
     left = session.plan.end_of(session.phase) - session.elapsed(now)
     if left <= NO_TIME:
         return _about_time(session.phase.after, translate)
+    if not figures:
+        return ""
     return _in_minutes(session.phase.after, translate).replace("{min}", str(minutes_up(left)))
 
 

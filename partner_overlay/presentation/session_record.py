@@ -1,7 +1,7 @@
 """A session as lines to read: `session list` and `session show`."""
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, tzinfo
 from typing import assert_never
 
 from partner_overlay.application.ports import SessionLine
@@ -9,35 +9,53 @@ from partner_overlay.domain import facts
 from partner_overlay.domain.apply import apply, standing
 from partner_overlay.domain.facts import CheckInFact, Fact, NoteFact, PromptFact, TimeFact
 from partner_overlay.domain.session import Session
+from partner_overlay.presentation.card_words import filled_check_in, filled_prompt
+from partner_overlay.presentation.start_words import other_length, rehearsed, with_client
 from partner_overlay.presentation.time_words import clock_figures_gone, duration
 
 
-def list_line(line: SessionLine) -> str:
-    """One session in a list, its parts set apart by two spaces."""
+def list_line(line: SessionLine, zone: tzinfo | None = None) -> str:
+    """One session in a list, its parts set apart by two spaces. The time is that of `zone`, or of the machine."""
     kind = " (rehearsal)" if line.rehearsal else " (private)" if line.private else ""
     state = "" if line.ended else "  not ended"
-    return f"{line.id}  {line.started_at:%Y-%m-%d %H:%M}  {line.client or '-'}  {line.type_name}{kind}{state}"
+    return f"{line.id}  {_clock(line.started_at, zone)}  {line.client or '-'}  {line.type_name}{kind}{state}"
+
+
+def heading(recorded: Sequence[Fact], zone: tzinfo | None = None) -> str:
+    """When the session began, with whom, and its type; empty for one whose start was undone."""
+    start = next((fact for fact in standing(recorded) if isinstance(fact, facts.SessionStarted)), None)
+    if start is None:
+        return ""
+    kind = " (rehearsal)" if start.speed != 1.0 else " (private)" if start.private else ""
+    return f"{_clock(start.started_at, zone)}, {start.client or 'no client code'}, {start.type_name}{kind}"
 
 
 def record_lines(recorded: Sequence[Fact]) -> Iterator[str]:
     """Every fact that stands, with its session time; what was undone is left out."""
     session: Session | None = None
+    glances: dict[str, str] = {}
     for fact in standing(recorded):
         session = apply(session, fact)
-        words = _words(fact)
-        if session is not None and words:
+        assert session is not None  # nothing that stands takes back the start
+        if isinstance(fact, facts.PromptShown):
+            glances[fact.prompt.id] = filled_prompt(fact.prompt, session, fact.at).glance
+        words = _words(fact, session, glances)
+        if words:
             yield f"{_when(session, fact.at):>8}  {words}"
+
+
+def _clock(moment: datetime, zone: tzinfo | None) -> str:
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
 def _when(session: Session, at: datetime) -> str:
     return clock_figures_gone(session.elapsed(at))
 
 
-def _words(fact: Fact) -> str:
+def _words(fact: Fact, session: Session, glances: Mapping[str, str]) -> str:
     if isinstance(fact, facts.SessionStarted):
-        client = f" with {fact.client}" if fact.client else ""
-        speed = f", a rehearsal {fact.speed:g} times as fast" if fact.speed != 1.0 else ""
-        return f"Started: {fact.type_name}, {duration(fact.length)}{client}{speed}"
+        length = other_length(fact.type_name, fact.length)
+        return f"Started: {with_client(fact.type_name, fact.client)}{length}{rehearsed(fact.speed)}"
     if isinstance(fact, facts.CommandGiven | facts.Undone):
         return ""
     if isinstance(fact, TimeFact):
@@ -45,8 +63,8 @@ def _words(fact: Fact) -> str:
     if isinstance(fact, NoteFact):
         return _note_words(fact)
     if isinstance(fact, CheckInFact):
-        return _check_in_words(fact)
-    return _prompt_words(fact)
+        return _check_in_words(fact, session)
+    return _prompt_words(fact, glances)
 
 
 def _time_words(fact: TimeFact) -> str:
@@ -89,7 +107,7 @@ def _note_words(fact: NoteFact) -> str:
             assert_never(fact)
 
 
-def _check_in_words(fact: CheckInFact) -> str:
+def _check_in_words(fact: CheckInFact, session: Session) -> str:
     match fact:
         case facts.CheckInDue():
             what = "waits"
@@ -103,10 +121,16 @@ def _check_in_words(fact: CheckInFact) -> str:
             what = "passed over"
         case _:
             assert_never(fact)
-    return f"Check-in {fact.check_in}: {what}"
+    return f"Check-in ({_check_in(fact, session)}): {what}"
 
 
-def _prompt_words(fact: PromptFact) -> str:
+def _check_in(fact: CheckInFact, session: Session) -> str:
+    """Its short words as they stood then; its id when the session does not know it."""
+    known = (state for state in session.check_ins if state.check_in.id == fact.check_in)
+    return next((filled_check_in(session, state, fact.at)[0] for state in known), fact.check_in)
+
+
+def _prompt_words(fact: PromptFact, glances: Mapping[str, str]) -> str:
     match fact:
         case facts.PromptShown(_, prompt, _):
             return f"Prompt {prompt.id} ({prompt.voice}, {prompt.competency}): {prompt.text}"
@@ -115,15 +139,15 @@ def _prompt_words(fact: PromptFact) -> str:
         case facts.BagRefilled():
             return ""
         case facts.PromptSaid(_, prompt):
-            return f"Said: {prompt}"
+            return f"Said: {glances.get(prompt, prompt)}"
         case facts.PromptPinned(_, prompt):
-            return f"Pinned: {prompt}"
+            return f"Pinned: {glances.get(prompt, prompt)}"
         case facts.PromptUnpinned(_, prompt):
-            return f"Unpinned: {prompt}"
+            return f"Unpinned: {glances.get(prompt, prompt)}"
         case facts.PromptSkipped(_, prompt):
-            return f"Not this session: {prompt}"
+            return f"Not this session: {glances.get(prompt, prompt)}"
         case facts.PromptBanned(_, prompt):
-            return f"Never: {prompt}"
+            return f"Never: {glances.get(prompt, prompt)}"
         case facts.RotationSet(_, every):
             return f"Prompts change every {duration(every)}" if every else "Prompts change only on request"
         case _:

@@ -9,7 +9,7 @@ from partner_overlay.application.settings import Form
 from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompts import Prompt
 from partner_overlay.domain.session import Session
-from partner_overlay.presentation.card_words import filled_check_in, filled_prompt
+from partner_overlay.presentation.card_words import at_time_sentence, at_time_shown, filled_check_in, filled_prompt
 from partner_overlay.presentation.menu import status_line
 from partner_overlay.presentation.phase_words import plan_by_now
 from partner_overlay.presentation.translation import as_written
@@ -48,16 +48,35 @@ def status_json(session: Session | None, now: datetime, overlay: OverlayState) -
     }
 
 
-def status_lines(session: Session | None, now: datetime) -> str:
-    """A person's version: phase and time, the check-in, the prompt."""
+def status_lines(session: Session | None, now: datetime, overlay: OverlayState) -> str:
+    """A person's version: phase and time, what is put away, the check-in, the prompt or the sentence at time."""
     lines = [status_line(session, now, as_written) + "."]
     if session is not None and session.ended_at is None:
-        if session.waiting is not None:
-            lines.append("Check-in: " + " - ".join(filled_check_in(session, session.waiting, now)))
-        if session.rotation.current is not None:
-            prompt = filled_prompt(session.rotation.current, session, now)
-            lines.append(f"{prompt.voice.capitalize()}: {prompt.text}")
+        lines += filter(None, (_put_away(overlay), _check_in_line(session, now), _say_line(session, now)))
     return "\n".join(lines) + "\n"
+
+
+def _put_away(overlay: OverlayState) -> str:
+    if overlay.form is Form.BLANK:
+        return "Blank."
+    if not overlay.visible:
+        return "Hidden."
+    return "Just be here." if overlay.form is Form.PRESENCE else ""
+
+
+def _check_in_line(session: Session, now: datetime) -> str:
+    if session.waiting is None:
+        return ""
+    return "Check-in: " + " - ".join(filled_check_in(session, session.waiting, now))
+
+
+def _say_line(session: Session, now: datetime) -> str:
+    if at_time_shown(session):
+        return f"At time, say: {at_time_sentence(as_written)}"
+    if session.rotation.current is None:
+        return ""
+    prompt = filled_prompt(session.rotation.current, session, now)
+    return f"{prompt.voice.capitalize()}: {prompt.text}"
 
 
 def _seconds(span: timedelta) -> int:

@@ -6,6 +6,7 @@ from partner_overlay.presentation.translation import Translate, as_written
 
 MINUTE = timedelta(minutes=1)
 SECOND = timedelta(seconds=1)
+_TWO_HOURS = 7200  # seconds
 
 
 def minutes_up(span: timedelta) -> int:
@@ -35,11 +36,17 @@ def _clock(seconds: int) -> str:
 
 
 def duration(span: timedelta, translate: Translate = as_written) -> str:
-    """`1 h 20 min`, `45 min`, `1 min 30 s`: how long something is, in a sentence."""
+    """`90 min`, `2 h 20 min`, `1 min 30 s`: how long something is, in a sentence. Hours from two hours on."""
     seconds = round(span.total_seconds())
-    if seconds % 60:
+    if seconds % 60 or seconds < _TWO_HOURS:
         parts = [(seconds // 60, translate("Time", "{n} min")), (seconds % 60, translate("Time", "{n} s"))]
     else:
         parts = [(seconds // 3600, translate("Time", "{n} h")), (seconds // 60 % 60, translate("Time", "{n} min"))]
     said = [words.replace("{n}", str(number)) for number, words in parts if number]
     return " ".join(said) or translate("Time", "{n} min").replace("{n}", "0")
+
+
+def nearest_minutes(span: timedelta, translate: Translate = as_written) -> str:
+    """How long something was, to the nearest minute; `under a minute` below half of one."""
+    minutes = (span + MINUTE / 2) // MINUTE
+    return duration(minutes * MINUTE, translate) if minutes > 0 else translate("Time", "under a minute")

@@ -13,9 +13,11 @@ from partner_overlay.domain import commands
 from partner_overlay.domain.commands import CoachCommand
 from partner_overlay.domain.errors import NoSession, Refusal
 from partner_overlay.domain.phases import Phase
-from partner_overlay.presentation.replies import carried_out, started
+from partner_overlay.presentation.replies import carried_out, ended_program, overlay_stands, started, undone
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.status import status_json, status_lines
+from partner_overlay.presentation.translation import as_written
+from partner_overlay.presentation.undo_words import undo_words
 from partner_overlay.remote.reply import Answer, Reply, Watch
 from partner_overlay.remote.verbs import REMOTE_VERBS
 from partner_overlay.wiring.program import Program
@@ -63,34 +65,50 @@ class CommandDesk(QObject):
             case "doctor":
                 return Reply(out=self._doctor(arguments.json))
             case "undo":
-                self._program.carry_out(Request(Ask.UNDO))
-                return Reply(out="Undone.\n")
+                return self._undo()
+            case "quit":
+                self._program.carry_out(Request(Ask.QUIT))
+                return Reply(out=ended_program(session_runs=self._program.runs) + "\n")
             case _:
                 command = _command(arguments)
                 return self._ask(arguments) if command is None else self._give(command)
 
+    def _done(self, sentence: str) -> Reply:
+        """What has come of a command; that it could not be written down is said beside it."""
+        trouble = self._program.record_trouble
+        return Reply(out=sentence + "\n", err=trouble + "\n" if trouble else "")
+
+    def _undo(self) -> Reply:
+        session = self._program.session
+        step = "" if session is None else undo_words(session, as_written)
+        self._program.carry_out(Request(Ask.UNDO))
+        return self._done(undone(step))
+
     def _start(self, arguments: Namespace) -> Reply:
-        self._program.start(start_choices(arguments, datetime.now().astimezone()))
+        choices = start_choices(arguments, datetime.now().astimezone())
+        self._program.start(choices)
         session = self._program.session
         assert session is not None
-        return Reply(out=started(session, self._program.now) + "\n")
+        return self._done(started(session, self._program.now, choices.since))
 
     def _give(self, command: CoachCommand) -> Reply:
         self._program.give(command)
         session = self._program.session
         assert session is not None
-        return Reply(out=carried_out(command, session, self._program.now) + "\n")
+        return self._done(carried_out(command, session, self._program.now))
 
     def _ask(self, arguments: Namespace) -> Reply:
-        verb = arguments.verb
-        if verb == "form":
-            self._program.carry_out(Request(Ask.FORM, arguments.form))
-        elif verb == "toggle":
-            shown = self._program.overlay_state().visible
-            self._program.carry_out(Request(Ask.HIDE if shown else Ask.SHOW))
-        else:
-            self._program.carry_out(Request(Ask(verb)))
-        return Reply(out="Done.\n")
+        program = self._program
+        request = self._request(arguments)
+        program.carry_out(request)
+        return self._done(overlay_stands(request.ask, program.look.form, session_runs=program.runs))
+
+    def _request(self, arguments: Namespace) -> Request:
+        if arguments.verb == "form":
+            return Request(Ask.FORM, arguments.form)
+        if arguments.verb == "toggle":
+            return Request(Ask.HIDE if self._program.overlay_state().visible else Ask.SHOW)
+        return Request(Ask(arguments.verb))
 
     def _status(self, arguments: Namespace) -> Answer:
         channel = JSON if arguments.json else LINES
@@ -103,7 +121,7 @@ class CommandDesk(QObject):
     def _status_text(self, channel: str) -> str:
         program = self._program
         if channel == LINES:
-            return status_lines(program.session, program.now)
+            return status_lines(program.session, program.now, program.overlay_state())
         return json.dumps(status_json(program.session, program.now, program.overlay_state()), ensure_ascii=False) + "\n"
 
     @Slot()

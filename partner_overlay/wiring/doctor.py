@@ -62,5 +62,5 @@ def _folders(paths: Paths) -> tuple[Line, ...]:
 def _soundness(troubles: Iterable[str]) -> tuple[Line, ...]:
     found = tuple(troubles)
     if not found:
-        return (Line("Sound", "yes"),)
-    return tuple(Line("Sound", "no", sentence) for sentence in found)
+        return (Line("Data in order", "yes"),)
+    return tuple(Line("Data in order", "no", sentence) for sentence in found)

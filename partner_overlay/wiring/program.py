@@ -150,10 +150,15 @@ class Program(QObject):
         return OverlayState(desk.visible, self.look.form, desk.on_top(), desk.screen_name())
 
     def troubles(self) -> Iterable[str]:
-        """Sentences about what could not be kept, read or done."""
+        """Sentences about what could not be done, kept or read: what was just asked for comes first."""
         return filter(
-            None, (self._session.trouble, *self._settings.troubles, *self._shelf.troubles(), self._noted, self._refused)
+            None, (self._refused, self._session.trouble, *self._settings.troubles, *self._shelf.troubles(), self._noted)
         )
+
+    @property
+    def record_trouble(self) -> str:
+        """Why the record can't be written at the moment; empty when all is on disk."""
+        return self._session.trouble
 
     def note_trouble(self, sentence: str) -> None:
         """Something that the coach should know, said in the menu from now on."""

@@ -1,5 +1,6 @@
 """`start` when nobody is there: the program is launched by itself, and asked as soon as it answers."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -24,6 +25,9 @@ class Machine:
     dies_after: float = float("inf")
     exit_code: int = 1
     last_words: bytes = b""
+    answer: int = 0
+    ends_before_it_answers: bool = False
+    session: dict[str, str] | None = None
     launched: list[list[str]] = field(default_factory=list)
     asked: Asked = field(default_factory=list)
     now: float = 0.0
@@ -48,7 +52,11 @@ class Machine:
             raise NobodyThere
         on_text("")
         self.asked.append((address.folder, argv))
-        return 1, "out\n", "err\n"
+        if argv == ["quit"] and self.ends_before_it_answers:
+            raise Refusal("It closed before its answer.")
+        if argv == ["status", "--json"]:
+            return 0, json.dumps({"session": self.session}), ""
+        return self.answer, "out\n", "err\n"
 
 
 Start = Callable[[Machine, str | None], int]
@@ -70,7 +78,7 @@ def test_the_program_is_launched_without_a_window_and_asked(
     home: str | None, words: list[str], start: Start, capsys: pytest.CaptureFixture[str]
 ) -> None:
     machine = Machine(up_after=0.4)
-    assert start(machine, home) == 1
+    assert start(machine, home) == 0
     assert machine.launched == [[sys.executable, "-m", "partner_overlay", *words, "--background"]]
     assert machine.asked == [(address_of(home).folder, ["start", "--for", "30"])]
     assert capsys.readouterr() == ("out\n", "err\n")
@@ -78,9 +86,29 @@ def test_the_program_is_launched_without_a_window_and_asked(
 
 def test_one_that_finds_another_running_leaves_quietly_and_that_one_is_asked(start: Start) -> None:
     """Two starts at the same time."""
-    machine = Machine(up_after=1.0, dies_after=0.1, exit_code=0)
+    machine = Machine(up_after=1.0, dies_after=0.1, exit_code=0, answer=1)
     assert start(machine, None) == 1
-    assert len(machine.asked) == 1
+    assert [argv for _, argv in machine.asked] == [["start", "--for", "30"]]
+
+
+@pytest.mark.parametrize("code", [1, 2])
+@pytest.mark.parametrize("hasty", [False, True])
+def test_one_started_for_nothing_is_asked_to_end(
+    code: int,
+    hasty: bool,  # noqa: FBT001  a case
+    start: Start,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    machine = Machine(answer=code, ends_before_it_answers=hasty)
+    assert start(machine, None) == code
+    assert [argv for _, argv in machine.asked] == [["start", "--for", "30"], ["status", "--json"], ["quit"]]
+    assert capsys.readouterr() == ("out\n", "err\n")
+
+
+def test_one_that_came_back_to_a_session_stays(start: Start) -> None:
+    machine = Machine(answer=1, session={"id": "s1"})
+    assert start(machine, None) == 1
+    assert machine.asked[-1][1] == ["status", "--json"]
 
 
 def test_its_last_words_are_the_refusal(start: Start) -> None:

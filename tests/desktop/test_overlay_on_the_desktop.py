@@ -124,7 +124,8 @@ def test_500_keys_reach_the_call_through_a_whole_session_and_the_overlay_stays_a
     lines = coach.record()
     assert any(line.endswith("  Mark") for line in lines)
     record = " ".join(lines)
-    for clicked in ("Paused", "Said: ", "Phase: exploration", "Phase: closing", "Check-in presence: offered"):
+    check_in = "Check-in (Breath, pace, shoulders): offered"
+    for clicked in ("Paused", "Said: ", "Phase: exploration", "Phase: closing", check_in):
         assert clicked in record
     assert record.count("Prompt ") >= 5
 

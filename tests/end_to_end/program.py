@@ -140,11 +140,11 @@ class Program:
         return status
 
     def record(self) -> list[str]:
-        """The lines of `session show` for the newest session, each as `time  words`."""
+        """The lines of `session show` for the newest session after its heading, each as `time  words`."""
         newest = self.run("session", "list").out.split()[0]
         shown = self.run("session", "show", newest)
         assert shown.code == 0, shown
-        return [line.strip() for line in shown.out.splitlines()]
+        return [line.strip() for line in shown.out.splitlines()[1:]]
 
     def _wait_for_end(self, pid: int) -> None:
         until(lambda: self._is_over(pid), "the program has ended")

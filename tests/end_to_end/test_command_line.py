@@ -38,11 +38,12 @@ REFUSALS = (
 )
 
 
-def expect_one_sentence(answer: Answer) -> None:
+def expect_one_sentence(answer: Answer, *words: str) -> None:
+    """It begins as a sentence does, or with one of the words that were typed."""
     assert answer.out == ""
     assert re.fullmatch(r"[^\n]+[.]?\n", answer.err), answer.err
     assert "Traceback" not in answer.err
-    assert answer.err[0].isupper() or answer.err[0] in "/'{"
+    assert answer.err[0].isupper() or answer.err[0] in "/'{" or answer.err.split()[0] in words
 
 
 @pytest.mark.parametrize("words", NEED_A_PROGRAM, ids=" ".join)
@@ -56,19 +57,19 @@ def test_no_session_is_3(program: Program) -> None:
     for words in NEED_A_SESSION:
         answer = program.run(*words)
         assert answer.code == 3, (words, answer)
-        expect_one_sentence(answer)
+        expect_one_sentence(answer, *words)
 
 
 def test_wrong_usage_is_2_with_and_without_a_running_instance(program: Program) -> None:
     for words in WRONG_USAGES:
         answer = program.run(*words)
         assert answer.code == 2, (words, answer)
-        expect_one_sentence(answer)
+        expect_one_sentence(answer, *words)
     program.begin()
     for words in WRONG_USAGES:
         answer = program.run(*words)
         assert answer.code == 2, (words, answer)
-        expect_one_sentence(answer)
+        expect_one_sentence(answer, *words)
 
 
 def test_a_refusal_is_1_and_changes_nothing(program: Program) -> None:
@@ -78,11 +79,17 @@ def test_a_refusal_is_1_and_changes_nothing(program: Program) -> None:
     for words in REFUSALS:
         answer = program.run(*words)
         assert answer.code == 1, (words, answer)
-        expect_one_sentence(answer)
+        expect_one_sentence(answer, *words)
     after = program.status()["session"]
     changed = {key for key, value in before.items() if after[key] != value}
     assert changed <= {"elapsed_seconds", "remaining_seconds", "phase"}
     assert after["phase"]["name"] == "agreement"
+
+
+@pytest.mark.parametrize("words", [("--type", "70"), ("--until", "25:00")])
+def test_a_start_that_can_not_be_leaves_no_program_running(program: Program, words: tuple[str, ...]) -> None:
+    assert program.run("start", *words).code in {1, 2}
+    until(lambda: program.run("status").code == 3, "nobody is there")
 
 
 def test_every_command_says_what_it_did(program: Program) -> None:
@@ -99,7 +106,7 @@ def test_every_command_says_what_it_did(program: Program) -> None:
     ]
     assert [(answer.code, answer.err) for answer in said] == [(0, "")] * len(said)
     assert [answer.out for answer in said[:-2]] == [
-        "Started: 60 min, 1 h 20 min long with R7, a rehearsal 60 times as fast.\n",
+        "Started: 60 min with R7, 80 min long, a rehearsal 60 times as fast.\n",
         "Phase: exploration.\n",
         "Paused.\n",
         "Going on.\n",
@@ -108,7 +115,7 @@ def test_every_command_says_what_it_did(program: Program) -> None:
         "Parked: the move\n",
     ]
     assert said[-2].out.startswith("Extended by 5 min; ")
-    assert said[-1].out == "Undone.\n"
+    assert said[-1].out == "Undone: more time.\n"
     assert program.status()["session"]["planned_seconds"] == 80 * 60
 
 

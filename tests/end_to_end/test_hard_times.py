@@ -80,7 +80,7 @@ def test_the_damage_is_said(program: Program) -> None:
     program.begin()
     report = program.run("doctor")
     assert report.code == 0
-    assert "Sound: no. The record " in report.out
+    assert "Data in order: no. The record " in report.out
     assert ".damaged-" in report.out
 
 

@@ -89,8 +89,8 @@ def test_the_clock_set_forward_and_back_by_an_hour_changes_nothing_but_a_note(
     until(lambda: len(clock_notes(program)) == 2, "the change back is noted")
     watch.expect_right()
     assert clock_notes(program) == [
-        "The computer's clock was set by 1 h forward",
-        "The computer's clock was set by 1 h back",
+        "The computer's clock was set by 60 min forward",
+        "The computer's clock was set by 60 min back",
     ]
     assert program.status()["session"]["away_seconds"] == 0
 

@@ -12,7 +12,7 @@ from partner_overlay.domain import commands
 from partner_overlay.domain.commands import StartSession
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Phase
-from partner_overlay.domain.session import Session
+from partner_overlay.domain.session import Session, UndoPoint
 from partner_overlay.presentation.menu import derive_menu, status_line
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.requests import Ask, Request
@@ -22,7 +22,7 @@ from tests.presentation.marking import UNKIND, entries, is_marked, marked
 
 ALWAYS = {
     Ask.FORM, Ask.THEME, Ask.SIZE, Ask.OPACITY, Ask.FIGURES, Ask.SECONDS, Ask.ROTATION, Ask.NUMBERS,
-    Ask.PRESENCE, Ask.BLANK, Ask.RECENTER, Ask.QUIT,
+    Ask.PRESENCE, Ask.BLANK, Ask.HIDE, Ask.RECENTER, Ask.QUIT,
 }  # fmt: skip
 RUNNING = {
     Ask.NEXT, Ask.BACK, Ask.SAID, Ask.PIN, Ask.SKIP, Ask.NEVER, Ask.MARK, Ask.MARK_WORDS, Ask.OUTCOME, Ask.PARK,
@@ -51,12 +51,12 @@ def asks(menu: MenuView) -> set[Ask]:
 
 
 def read(menu: MenuView) -> list[str]:
-    """The lines at the top, which can only be read."""
+    """The lines at the top, which can only be read, and at full contrast."""
     lines = []
     for line in menu:
         if isinstance(line, Rule):
             break
-        assert (line.enabled, line.request) == (False, None)
+        assert (line.enabled, line.request) == (True, None)
         lines.append(line.words)
     return lines
 
@@ -88,7 +88,13 @@ def test_a_running_session() -> None:
 
 
 def test_the_last_step_can_be_undone_for_ten_seconds() -> None:
-    assert entry(menu_of(begun()), Ask.UNDO).words == "Undo the last step"
+    conversation = begun()
+    assert entry(menu_of(conversation), Ask.UNDO).words == "Undo: start"
+    conversation.give(commands.ShowNextPrompt())
+    assert entry(menu_of(conversation), Ask.UNDO).words == "Undo: next prompt"
+    undo = UndoPoint(conversation.session, "Unheard", conversation.now)
+    unnamed = derive_menu(replace(conversation.session, undo=undo), conversation.now, Settings(), (), as_written)
+    assert entry(unnamed, Ask.UNDO).words == "Undo the last step"
     assert Ask.UNDO not in asks(menu_of(begun().at(0.2)))
 
 
@@ -175,24 +181,42 @@ def test_troubles_are_said_with_and_without_a_session() -> None:
     assert read(menu_of(begun().at(1), troubles=["The disk is full."]))[-1] == "The disk is full."
 
 
+def test_of_many_troubles_one_line_is_said() -> None:
+    folder = "/home/mia/.local/share/partner-overlay"
+    menu = menu_of(None, troubles=[f"The record {folder}/sessions.db can't be written: the disk is full.", "b", "c"])
+    notice, more = read(menu)[1:]
+    assert notice == "The record sessions.db can't be written: the disk is full."
+    assert more == "and 2 more: partner-overlay doctor"
+
+
+def test_what_is_set_once_lies_under_one_entry() -> None:
+    inner = next(line for line in menu_of(None) if isinstance(line, Entry) and line.children)
+    assert inner.words == "Look and prompts"
+    assert [line.words for line in inner.children if isinstance(line, Entry)] == [
+        *("Form", "Theme", "Size", "Background", "Figures", "Prompts change", "Competency numbers"),
+    ]
+
+
 def test_an_ended_session_can_be_gone_on_with_while_undo_is_possible() -> None:
     conversation = begun(replace(ON_REQUEST, outcome="a plan")).at(50)
     conversation.give(commands.EndSession())
     menu = menu_of(conversation)
     assert read(menu) == ["No session"]
     assert asks(menu) == ALWAYS | {Ask.UNDO, Ask.START}
-    assert entry(menu, Ask.UNDO).words == "Undo the end"
+    assert entry(menu, Ask.UNDO).words == "Undo: end"
     assert asks(menu_of(conversation.at(51))) == ALWAYS | {Ask.START}
 
 
 @pytest.mark.parametrize(
     ("minute", "line"),
     [
-        (0, "Agreement, 1 h left"),
+        (0, "Agreement, 60 min left"),
         (36, "Agreement, 24 min left"),
         (59.5, "Agreement, 1 min left"),
         (60, "Agreement, at time"),
-        (70, "Agreement, at time"),
+        (60.9, "Agreement, at time"),
+        (61, "Agreement, 1 min over"),
+        (91, "Agreement, 31 min over"),
     ],
 )
 def test_the_status_line(minute: float, line: str) -> None:

@@ -82,7 +82,7 @@ def closing(minute: float = 45) -> Conversation:
 def test_minutes_left_are_rounded_up_and_over_time_counts_on(minute: float, left: str, elapsed: str) -> None:
     conversation = begun().at(minute)
     assert (seen(conversation).amount, seen(conversation).unit) == (left, "min")
-    assert (seen(conversation, ELAPSED).amount, seen(conversation, ELAPSED).unit) == (elapsed, "min")
+    assert (seen(conversation, ELAPSED).amount, seen(conversation, ELAPSED).unit) == (elapsed, "min gone")
     assert seen(conversation).over_time == (minute >= 60)
 
 
@@ -106,7 +106,20 @@ def test_seconds_where_they_are_wanted(minute: float, left: str, elapsed: str) -
 
 def test_no_figures_where_none_are_wanted() -> None:
     view = seen(begun(), Look(figures=Figures.NONE, seconds=True))
-    assert (view.amount, view.unit) == ("", "")
+    assert (view.amount, view.unit, view.ahead) == ("", "", "")
+
+
+def test_without_figures_what_is_ahead_is_said_in_words_alone() -> None:
+    words = Look(figures=Figures.NONE)
+    assert seen(exploring(22.5), words).ahead == ""
+    assert seen(exploring().at(45), words).ahead == "about time for closing"
+    assert seen(closing(54), words).ahead == "ending well"
+    conversation = exploring().at(61)
+    assert seen(conversation, words).ahead == "at time"
+    conversation.give(commands.PauseSession())
+    assert seen(conversation, words).ahead == "paused"
+    conversation.give(commands.EndSession())
+    assert seen(conversation, words).ahead == "ended"
 
 
 def test_the_form_is_the_one_chosen() -> None:

@@ -193,16 +193,41 @@ def test_the_overlay_on_the_desktop(visible: bool) -> None:  # noqa: FBT001  a c
     }
 
 
+def lines(conversation: Conversation, overlay: OverlayState = OVERLAY) -> list[str]:
+    return status_lines(conversation.session, conversation.now, overlay).splitlines()
+
+
 def test_the_lines_for_a_person() -> None:
     conversation = begun()
     conversation.prompts = ()
-    assert status_lines(None, TWO_O_CLOCK) == "No session.\n"
-    assert status_lines(conversation.session, conversation.now).startswith("Agreement, 1 h left.\nSay: What about ")
+    assert status_lines(None, TWO_O_CLOCK, OVERLAY) == "No session.\n"
+    assert lines(conversation)[0] == "Agreement, 60 min left."
+    assert lines(conversation)[1].startswith("Say: What about ")
     conversation.lived_to(15)
-    assert "Check-in: Breath, pace, shoulders - Notice their breath" in status_lines(
-        conversation.session, conversation.now
-    )
+    assert lines(conversation)[1].startswith("Check-in: Breath, pace, shoulders - Notice their breath")
     bare = Conversation.started(AN_HOUR, ())
-    assert status_lines(bare.session, bare.now) == "Agreement, 1 h left.\n"
+    assert lines(bare) == ["Agreement, 60 min left."]
     bare.give(commands.EndSession())
-    assert status_lines(bare.session, bare.now) == "No session.\n"
+    assert lines(bare, replace(OVERLAY, visible=False)) == ["No session."]
+
+
+def test_over_time_is_said_with_the_sentence_that_stands_on_the_card() -> None:
+    conversation = Conversation.started(replace(AN_HOUR, type=replace(AN_HOUR.type, check_ins=())))
+    conversation.at(60).look()
+    at_time = "At time, say: We are at time. How would you like to leave this?"
+    assert lines(conversation) == ["Agreement, at time.", at_time]
+    assert lines(conversation.at(91)) == ["Agreement, 31 min over.", at_time]
+    conversation.give(commands.SeeAtTime())
+    assert lines(conversation)[1].startswith("Say: What about ")
+
+
+@pytest.mark.parametrize(
+    ("overlay", "words"),
+    [
+        (replace(OVERLAY, visible=False), "Hidden."),
+        (replace(OVERLAY, visible=False, form=Form.BLANK), "Blank."),
+        (replace(OVERLAY, form=Form.PRESENCE), "Just be here."),
+    ],
+)
+def test_what_is_put_away_is_said(overlay: OverlayState, words: str) -> None:
+    assert lines(begun(), overlay)[1] == words

@@ -14,6 +14,7 @@ from partner_overlay.presentation.time_words import (
     duration,
     minutes_down,
     minutes_up,
+    nearest_minutes,
 )
 from tests.presentation.marking import is_marked, marked
 
@@ -76,14 +77,33 @@ def test_what_is_left_and_what_has_gone_are_less_than_a_step_apart(span: timedel
         (seconds(30), "30 s"),
         (seconds(90), "1 min 30 s"),
         (seconds(2700), "45 min"),
-        (seconds(3600), "1 h"),
-        (seconds(4800), "1 h 20 min"),
+        (seconds(3600), "60 min"),
+        (seconds(4800), "80 min"),
+        (seconds(7140), "119 min"),
+        (seconds(7200), "2 h"),
+        (seconds(8400), "2 h 20 min"),
         (seconds(3610), "60 min 10 s"),
         (seconds(43200), "12 h"),
     ],
 )
 def test_a_duration_says_its_units(span: timedelta, words: str) -> None:
     assert duration(span) == words
+
+
+@pytest.mark.parametrize(
+    ("span", "words"),
+    [
+        (seconds(0), "under a minute"),
+        (seconds(29.9), "under a minute"),
+        (seconds(30), "1 min"),
+        (seconds(89), "1 min"),
+        (seconds(91), "2 min"),
+        (seconds(7190), "2 h"),
+    ],
+)
+def test_what_is_over_is_said_to_the_nearest_minute(span: timedelta, words: str) -> None:
+    assert nearest_minutes(span) == words
+    assert is_marked(nearest_minutes(span, marked))
 
 
 @given(spans.filter(lambda span: span >= timedelta(0)))

@@ -27,7 +27,7 @@ ABOUT_THE_SESSION = (
 
 @pytest.fixture
 def desk(bench: Bench) -> CommandDesk:
-    return CommandDesk(bench.program, lambda as_json: '{"sound": true}\n' if as_json else "Sound: yes\n")
+    return CommandDesk(bench.program, lambda as_json: '{"sound": true}\n' if as_json else "Data in order: yes\n")
 
 
 @pytest.fixture
@@ -57,20 +57,20 @@ def said(desk: CommandDesk, words: str) -> str:
 
 
 def test_start(bench: Bench, desk: CommandDesk) -> None:
-    assert said(desk, "start") == "Started: 60 min, 1 h long."
+    assert said(desk, "start") == "Started: 60 min."
     assert bench.visible()
 
 
 def test_start_with_all_its_words(bench: Bench, desk: CommandDesk) -> None:
     words = "start --type mentor --for 1h20m --since 5m --client R7 --deck partnering --outcome ease --private"
-    assert said(desk, words) == "Started: mentor, 1 h 20 min long with R7."
+    assert said(desk, words) == "Started: mentor with R7, 80 min long, since 5 min, private: only the hours are kept."
     session = bench.session
     assert (session.decks, session.outcome, session.private) == (("partnering",), "ease", True)
     assert session.elapsed(bench.program.now) == minutes(5)
 
 
 def test_a_rehearsal_says_so(desk: CommandDesk) -> None:
-    assert said(desk, "start --speed 60 --seed 3") == "Started: 60 min, 1 h long, a rehearsal 60 times as fast."
+    assert said(desk, "start --speed 60 --seed 3") == "Started: 60 min, a rehearsal 60 times as fast."
 
 
 def test_a_start_to_a_time_of_day(desktop: MadeDesktop) -> None:
@@ -110,7 +110,7 @@ def test_a_second_start_is_refused(started: Bench, desk: CommandDesk) -> None:
         ("phase next", "Phase: closing."),
         ("phase back", "Phase: agreement."),
         ("phase agreement", "Phase: agreement."),
-        ("wrap-up", "Phase: closing."),
+        ("wrap-up", "Wrapping up; phase: closing."),
         ("pin", "The prompt stays where it is."),
         ("said", "Noted: said."),
         ("mark", "Marked. Marks so far: 1."),
@@ -118,10 +118,10 @@ def test_a_second_start_is_refused(started: Bench, desk: CommandDesk) -> None:
         ("outcome ease", "Outcome: ease"),
         ("park boss", "Parked: boss"),
         ("extend 5m", "Extended by 5 min; 50 min left."),
-        ("extend 90", "Extended by 1 h 30 min; 2 h 15 min left."),
-        ("check-in offered", "Done."),
+        ("extend 90", "Extended by 90 min; 2 h 15 min left."),
+        ("check-in offered", "Check-in offered."),
         ("check-in later", "Check-in put off by 3 min."),
-        ("check-in dismiss", "Done."),
+        ("check-in dismiss", "Check-in dismissed."),
         ("pause", "Paused."),
         ("end", "Ended after 15 min."),
     ],
@@ -141,7 +141,8 @@ def test_another_prompt_is_read_out(words: str, bench: Bench, desk: CommandDesk)
     after = bench.session.rotation.current
     assert after is not None
     assert after != before
-    assert text == after.text
+    begins = {"skip": "Not again in this session. Next, say: ", "never": "Never again. Next, say: "}
+    assert text == begins.get(words, "Say: ") + after.text
 
 
 def test_pinned_and_let_go(started: Bench, desk: CommandDesk) -> None:
@@ -157,7 +158,7 @@ def test_a_pause_and_its_end(started: Bench, desk: CommandDesk) -> None:
 def test_undo(started: Bench, desk: CommandDesk) -> None:
     before = started.session.phase
     said(desk, "phase closing")
-    assert said(desk, "undo") == "Undone."
+    assert said(desk, "undo") == "Undone: phase."
     assert started.session.phase is before is Phase.EXPLORATION
 
 
@@ -196,27 +197,42 @@ def test_nothing_to_undo_is_a_refusal(started: Bench, desk: CommandDesk) -> None
 
 def test_hide_show_toggle(started: Bench, desk: CommandDesk) -> None:
     for words, visible in (("hide", False), ("show", True), ("toggle", False), ("toggle", True)):
-        assert said(desk, words) == "Done."
+        assert said(desk, words) == ("Shown." if visible else "Hidden.")
         assert started.visible() is visible
 
 
 def test_blank_and_presence(started: Bench, desk: CommandDesk) -> None:
-    for words, form in (("presence", Form.PRESENCE), ("presence", Form.CARD), ("blank", Form.BLANK)):
-        assert said(desk, words) == "Done."
+    for words, sentence, form in (
+        ("presence", "Just be here; the same again brings the words back.", Form.PRESENCE),
+        ("presence", "Card.", Form.CARD),
+        ("blank", "Blank; the same again brings it back.", Form.BLANK),
+    ):
+        assert said(desk, words) == sentence
         assert started.form() is form
-    assert said(desk, "toggle") == "Done."
+    assert said(desk, "status").splitlines()[1] == "Blank."
+    assert said(desk, "toggle") == "Shown."
     assert started.form() is Form.CARD
 
 
 @pytest.mark.parametrize("form", ["card", "strip", "hairline"])
 def test_form(form: str, started: Bench, desk: CommandDesk) -> None:
-    assert said(desk, f"form {form}") == "Done."
+    assert said(desk, f"form {form}") == f"{form.capitalize()}."
     assert started.settings.look.form == started.form() == Form(form)
 
 
-@pytest.mark.parametrize("words", ["hide", "blank", "presence", "recenter", "form strip", "show", "toggle"])
-def test_the_overlay_can_be_asked_without_a_session(words: str, desk: CommandDesk) -> None:
-    assert said(desk, words) == "Done."
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("hide", "Hidden."),
+        ("blank", "Blank; the same again brings it back."),
+        ("recenter", "Brought to the screen with the pointer."),
+        ("form strip", "Strip."),
+        ("show", "The start window is open."),
+        ("toggle", "The start window is open."),
+    ],
+)
+def test_the_overlay_can_be_asked_without_a_session(words: str, sentence: str, desk: CommandDesk) -> None:
+    assert said(desk, words) == sentence
 
 
 def test_recenter(started: Bench, desk: CommandDesk) -> None:
@@ -228,8 +244,22 @@ def test_recenter(started: Bench, desk: CommandDesk) -> None:
 def test_quit_is_answered_before_it_happens(bench: Bench, desk: CommandDesk) -> None:
     asked: list[str] = []
     bench.program.quit_wanted.connect(lambda: asked.append("quit"))
-    assert said(desk, "quit") == "Done."
+    assert said(desk, "quit") == "Partner Overlay has ended."
     assert asked == ["quit"]
+
+
+def test_quit_says_that_a_session_goes_on(started: Bench, desk: CommandDesk) -> None:
+    assert said(desk, "quit").endswith(" The session goes on: start the program again to come back to it.")
+
+
+def test_what_can_not_be_written_down_is_said_beside_what_was_done(started: Bench, desk: CommandDesk) -> None:
+    started.journal.full = True
+    for words in ("mark", "undo", "hide", "end"):
+        code, out, err = reply(desk.answer([words]))
+        assert (code, out.count("\n")) == (0, 1)
+        assert err == started.program.record_trouble + "\n" != "\n"
+    started.journal.full = False
+    assert reply(desk.answer(["start"])) == (0, "Started: 60 min.\n", "")
 
 
 # Status and doctor
@@ -262,7 +292,7 @@ def test_status_for_programs(started: Bench, desk: CommandDesk) -> None:
 
 
 def test_doctor(desk: CommandDesk) -> None:
-    assert said(desk, "doctor") == "Sound: yes"
+    assert said(desk, "doctor") == "Data in order: yes"
     assert json.loads(said(desk, "doctor --json")) == {"sound": True}
 
 

@@ -110,7 +110,7 @@ def test_a_session_that_was_running_goes_on(
 def test_it_answers_the_command_line(compose: Compose, tell: Told) -> None:
     composition = compose()
     composition.listen()
-    assert tell("start", "--client", "R7") == (0, "Started: 60 min, 1 h long with R7.\n", "")
+    assert tell("start", "--client", "R7") == (0, "Started: 60 min with R7.\n", "")
     status = json.loads(tell("status", "--json")[1])
     assert status["session"]["client"] == "R7"
     assert status["overlay"]["visible"]
@@ -153,7 +153,7 @@ def test_the_doctor_of_a_sound_home(compose: Compose) -> None:
     program, desktop, data = json.loads(composition.doctor(as_json=True, running="no"))
     assert [section["title"] for section in (program, desktop, data)] == ["Program", "Desktop", "Data"]
     assert {"what": "Running", "answer": "no", "why": ""} in program["lines"]
-    assert data["lines"][-1] == {"what": "Sound", "answer": "yes", "why": ""}
+    assert data["lines"][-1] == {"what": "Data in order", "answer": "yes", "why": ""}
 
 
 def test_the_doctor_names_what_is_not_sound(compose: Compose, paths: Paths) -> None:
@@ -168,7 +168,7 @@ def test_the_doctor_names_what_is_not_sound(compose: Compose, paths: Paths) -> N
     assert "mine.toml" in text
     assert "size" in text
     assert f"{paths.journal_file}" in text
-    assert "Sound: yes" not in text
+    assert "Data in order: yes" not in text
 
 
 def test_the_doctor_of_the_running_instance(compose: Compose, tell: Told) -> None:
@@ -193,7 +193,7 @@ def test_run_stays_until_it_is_asked_to_quit(home: str, begun: None) -> None:
     with ThreadPoolExecutor() as threads:
         answer = threads.submit(ask, address_of(home), ["quit"], len, 10.0)
         assert startup.run(home, background=True) == 0
-        assert answer.result() == (0, "Done.\n", "")
+        assert answer.result() == (0, "Partner Overlay has ended.\n", "")
     with pytest.raises(NobodyThere):
         ask(address_of(home), ["status"])
 

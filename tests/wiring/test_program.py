@@ -390,6 +390,16 @@ def test_a_refusal_is_said_in_the_menu_until_something_succeeds(bench: Bench) ->
     assert NoSession().sentence not in bench.menu_lines
 
 
+def test_of_several_troubles_what_was_just_refused_comes_first(bench: Bench) -> None:
+    bench.start()
+    bench.journal.full = True
+    bench.ask(Ask.MARK)
+    bench.ask(Ask.RESUME)
+    refusal, trouble = bench.program.troubles()
+    assert "paused" in refusal
+    assert trouble == bench.program.record_trouble
+
+
 def test_typed_words_that_are_refused_are_said_too(bench: Bench) -> None:
     bench.program.ask_for(commands.NameOutcome("more ease"))
     assert NoSession().sentence in bench.menu_lines

@@ -300,7 +300,7 @@ def test_the_menu_is_made_anew_each_time(bench: Bench, windows: Windows, qapp: Q
     bench.start()
     desk = MenuDesk(bench.program, bench.overlay)
     desk.open(HERE)
-    assert menu().actions()[0].text() == "Agreement, 1 h left"
+    assert menu().actions()[0].text() == "Agreement, 60 min left"
     bench.after(minutes(20))
     desk.open(HERE)
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
