@@ -70,7 +70,7 @@ def test_help(run: Run) -> None:
 def test_wrong_usage(run: Run) -> None:
     code, out, err = run("deck", "dance")
     assert (code, out) == (2, "")
-    assert err == "deck needs one of: list, show, check.\n"
+    assert err == "deck needs one of: list, show, check, import, export.\n"
 
 
 @pytest.mark.parametrize("verb", sorted(REMOTE_VERBS & SIMPLE_VERBS.keys() | {"status", "mark"}))
