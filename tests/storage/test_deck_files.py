@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partner_overlay.domain.competencies import COMPETENCIES
 from partner_overlay.domain.deck_errors import DeckNotWritten, DeckUnreadable
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Behaviour, Deck, Kind, Prompt, Voice
@@ -19,38 +18,13 @@ from partner_overlay.storage.deck_files import MOST_BYTES, read_deck, reason_of,
 from partner_overlay.storage.deck_lines import prompt_lines
 from partner_overlay.storage.deck_reading import deck_from_toml
 from partner_overlay.storage.deck_writing import deck_to_toml
+from tests.made.decks import any_prompts, fair_text, filled_text
 
 PROMPT = Prompt("one", Voice.SAY, "What matters most to you here?", "What matters?", "3.6", Kind.PROCESS)
 DECK = Deck("mine", "My deck", prompts=(PROMPT,))
 HEAD = 'format = 1\n\n[deck]\nid = "mine"\ntitle = "My deck"\n'
 ONE = '\n[[prompt]]\nid = "one"\nsay = "What?"\ncompetency = "3.6"\nkind = "process"\n'
 
-fair_text = st.text(
-    st.characters(
-        exclude_categories=["Cc", "Cs", "Zl", "Zp"],
-        exclude_characters="\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
-    ),
-    max_size=60,
-)
-filled_text = fair_text.filter(lambda text: bool(text.strip()))
-codes = st.sampled_from([competency.code for competency in COMPETENCIES])
-prompts = st.builds(
-    Prompt,
-    id=filled_text,
-    voice=st.sampled_from(Voice),
-    text=filled_text,
-    glance=fair_text,
-    competency=codes,
-    kind=st.sampled_from(Kind),
-    also=st.lists(codes, max_size=2).map(tuple),
-    behaviours=st.lists(st.sampled_from(Behaviour), unique=True).map(tuple),
-    phases=st.lists(st.sampled_from(Phase), unique=True).map(tuple),
-    engagements=st.lists(st.sampled_from(Engagement), unique=True).map(tuple),
-    language=st.sampled_from(["en", "de", "pt-BR", ""]),
-    source=fair_text,
-    enabled=st.booleans(),
-    starred=st.booleans(),
-)
 decks = st.builds(
     Deck,
     id=filled_text,
@@ -58,7 +32,7 @@ decks = st.builds(
     language=st.sampled_from(["en", "de", ""]),
     version=fair_text,
     credit=fair_text,
-    prompts=st.lists(prompts, max_size=4, unique_by=lambda prompt: prompt.id).map(tuple),
+    prompts=st.lists(any_prompts, max_size=4, unique_by=lambda prompt: prompt.id).map(tuple),
 )
 
 
