@@ -1,0 +1,1 @@
+"""What happened in a session, and what the coach makes of it afterwards."""
