@@ -75,7 +75,7 @@ class ReviewService:
 
     def give(self, answer: ReviewAnswer) -> None:
         """Write an answer down. Raises Refusal, and then nothing has changed."""
-        back = taking_back(self._review, self._evidence.course, answer)
+        back = taking_back(self._review, answer)
         if self._take(answer):
             self._back.append(back)
             self._forth.clear()
@@ -104,7 +104,7 @@ class ReviewService:
         if not stack:
             raise Refusal(refusal)
         answer = stack.pop()
-        other.append(taking_back(self._review, self._evidence.course, answer))
+        other.append(taking_back(self._review, answer))
         self._take(answer)
 
     def _take(self, command: ReviewCommand) -> bool:

@@ -86,10 +86,11 @@ class CorrectTurns:
 
 @dataclass(frozen=True, slots=True)
 class CorrectMark:
-    """None takes the mark out; a number that no mark has yet adds one."""
+    """None takes the mark out; a number that no mark has yet adds one. `as_recorded` takes a correction back."""
 
     number: int
     mark: Mark | None
+    as_recorded: bool = False
 
 
 ReviewAnswer = (

@@ -70,8 +70,12 @@ class Corrections:
     marks: tuple[tuple[int, Mark | None], ...] = ()
 
     def with_mark(self, number: int, mark: Mark | None) -> "Corrections":
-        others = tuple(one for one in self.marks if one[0] != number)
+        others = self.without_mark(number).marks
         return replace(self, marks=tuple(sorted((*others, (number, mark)), key=lambda one: one[0])))
+
+    def without_mark(self, number: int) -> "Corrections":
+        """Nothing said of this mark: it is as recorded."""
+        return replace(self, marks=tuple(one for one in self.marks if one[0] != number))
 
 
 AS_RECORDED = Corrections()
@@ -105,9 +109,15 @@ def marks_now(course: Course, corrections: Corrections, moved: timedelta) -> tup
 
 
 def joined(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
-    """The same without those that took no time; the last one stays, however short."""
+    """The same without those that took no time, neighbours of one phase as one; the last stays, however short."""
     every = tuple(stretches)
-    return tuple(one for one in every if one.length > NO_TIME) or every[-1:]
+    kept: list[Stretch] = []
+    for one in [one for one in every if one.length > NO_TIME] or every[-1:]:
+        if kept and kept[-1].phase is one.phase:
+            kept[-1] = replace(kept[-1], end=one.end)
+        else:
+            kept.append(one)
+    return tuple(kept)
 
 
 def _turned(turns: Turns, used: timedelta) -> tuple[Stretch, ...]:

@@ -1,6 +1,7 @@
 """What follows from a command of a review: one fact, or a refusal; and the command that takes an answer back."""
 
 import unicodedata
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -12,9 +13,9 @@ from partner_overlay.domain.review import commands, facts
 from partner_overlay.domain.review.answers import PRESENCE, Intention, Moment
 from partner_overlay.domain.review.checklist import item_of
 from partner_overlay.domain.review.commands import ReviewAnswer, ReviewCommand
-from partner_overlay.domain.review.course import Course, Turns, marks_by_number
+from partner_overlay.domain.review.course import Course, Turns, corrected
 from partner_overlay.domain.review.facts import ReviewFact
-from partner_overlay.domain.review.review import Review, Stage
+from partner_overlay.domain.review.review import Review, Stage, apply_to_review
 from partner_overlay.domain.session import Mark
 
 NOTE_LENGTH = 280
@@ -37,10 +38,18 @@ def decide_on_review(review: Review, course: Course, command: ReviewCommand, now
         case commands.FinishReview():
             return () if review.stage is Stage.FINISHED else (facts.ReviewFinished(now),)
         case _:
-            return () if command == taking_back(review, course, command) else (_fact(course, command, now),)
+            return _changing(review, course, _fact(course, command, now))
 
 
-def taking_back(review: Review, course: Course, command: ReviewAnswer) -> ReviewAnswer:
+def _changing(review: Review, course: Course, fact: ReviewFact) -> tuple[ReviewFact, ...]:
+    """This fact; none when all stands so already, be it in other words."""
+    after = apply_to_review(review, fact)
+    if replace(after, corrections=review.corrections) != review:
+        return (fact,)
+    return () if corrected(course, after.corrections) == corrected(course, review.corrections) else (fact,)
+
+
+def taking_back(review: Review, command: ReviewAnswer) -> ReviewAnswer:
     """The command that brings back what stands before this one."""
     match command:
         case commands.SeeDirection():
@@ -60,7 +69,7 @@ def taking_back(review: Review, course: Course, command: ReviewAnswer) -> Review
         case commands.AnswerQuestion(question):
             return commands.AnswerQuestion(question, review.answers.get(question, ""))
         case commands.CorrectTimes() | commands.CorrectTurns() | commands.CorrectMark():
-            return _former(review, course, command)
+            return _former(review, command)
         case _:
             assert_never(command)
 
@@ -68,7 +77,7 @@ def taking_back(review: Review, course: Course, command: ReviewAnswer) -> Review
 _Correction = commands.CorrectTimes | commands.CorrectTurns | commands.CorrectMark
 
 
-def _former(review: Review, course: Course, command: _Correction) -> ReviewAnswer:
+def _former(review: Review, command: _Correction) -> ReviewAnswer:
     corrections = review.corrections
     match command:
         case commands.CorrectTimes():
@@ -76,7 +85,8 @@ def _former(review: Review, course: Course, command: _Correction) -> ReviewAnswe
         case commands.CorrectTurns():
             return commands.CorrectTurns(corrections.turns)
         case commands.CorrectMark(number):
-            return commands.CorrectMark(number, dict(marks_by_number(course, corrections)).get(number))
+            by_hand = dict(corrections.marks)
+            return commands.CorrectMark(number, by_hand.get(number), as_recorded=number not in by_hand)
         case _:
             assert_never(command)
 
@@ -111,8 +121,8 @@ def _correction(course: Course, command: _Correction, now: datetime) -> ReviewFa
             return _times(course, started_at, ended_at, now)
         case commands.CorrectTurns(turns):
             return _turns(turns, now)
-        case commands.CorrectMark(number, mark):
-            return facts.MarkCorrected(now, number, None if mark is None else _mark(mark))
+        case commands.CorrectMark(number, mark, as_recorded):
+            return facts.MarkCorrected(now, number, None if mark is None else _mark(mark), as_recorded)
         case _:
             assert_never(command)
 

@@ -109,11 +109,15 @@ class TurnsCorrected:
 
 @dataclass(frozen=True, slots=True)
 class MarkCorrected:
-    """The mark of this number is now so; None: it is taken out. A number beyond the recorded ones is a new mark."""
+    """The mark of this number is now so; None: it is taken out. A number beyond the recorded ones is a new mark.
+
+    `as_recorded` takes a correction back.
+    """
 
     at: datetime
     number: int
     mark: Mark | None
+    as_recorded: bool = False
 
 
 ReviewFact = (

@@ -130,8 +130,9 @@ def _corrected(
             return replace(corrections, started_at=started_at, ended_at=ended_at)
         case facts.TurnsCorrected(_, exploration, closing, as_recorded):
             return replace(corrections, turns=None if as_recorded else Turns(exploration, closing))
-        case facts.MarkCorrected(_, number, mark):
-            return corrections.with_mark(number, mark)
+        case facts.MarkCorrected(_, number, mark, as_recorded):
+            others = corrections.without_mark(number)
+            return others if as_recorded else others.with_mark(number, mark)
         case _:
             assert_never(fact)
 
