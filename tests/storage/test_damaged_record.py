@@ -128,7 +128,7 @@ def crashed(path: Path, opener: Opener) -> Path:
     """A record as a power cut leaves it: one session in it, forty more in its -wal."""
     with closing(SessionJournal(path.with_name("running"))) as journal:
         hold(journal, "first")
-        journal._opened().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        journal.record.opened().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for number in range(40):
             hold(journal, f"s{number}")
         for ending in ("", "-wal"):

@@ -60,7 +60,7 @@ def test_the_record_is_its_owners_alone(journal: SessionJournal, path: Path) -> 
 
 def test_each_fact_is_written_through(journal: SessionJournal) -> None:
     hold(journal, "one")
-    record = journal._opened()
+    record = journal.record.opened()
     settings = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1, "fullfsync": 1}
     assert {name: record.execute(f"PRAGMA {name}").fetchone()[0] for name in settings} == settings
 
@@ -68,7 +68,7 @@ def test_each_fact_is_written_through(journal: SessionJournal) -> None:
 def test_facts_never_change(journal: SessionJournal) -> None:
     hold(journal, "one")
     with pytest.raises(sqlite3.IntegrityError, match="facts never change"):
-        journal._opened().execute("UPDATE fact SET body = '{}'")
+        journal.record.opened().execute("UPDATE fact SET body = '{}'")
 
 
 def test_an_open_session_is_found_with_its_timeline(journal: SessionJournal, reopened: SessionJournal) -> None:
@@ -144,7 +144,7 @@ def test_recent_clients_last_used_first(journal: SessionJournal) -> None:
 
 def test_ten_thousand_sessions_are_still_quick(journal: SessionJournal) -> None:
     hold(journal, "0")
-    with journal._writing() as record:
+    with journal.record.writing() as record:
         record.execute(
             "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 10000)"
             " INSERT INTO session (id, timeline, started_at, client, type_name, rehearsal, private, ended)"
@@ -182,7 +182,7 @@ def test_what_a_private_session_does_not_keep_is_gone_from_the_disk(journal: Ses
         hold(journal, f"before-{number}")
     facts = [named(f"unmistakable words {number}") for number in range(200)]
     hold(journal, "private", start("private", private=True), SessionPaused(AT), *facts, entered())
-    journal._opened().execute("PRAGMA wal_checkpoint")
+    journal.record.opened().execute("PRAGMA wal_checkpoint")
     assert on_disk(path, "unmistakable words")
     journal.keep_only("private", get_args(HOURS))
     assert [type(fact) for fact in journal.facts("private")] == [SessionStarted, SessionPaused, SessionEnded]
@@ -231,7 +231,7 @@ def test_a_record_locked_by_another_program_is_said_and_the_next_append_works(
 def test_a_full_disk_leaves_nothing_half_written(journal: SessionJournal) -> None:
     hold(journal, "one", start("one"), ended=False)
     unsaved = [named(f"{number} " + "x" * 500) for number in range(200)]
-    record = journal._opened()
+    record = journal.record.opened()
     pages = record.execute("PRAGMA page_count").fetchone()[0]
     record.execute(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(JournalTrouble, match=r"no room on the disk for the record .*; please free some space"):
@@ -244,7 +244,7 @@ def test_a_full_disk_leaves_nothing_half_written(journal: SessionJournal) -> Non
 
 def test_an_append_that_breaks_off_in_the_middle_leaves_nothing(journal: SessionJournal) -> None:
     hold(journal, "one", start("one"), ended=False)
-    record = journal._opened()
+    record = journal.record.opened()
     record.execute(
         "CREATE TEMP TRIGGER refusing BEFORE INSERT ON fact WHEN new.kind = 'PhaseEntered'"
         " BEGIN SELECT RAISE (FAIL, 'no'); END"
@@ -291,13 +291,13 @@ def test_an_append_to_a_session_that_is_not_there_is_refused(journal: SessionJou
 )
 def test_an_entry_that_cannot_be_read_is_said(journal: SessionJournal, statement: str) -> None:
     hold(journal, "one", start("one"), ended=False)
-    journal._opened().execute(statement)
+    journal.record.opened().execute(statement)
     with pytest.raises(JournalTrouble, match=r"A part of the record .* can't be read"):
         journal.open_session()
 
 
 def test_a_fault_of_our_own_is_not_called_trouble(journal: SessionJournal) -> None:
-    with pytest.raises(sqlite3.ProgrammingError), journal._reading() as record:
+    with pytest.raises(sqlite3.ProgrammingError), journal.record.reading() as record:
         record.execute("SELECT ?", ())
 
 
