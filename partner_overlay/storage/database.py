@@ -11,7 +11,7 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.storage.connection import PATIENCE, connect, create_private, write_through
 from partner_overlay.storage.paths import make_folder
 from partner_overlay.storage.record_copies import bring_back, copied
-from partner_overlay.storage.record_troubles import is_damage
+from partner_overlay.storage.record_troubles import damage_of, is_damage
 from partner_overlay.storage.schema import APPLICATION_ID, SCHEMA, Schema
 from partner_overlay.storage.set_aside import set_aside, stamp
 
@@ -36,6 +36,23 @@ def open_record(
     except Damaged:
         sentence = replace_record(path, now(), schema)
         return _opened(path, now, patience, schema), sentence
+
+
+def is_ready(connection: sqlite3.Connection) -> bool:
+    """Whether it is our record, and of our version."""
+    marks = (
+        connection.execute("PRAGMA application_id").fetchone() + connection.execute("PRAGMA user_version").fetchone()
+    )
+    return bool(marks == (APPLICATION_ID, SCHEMA.version))
+
+
+def bring_up(path: Path, now: Callable[[], datetime], patience: float = PATIENCE) -> None:
+    """Bring a record of ours to our version. Raises JournalTrouble for any other, sqlite3.Error."""
+    try:
+        with closing(connect(path, patience)) as connection:
+            _accept(connection, path, now, SCHEMA)
+    except Damaged as damage:
+        raise damage_of(path) from damage
 
 
 def replace_record(path: Path, moment: datetime, schema: Schema = SCHEMA) -> str:
@@ -87,14 +104,14 @@ def _opened(path: Path, now: Callable[[], datetime], patience: float, schema: Sc
         with closing(connect(path, patience)) as connection:
             _accept(connection, path, now, schema)
         path.chmod(0o600)
-        return _ready(path, patience)
+        return _written_through(path, patience)
     except sqlite3.Error as error:
         if is_damage(error):
             raise Damaged from error
         raise
 
 
-def _ready(path: Path, patience: float) -> sqlite3.Connection:
+def _written_through(path: Path, patience: float) -> sqlite3.Connection:
     connection = connect(path, patience)
     try:
         write_through(connection)

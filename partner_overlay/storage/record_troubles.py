@@ -42,6 +42,11 @@ def trouble_of(path: Path, error: sqlite3.Error | OSError) -> JournalTrouble:
     return JournalTrouble(sentence.format(path=path, error=error))
 
 
+def damage_of(path: Path) -> JournalTrouble:
+    """For a file that is not our record, or not whole."""
+    return JournalTrouble(_SENTENCES[sqlite3.SQLITE_NOTADB].format(path=path))
+
+
 def _code(error: sqlite3.Error) -> int:
     """The primary result code: extended codes carry it in their lowest byte."""
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF

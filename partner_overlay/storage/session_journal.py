@@ -7,7 +7,7 @@ from pathlib import Path
 
 from partner_overlay.application.ports import OpenSession, SessionLine
 from partner_overlay.application.timeline import Timeline
-from partner_overlay.domain.facts import Fact, SessionStarted
+from partner_overlay.domain.facts import Fact, SessionEnded, SessionStarted
 from partner_overlay.storage.connection import PATIENCE
 from partner_overlay.storage.fact_bodies import body_of, fact_of, kind_of, timeline_body, timeline_of
 from partner_overlay.storage.record import Record
@@ -44,7 +44,7 @@ class SessionJournal:
             for start in facts:
                 if isinstance(start, SessionStarted):
                     _copy_start(record, number, start)
-            record.execute("UPDATE session SET ended = ? WHERE number = ?", (ended, number))
+            _copy_end(record, number, facts, ended=ended)
 
     def keep_only(self, session_id: str, kinds: tuple[type[Fact], ...]) -> None:
         with self.record.wiping() as record:
@@ -52,6 +52,13 @@ class SessionJournal:
             kept = [kind.__name__ for kind in kinds]
             marks = ", ".join("?" * len(kept))
             record.execute(f"DELETE FROM fact WHERE session = ? AND kind NOT IN ({marks})", (number, *kept))  # noqa: S608  question marks only
+            record.execute("DELETE FROM review_fact WHERE session = ?", (number,))
+            record.execute("DELETE FROM digest WHERE session = ?", (number,))
+            record.execute(
+                "UPDATE session SET reviewed = 0, put_off_at = NULL, corrected_start = NULL, corrected_end = NULL"
+                " WHERE number = ?",
+                (number,),
+            )
 
     def discard(self, session_id: str) -> None:
         """Wipe a session whose start was undone, as if it had never been; to do it again is harmless."""
@@ -123,6 +130,15 @@ def _copy_start(record: sqlite3.Connection, number: int, start: SessionStarted) 
     record.execute(
         "UPDATE session SET started_at = ?, client = ?, type_name = ?, rehearsal = ?, private = ? WHERE number = ?",
         (start.started_at.isoformat(), start.client, start.type_name, start.speed != 1, start.private, number),
+    )
+
+
+def _copy_end(record: sqlite3.Connection, number: int, facts: Sequence[Fact], *, ended: bool) -> None:
+    """What follows an end leaves it as it is, unless it is undone."""
+    moments = [fact.at.isoformat() for fact in facts if isinstance(fact, SessionEnded)]
+    record.execute(
+        "UPDATE session SET ended = ?1, ended_at = CASE WHEN ?1 THEN ifnull(?2, ended_at) END WHERE number = ?3",
+        (ended, moments[-1] if moments else None, number),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from partner_overlay.application.ports import JournalTrouble, OpenSession, SessionLine
 from partner_overlay.application.timeline import Timeline
 from partner_overlay.domain.facts import Fact, SessionStarted
+from partner_overlay.domain.review.facts import ReviewFact
 from partner_overlay.overriding import override
 
 
@@ -14,6 +15,7 @@ class _Recorded:
     timeline: Timeline
     facts: list[Fact] = field(default_factory=list)
     ended: bool = False
+    review_facts: list[ReviewFact] = field(default_factory=list)
 
     @property
     def start(self) -> SessionStarted | None:
@@ -44,6 +46,7 @@ class InMemoryJournal:
     def keep_only(self, session_id: str, kinds: tuple[type[Fact], ...]) -> None:
         recorded = self._recorded(session_id)
         recorded.facts = [fact for fact in recorded.facts if isinstance(fact, kinds)]
+        recorded.review_facts.clear()
 
     def open_session(self) -> OpenSession | None:
         for recorded in self._newest_first():
@@ -82,6 +85,10 @@ class InMemoryJournal:
     def timeline(self, session_id: str) -> Timeline:
         """For tests: what the session is tied to."""
         return self._sessions[session_id].timeline
+
+    def review_facts(self, session_id: str) -> list[ReviewFact]:
+        """For the fakes of reviews: what is kept beside the session, to be added to. Raises JournalTrouble."""
+        return self._recorded(session_id).review_facts
 
     def _newest_first(self) -> Iterator[_Recorded]:
         return (recorded for recorded in reversed(self._sessions.values()) if recorded.start is not None)

@@ -17,6 +17,7 @@ from tests.storage.recorded import hold
 SECOND = replace(
     SCHEMA,
     version=1,
+    tables=frozenset({"session", "fact"}),
     create="CREATE TABLE session (id TEXT, client TEXT); CREATE TABLE fact (body TEXT);",
     migrations={0: "ALTER TABLE session ADD COLUMN client TEXT; CREATE TABLE fact (body TEXT)"},
 )
