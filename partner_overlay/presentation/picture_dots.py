@@ -11,7 +11,6 @@ from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.review.course import Course
 from partner_overlay.domain.review.evidence import CheckInCourse, Evidence, Sign, Trace
-from partner_overlay.domain.session import Mark
 from partner_overlay.presentation.evidence_words import slots_filled, trace_text, when
 from partner_overlay.presentation.picture_view import DotKind
 from partner_overlay.presentation.translation import Translate

@@ -10,8 +10,8 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.deck_choices import CellChoice, Times
 from partner_overlay.ui.decks.cell_delegate import CellDelegate
 from partner_overlay.ui.decks.columns import PROMPT_ROLE, TableColumn, cell_value
-from partner_overlay.ui.decks.plain_words import name_list
-from partner_overlay.ui.decks.table_colours import TableColours
+from partner_overlay.ui.plain_words import name_list
+from partner_overlay.ui.table_colours import TableColours
 from partner_overlay.ui.text_block import literal
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, 
 
 from partner_overlay.domain.import_columns import Column, ColumnMapping
 from partner_overlay.domain.imported import TableRead
-from partner_overlay.ui.decks.plain_words import name_list, plain_label
 from partner_overlay.ui.decks.tick_box import TickBox
+from partner_overlay.ui.plain_words import name_list, plain_label
 from partner_overlay.ui.text_block import literal
 
 _SHOWN = 3  # rows of the table, for telling columns apart

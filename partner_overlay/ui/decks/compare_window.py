@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_comparison import ComparisonView
-from partner_overlay.ui.decks.decks_dress import dress_decks
-from partner_overlay.ui.decks.plain_words import escaped, plain_label
+from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.plain_words import escaped, plain_label
 from partner_overlay.ui.text_block import literal
 
 _LINES = 2  # of words in a row
@@ -36,7 +36,7 @@ class CompareWindow(QDialog):
         self._go_together(self.left, self.right)
         self._go_together(self.right, self.left)
         self._close.clicked.connect(self.close)
-        dress_decks(self, scheme)
+        dress_desk(self, scheme)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Two decks side by side"))

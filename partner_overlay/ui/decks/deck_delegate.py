@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import DeckEntry
-from partner_overlay.ui.decks.table_colours import TableColours
+from partner_overlay.ui.table_colours import TableColours
 from partner_overlay.ui.text_block import literal
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole

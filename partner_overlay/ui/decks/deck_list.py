@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import DeckEntry
 from partner_overlay.ui.decks.deck_delegate import ENTRY_ROLE, DeckDelegate
-from partner_overlay.ui.decks.plain_words import escaped
 from partner_overlay.ui.decks.prompt_table_model import PROMPT_IDS, dragged_ids
-from partner_overlay.ui.decks.table_colours import TableColours
+from partner_overlay.ui.plain_words import escaped
+from partner_overlay.ui.table_colours import TableColours
 from partner_overlay.ui.text_block import literal
 
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from partner_overlay.presentation.deck_requests import DeckAsk
 from partner_overlay.ui.decks.deck_list import DeckList
-from partner_overlay.ui.decks.plain_words import hint
-from partner_overlay.ui.decks.table_colours import TableColours
+from partner_overlay.ui.plain_words import hint
+from partner_overlay.ui.table_colours import TableColours
 
 
 class DeckSide(QWidget):

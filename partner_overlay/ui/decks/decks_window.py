@@ -16,16 +16,16 @@ from partner_overlay.presentation.decks_view import DecksView, FilterChoices, Pr
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.ui.decks.add_line import AddLine
 from partner_overlay.ui.decks.deck_side import DeckSide
-from partner_overlay.ui.decks.decks_dress import dress_decks
 from partner_overlay.ui.decks.duplicates_panel import DuplicateGroup, DuplicatesPanel
 from partner_overlay.ui.decks.filter_bar import FilterBar
 from partner_overlay.ui.decks.menus import DeckMenus
 from partner_overlay.ui.decks.notice_bar import NoticeBar
-from partner_overlay.ui.decks.plain_words import plain_label
 from partner_overlay.ui.decks.prompt_preview import PromptPreview
 from partner_overlay.ui.decks.prompt_table import PromptTable
 from partner_overlay.ui.decks.replace_panel import ReplacePanel
-from partner_overlay.ui.decks.table_colours import table_colours
+from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.text_block import literal
 
 
@@ -61,7 +61,7 @@ class DecksWindow(QMainWindow):
         self._saved = plain_label(quiet=True)
         self._build()
         self._connect()
-        dress_decks(self, scheme)
+        dress_desk(self, scheme)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Decks"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidget, QTreeWidget
 
 from partner_overlay.domain.library import PromptAt
 from partner_overlay.overriding import override
-from partner_overlay.ui.decks.plain_words import plain_label
+from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
 _MOST_GROUPS = 500  # shown at once; the heading has the true count

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from partner_overlay.domain.prompt_filter import PromptFilter
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import FilterChoices
-from partner_overlay.ui.decks.plain_words import hint, name_list
+from partner_overlay.ui.plain_words import hint, name_list
 from partner_overlay.ui.text_block import literal
 
 

@@ -24,9 +24,9 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.import_preview import ImportRow
 from partner_overlay.presentation.import_screen import ImportScreen
 from partner_overlay.ui.decks.column_mapping import ColumnMappingBox
-from partner_overlay.ui.decks.decks_dress import dress_decks
 from partner_overlay.ui.decks.import_table import ImportTableModel
-from partner_overlay.ui.decks.plain_words import menu_words, name_list, plain_label
+from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.plain_words import menu_words, name_list, plain_label
 from partner_overlay.ui.text_block import literal
 
 _WIDTHS = {0: 116, 2: 170, 3: 62, 4: 112, 5: 112, 6: 78}
@@ -58,7 +58,7 @@ class ImportWindow(QDialog):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._build()
         self._connect()
-        dress_decks(self, scheme)
+        dress_desk(self, scheme)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)

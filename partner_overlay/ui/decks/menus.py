@@ -19,7 +19,7 @@ from partner_overlay.presentation.deck_requests import (
 )
 from partner_overlay.presentation.decks_view import DecksView
 from partner_overlay.presentation.translation import Translate
-from partner_overlay.ui.decks.plain_words import menu_words
+from partner_overlay.ui.plain_words import menu_words
 
 
 class DeckMenus(QObject):

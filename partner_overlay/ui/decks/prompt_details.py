@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from partner_overlay.domain.prompts import Prompt
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_choices import CellChoice
-from partner_overlay.ui.decks.decks_dress import dress_decks
-from partner_overlay.ui.decks.plain_words import name_list
+from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.plain_words import name_list
 from partner_overlay.ui.text_block import literal
 
 
@@ -29,7 +29,7 @@ class PromptDetails(QDialog):
         self._offer(choices)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.close)
-        dress_decks(self, scheme)
+        dress_desk(self, scheme)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Details of the prompt"))

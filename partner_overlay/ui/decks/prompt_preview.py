@@ -10,8 +10,8 @@ from partner_overlay.presentation.deck_preview import PreviewView
 from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.ui.appearance import Appearance, appearance_of
 from partner_overlay.ui.card import CardFace
-from partner_overlay.ui.decks.plain_words import plain_label
 from partner_overlay.ui.picture import Picture
+from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.typeface import interface_family
 

@@ -18,7 +18,7 @@ from partner_overlay.ui.decks.line_delegate import LineDelegate
 from partner_overlay.ui.decks.mark_delegate import MarkDelegate
 from partner_overlay.ui.decks.prompt_table_model import PROMPT_IDS, PromptTableModel, dragged_ids
 from partner_overlay.ui.decks.row_changes import runs
-from partner_overlay.ui.decks.table_colours import TableColours
+from partner_overlay.ui.table_colours import TableColours
 
 _WIDTHS = {
     TableColumn.ENABLED: 40,

@@ -8,8 +8,8 @@ from partner_overlay.domain.prompts import Prompt
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import PromptRow
 from partner_overlay.ui.decks.columns import PROMPT_ROLE, ROW_ROLE, TableColumn, cell_value, with_cell
-from partner_overlay.ui.decks.plain_words import escaped
 from partner_overlay.ui.decks.row_changes import Changed, row_change
+from partner_overlay.ui.plain_words import escaped
 from partner_overlay.ui.text_block import literal
 
 PROMPT_IDS = "application/x-partner-overlay-prompts"

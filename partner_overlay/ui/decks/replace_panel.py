@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from partner_overlay.domain.find_replace import Replacement
 from partner_overlay.overriding import override
-from partner_overlay.ui.decks.plain_words import plain_label
 from partner_overlay.ui.decks.tick_box import TickBox
+from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
 

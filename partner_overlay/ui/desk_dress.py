@@ -1,10 +1,10 @@
-"""The shapes of the window of decks beside those of every ordinary window."""
+"""The shapes of the large windows that coaches work in (decks, review, history), beside those of every window."""
 
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
-from partner_overlay.ui.decks.table_colours import table_colours
+from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.window_dress import dress
 
 _SHAPES = """
@@ -58,8 +58,8 @@ QToolTip {{ background: {field}; color: {text}; border: 1px solid {border}; padd
 """
 
 
-def dress_decks(window: QWidget, scheme: Scheme) -> None:
-    """Give a built window of decks the scheme's colours and shapes."""
+def dress_desk(window: QWidget, scheme: Scheme) -> None:
+    """Give a built window the scheme's colours and shapes."""
     dress(window, scheme)
     tokens, colours = tokens_of(scheme), table_colours(scheme)
     shapes = _SHAPES.format(

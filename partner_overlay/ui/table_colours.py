@@ -1,4 +1,4 @@
-"""The colours that the delegates of the window of decks draw with."""
+"""The colours that the delegates of tables and lists draw with."""
 
 from dataclasses import dataclass
 
