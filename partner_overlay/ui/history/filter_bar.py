@@ -1,0 +1,123 @@
+"""Searching and filtering the history: a line to type on, and a list for each thing that tells sessions apart."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+
+from partner_overlay.application.review_ports import HistoryFilter
+from partner_overlay.overriding import override
+from partner_overlay.presentation.history_view import HistoryChoices
+from partner_overlay.ui.decks.plain_words import hint, name_list
+from partner_overlay.ui.history.flow_layout import FlowLayout
+from partner_overlay.ui.history.when_choice import WhenChoice
+from partner_overlay.ui.text_block import literal
+
+_LEAST = 8  # characters of a list
+
+
+class FilterBar(QWidget):
+    changed = Signal(object)  # a HistoryFilter
+    left = Signal()  # the keyboard is to go on to what is shown
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._choices = HistoryChoices((), (), ())
+        self._search = QLineEdit()
+        self._client = _list(self.tr("Client"))
+        self._type = _list(self.tr("Type"))
+        self._reviewed = _list(self.tr("Reviewed or not"))
+        self._when = WhenChoice(today)
+        self._build()
+
+    def _build(self) -> None:
+        layout = FlowLayout(self)
+        self._search.setPlaceholderText(self.tr("Search…"))
+        self._search.setAccessibleName(self.tr("Search client codes and types"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumSize(150, 34)
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        hint(self._search, self.tr("Client codes and types (Ctrl+F)"))
+        for widget in (self._search, self._client, self._type, self._reviewed, self._when):
+            layout.addWidget(widget)
+        self._search.textChanged.connect(self._on_changed)
+        for combo in (self._client, self._type, self._reviewed):
+            combo.currentIndexChanged.connect(self._on_changed)
+        self._when.changed.connect(self._on_changed)
+
+    def show_filter(self, wanted: HistoryFilter, choices: HistoryChoices) -> None:
+        """Show what holds; nothing is told of it. What is being typed stays as it is."""
+        self.blockSignals(True)
+        if choices != self._choices:
+            self._choices = choices
+            for combo, offered in (
+                (self._client, choices.clients),
+                (self._type, choices.types),
+                (self._reviewed, choices.reviewed),
+            ):
+                _fill(combo, [choice.words for choice in offered])
+        if self._search.text().split() != wanted.search.split():
+            self._search.setText(wanted.search)
+        self._client.setCurrentIndex(_place([c.value for c in choices.clients], wanted.client))
+        self._type.setCurrentIndex(_place([c.value for c in choices.types], wanted.type_name))
+        self._reviewed.setCurrentIndex(_place([c.value for c in choices.reviewed], wanted.reviewed))
+        self._when.show_days(wanted.since, wanted.until)
+        self.blockSignals(False)
+
+    def go_on_from(self, today: date) -> None:
+        """Another day has begun."""
+        self._when.go_on_from(today)
+
+    def focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self.signalsBlocked() or not self._choices.clients:
+            return
+        self.changed.emit(
+            HistoryFilter(
+                search=self._search.text(),
+                client=self._choices.clients[self._client.currentIndex()].value,
+                type_name=self._choices.types[self._type.currentIndex()].value,
+                reviewed=self._choices.reviewed[self._reviewed.currentIndex()].value,
+                since=self._when.since,
+                until=self._when.until,
+            )
+        )
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the search, or goes on when it is empty; Enter and Down go on."""
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+        elif event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _list(name: str) -> QComboBox:
+    combo = QComboBox()
+    name_list(combo, name)
+    hint(combo, name)
+    combo.setMinimumHeight(34)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return combo
+
+
+def _fill(combo: QComboBox, words: Sequence[str]) -> None:
+    combo.blockSignals(True)
+    combo.clear()
+    combo.addItems([literal(each) for each in words])
+    combo.setMinimumContentsLength(max(_LEAST, len(words[0])))
+    combo.view().setMinimumWidth(min(combo.view().sizeHintForColumn(0) + 32, 420))
+    combo.blockSignals(False)
+
+
+def _place(values: Sequence[object], value: object) -> int:
+    """A client or type that is gone is as good as any."""
+    return values.index(value) if value in values else 0

@@ -1,0 +1,48 @@
+"""How a cell of the grid is drawn: the coach's dot, and a small triangle where something was said or offered."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from partner_overlay.overriding import override
+from partner_overlay.presentation.trends_view import Dot
+from partner_overlay.ui.history.dots import paint_dot, paint_said
+from partner_overlay.ui.history.grid_model import GridModel
+from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.history.row_ground import paint_ground
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Cells are taken from the model as they are, not through Qt's roles: a page has hundreds."""
+
+    def __init__(self, model: GridModel, colours: HistoryColours) -> None:
+        super().__init__()
+        self._model = model
+        self._colours = colours
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = index.row()
+        if self._model.rows[row].heading:
+            painter.fillRect(option.rect, self._colours.head)
+            return
+        paint_ground(painter, option, self._colours)
+        column = self._model.column_at(index.column())
+        if column is None:
+            return
+        dot, said = column.dots[row], column.said[row]
+        if dot is Dot.NONE and not said:
+            return
+        place = QRectF(option.rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = min(place.width(), place.height()) / 2 - 7
+        paint_dot(painter, place.center(), min(radius, 7.0), dot, self._colours)
+        if said:
+            paint_said(painter, place, self._colours)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    @override
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(28, 26)

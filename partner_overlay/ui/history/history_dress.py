@@ -1,0 +1,31 @@
+"""The shapes of the history beside those of every window with tables."""
+
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.ui.decks.decks_dress import dress_decks
+from partner_overlay.ui.history.history_colours import HistoryColours
+
+_SHAPES = """
+QPushButton[segment] {{ border-radius: 0; }}
+QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
+QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
+QPushButton[segment]:checked {{ background: {accent}; color: {ground}; border-color: {accent}; }}
+QTableCornerButton::section {{ background: {head}; border: 0; }}
+QDateEdit {{ border: 1px solid {border}; border-radius: 7px; padding: 0 4px 0 9px; background: {ground};
+             color: {text}; }}
+QDateEdit:focus {{ border: 2px solid {accent}; padding: 0 3px 0 8px; }}
+"""
+
+
+def dress_history(window: QWidget, scheme: Scheme, colours: HistoryColours) -> None:
+    """Give a built window of the history the scheme's colours and shapes."""
+    dress_decks(window, scheme)
+    names = {
+        "accent": colours.accent.name(),
+        "ground": colours.ground.name(),
+        "head": colours.head.name(),
+        "text": colours.text.name(),
+        "border": colours.border.name(),
+    }
+    window.setStyleSheet(window.styleSheet() + _SHAPES.format(**names))

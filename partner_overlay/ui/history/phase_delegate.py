@@ -1,0 +1,62 @@
+"""How a session's time is drawn: its day, and beside it the bar of its phases with the same in words under it."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from partner_overlay.overriding import override
+from partner_overlay.presentation.trends_view import PhaseRow
+from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.history.phase_bar import BAR, paint_bar
+from partner_overlay.ui.history.phase_model import PhaseColumn, PhaseModel
+from partner_overlay.ui.history.row_ground import paint_ground
+from partner_overlay.ui.text_block import literal
+
+_Index = QModelIndex | QPersistentModelIndex
+_ACROSS = 8
+_ABOVE = 11  # pixels over the bar, for the ticks
+_AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+
+
+class PhaseDelegate(QStyledItemDelegate):
+    def __init__(self, model: PhaseModel, colours: HistoryColours) -> None:
+        super().__init__()
+        self._model = model
+        self._colours = colours
+
+    def _paint_time(self, painter: QPainter, option: QStyleOptionViewItem, row: PhaseRow) -> None:
+        place: QRect = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
+        metrics = QFontMetrics(option.font)
+        bar = QRectF(place.x(), place.y() + _ABOVE, place.width(), BAR)
+        from_right = option.direction is Qt.LayoutDirection.RightToLeft
+        paint_bar(painter, bar, row, self._model.width, self._colours, from_right=from_right)
+        under = QRect(place.x(), place.y() + _ABOVE + BAR + 4, place.width(), metrics.lineSpacing())
+        painter.setPen(self._colours.secondary)
+        words = metrics.elidedText(literal(row.words), Qt.TextElideMode.ElideRight, under.width())
+        painter.drawText(under, _AT_START, words)
+
+    def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, row: PhaseRow) -> None:
+        place: QRect = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
+        painter.setPen(self._colours.text)
+        words = QFontMetrics(option.font).elidedText(literal(row.label), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, _AT_START, words)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = self._model.row_at(index.row())
+        painter.save()
+        paint_ground(painter, option, self._colours)
+        painter.setFont(option.font)
+        if row is not None and index.column() == PhaseColumn.PHASES:
+            self._paint_time(painter, option, row)
+        elif row is not None:
+            self._paint_label(painter, option, row)
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(120, phase_row_height(QFontMetrics(option.font)))
+
+
+def phase_row_height(metrics: QFontMetrics) -> int:
+    return _ABOVE + BAR + 4 + metrics.lineSpacing() + 7

@@ -1,0 +1,22 @@
+"""Phase times against the plan, session under session."""
+
+from collections.abc import Callable
+
+from partner_overlay.presentation.translation import Translate
+from partner_overlay.presentation.trends_view import PhaseRow
+from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.history.phase_delegate import PhaseDelegate, phase_row_height
+from partner_overlay.ui.history.phase_model import PhaseColumn, PhaseModel
+from partner_overlay.ui.history.picture_table import PictureTable
+
+_WIDEST = "29 May 2026, C-014-06"
+
+
+class PhaseTable(PictureTable):
+    def __init__(self, row_at: Callable[[int], PhaseRow | None], colours: HistoryColours, translate: Translate) -> None:
+        self.times = PhaseModel(row_at, translate)
+        self._drawn = PhaseDelegate(self.times, colours)
+        super().__init__(self.times, self._drawn, "", 1)
+        self.setAccessibleName(self.tr("Phase times"))
+        self.verticalHeader().setDefaultSectionSize(phase_row_height(self.fontMetrics()))
+        self.setColumnWidth(PhaseColumn.SESSION, self.fontMetrics().horizontalAdvance(_WIDEST) + 22)

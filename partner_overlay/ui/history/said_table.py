@@ -1,0 +1,36 @@
+"""What was said, competency under competency."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+
+from partner_overlay.overriding import override
+from partner_overlay.presentation.trends_view import SaidRow
+from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.history.picture_table import PictureTable
+from partner_overlay.ui.history.said_delegate import SaidDelegate
+from partner_overlay.ui.history.said_model import SaidColumn, SaidModel
+
+_PART = 0.42  # of the whole width that names may take
+
+
+class SaidTable(PictureTable):
+    def __init__(self, colours: HistoryColours) -> None:
+        self.said = SaidModel()
+        self._drawn = SaidDelegate(self.said, colours)
+        super().__init__(self.said, self._drawn, "", 1)
+        self.setAccessibleName(self.tr("What was said"))
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 10)
+
+    def show_rows(self, rows: Sequence[SaidRow]) -> None:
+        self.said.show_rows(rows)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        natural = max((self.fontMetrics().horizontalAdvance(row.name) for row in self.said.rows), default=0) + 22
+        self.setColumnWidth(SaidColumn.NAME, min(natural, round(self.width() * _PART)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()

@@ -1,0 +1,76 @@
+"""The ways to look at the sessions, side by side; one is on. And, for pictures, how many sessions they take in."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+
+from partner_overlay.presentation.history_view import Sight, Span
+from partner_overlay.ui.decks.plain_words import hint, name_list
+from partner_overlay.ui.history.flow_layout import FlowLayout
+
+
+class SightSwitch(QWidget):
+    chosen = Signal(object, object)  # a Sight and a Span
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = {
+            Sight.SESSIONS: self.tr("Sessions"),
+            Sight.ITEMS: self.tr("Item by item"),
+            Sight.PHASES: self.tr("Phase times"),
+            Sight.SAID: self.tr("Said"),
+        }
+        self._spans = {
+            Span.LAST_12: self.tr("Last 12"),
+            Span.LAST_50: self.tr("Last 50"),
+            Span.ALL: self.tr("All that fit"),
+        }
+        self._group = QButtonGroup(self)
+        self._span = QComboBox()
+        self._build()
+        self._group.idClicked.connect(self._on_chosen)
+        self._span.currentIndexChanged.connect(self._on_chosen)
+
+    def _build(self) -> None:
+        layout = FlowLayout(self, across=12)
+        layout.addWidget(self._buttons())
+        layout.addWidget(self._span)
+        self._span.addItems(list(self._spans.values()))
+        self._span.setMinimumHeight(34)
+        name_list(self._span, self.tr("How many sessions"))
+        hint(self._span, self.tr("How many sessions"))
+
+    def _buttons(self) -> QWidget:
+        buttons = QWidget()
+        line = QHBoxLayout(buttons)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for number, (sight, words) in enumerate(self._words.items()):
+            button = QPushButton(words)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setMinimumHeight(34)
+            ends = {Sight.SESSIONS: "first", Sight.SAID: "last"}
+            button.setProperty("segment", ends.get(sight, "middle"))
+            button.setAccessibleName(words)
+            hint(button, f"Ctrl+{number + 1}")
+            self._group.addButton(button, number)
+            line.addWidget(button)
+        return buttons
+
+    def show_sight(self, sight: Sight, span: Span) -> None:
+        """Show what holds; nothing is told of it."""
+        self.blockSignals(True)
+        self._group.button(list(self._words).index(sight)).setChecked(True)
+        self._span.setCurrentIndex(list(self._spans).index(span))
+        self._span.setVisible(sight is not Sight.SESSIONS)
+        self.blockSignals(False)
+
+    def choose(self, sight: Sight) -> None:
+        """As if its button had been pressed."""
+        self._group.button(list(self._words).index(sight)).click()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        if not self.signalsBlocked() and self._group.checkedId() >= 0:
+            sight = list(self._words)[self._group.checkedId()]
+            self.chosen.emit(sight, list(self._spans)[self._span.currentIndex()])

@@ -1,0 +1,1 @@
+"""The desk behind the window of the history."""
