@@ -117,7 +117,7 @@ def derive_history(
         span=span,
         filter=wanted,
         choices=history_choices(offered, translate),
-        counts="" if trouble else counts,
+        counts="" if trouble or not offered.total else counts,
         empty="" if shown or trouble else _empty(sight, wanted, offered, translate),
         trouble=trouble,
     )
@@ -157,10 +157,12 @@ def _empty(sight: Sight, wanted: HistoryFilter, offered: Offered, translate: Tra
 def delete_question(row: SessionRow | None, count: int, translate: Translate) -> str:
     """One plain question; `row` is the session when it is one, and its words are known."""
     if count > 1:
-        words = translate("History", "Delete {sessions}, with their reviews? They are wiped and can't be brought back.")
+        words = translate("History", "Delete {sessions} and their reviews? They are wiped and can't be brought back.")
         return words.replace("{sessions}", session_count(count, translate))
     if row is None:
-        return translate("History", "Delete this session, with its review? It is wiped and can't be brought back.")
-    words = translate("History", "Delete {session}, with its review? It is wiped and can't be brought back.")
-    named = (row.date, row.client if row.client != NO_CLIENT else "", row.type_name)
-    return words.replace("{session}", ", ".join(filter(None, named)))
+        return translate("History", "Delete this session and its review? It is wiped and can't be brought back.")
+    words = translate(
+        "History", "Delete the session of {date} ({session}) and its review? It is wiped and can't be brought back."
+    )
+    named = ", ".join((row.type_name,) if row.client == NO_CLIENT else (row.client, row.type_name))
+    return words.replace("{date}", row.date).replace("{session}", named)

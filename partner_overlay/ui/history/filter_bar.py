@@ -15,7 +15,8 @@ from partner_overlay.ui.history.flow_layout import FlowLayout
 from partner_overlay.ui.history.when_choice import WhenChoice
 from partner_overlay.ui.text_block import literal
 
-_LEAST = 8  # characters of a list
+_LEAST = 7  # characters of a list
+_NARROW = 3  # characters that a list may be shorter: Qt reckons with wide ones
 
 
 class FilterBar(QWidget):
@@ -113,7 +114,7 @@ def _fill(combo: QComboBox, words: Sequence[str]) -> None:
     combo.blockSignals(True)
     combo.clear()
     combo.addItems([literal(each) for each in words])
-    combo.setMinimumContentsLength(max(_LEAST, len(words[0])))
+    combo.setMinimumContentsLength(max(_LEAST, len(words[0]) - _NARROW))
     combo.view().setMinimumWidth(min(combo.view().sizeHintForColumn(0) + 32, 420))
     combo.blockSignals(False)
 

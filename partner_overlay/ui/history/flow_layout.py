@@ -24,7 +24,7 @@ class FlowLayout(QLayout):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            wide = item.sizeHint().width()
+            wide = _least(item)
             if lines[-1] and used + wide > width:
                 lines.append([])
                 used = 0
@@ -37,14 +37,14 @@ class FlowLayout(QLayout):
 
     def _place(self, line: list[QLayoutItem], rect: QRect, top: int) -> None:
         growing = [item for item in line if item.expandingDirections() & Qt.Orientation.Horizontal]
-        used = sum(item.sizeHint().width() for item in line) + self._across * (len(line) - 1)
+        used = sum(_least(item) for item in line) + self._across * (len(line) - 1)
         slack = max(0, rect.width() - used)
         left, height = rect.x(), self._height(line)
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
         for item in line:
             more = slack // len(growing) if item in growing else 0
-            size = QSize(min(item.sizeHint().width() + more, rect.width()), height)
+            size = QSize(min(_least(item) + more, rect.width()), height)
             item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(left, top), size)))
             left += size.width() + self._across
 
@@ -96,3 +96,9 @@ class FlowLayout(QLayout):
         return QSize(
             max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0)
         )
+
+
+def _least(item: QLayoutItem) -> int:
+    """The width that it is given at least: what can grow begins small."""
+    grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+    return item.minimumSize().width() if grows else item.sizeHint().width()

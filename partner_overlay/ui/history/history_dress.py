@@ -15,6 +15,7 @@ QTableCornerButton::section {{ background: {head}; border: 0; }}
 QDateEdit {{ border: 1px solid {border}; border-radius: 7px; padding: 0 4px 0 9px; background: {ground};
              color: {text}; }}
 QDateEdit:focus {{ border: 2px solid {accent}; padding: 0 3px 0 8px; }}
+QWidget[notice="true"] {{ border: {frame}px solid {border}; }}
 """
 
 
@@ -27,5 +28,6 @@ def dress_history(window: QWidget, scheme: Scheme, colours: HistoryColours) -> N
         "head": colours.head.name(),
         "text": colours.text.name(),
         "border": colours.border.name(),
+        "frame": int(colours.solid),
     }
     window.setStyleSheet(window.styleSheet() + _SHAPES.format(**names))

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.overriding import override
@@ -58,7 +58,8 @@ class HistoryWindow(QMainWindow):
         self.confirm = ConfirmBar(self.tr("Delete for good"), self.tr("Keep"))
         self.trouble = TroubleBar()
         self._empty = plain_label(quiet=True, wrap=True)
-        self._counts = plain_label(quiet=True, wrap=True)
+        self._told = plain_label(wrap=True)
+        self._counts = plain_label(quiet=True)
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -76,10 +77,18 @@ class HistoryWindow(QMainWindow):
         for page in (self.table, self.pictures, self._empty):
             self._stack.addWidget(page)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._counts)
+        layout.addLayout(self._bottom())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(whole)
         self.resize(980, 680)
+
+    def _bottom(self) -> QHBoxLayout:
+        """What one points at in a picture, and how many sessions there are."""
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self._told, 1)
+        line.addWidget(self._counts)
+        return line
 
     def _connect(self) -> None:
         self.menus.asked.connect(self._on_asked)
@@ -92,6 +101,7 @@ class HistoryWindow(QMainWindow):
         self.table.menu_wanted.connect(self._on_menu)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.pictures.opened.connect(self._on_opened)
+        self.pictures.told_changed.connect(self._told.setText)
         for number, sight in enumerate(Sight):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.activated.connect(self._choosing(sight))

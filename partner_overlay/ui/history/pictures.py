@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from partner_overlay.presentation.history_view import Sight
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import GridColumn, GridRow, PhaseRow, SaidRow
-from partner_overlay.ui.decks.plain_words import plain_label
 from partner_overlay.ui.history.grid_view import GridView
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.legend import dots_legend, phases_legend
@@ -20,6 +19,7 @@ from partner_overlay.ui.text_block import literal
 
 class Pictures(QWidget):
     opened = Signal(int)  # the number of a session, whose review is wanted
+    told_changed = Signal(str)
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class Pictures(QWidget):
         self.said = SaidTable(colours)
         self._legends = {Sight.ITEMS: dots_legend(colours, translate), Sight.PHASES: phases_legend(colours, translate)}
         self._stack = QStackedWidget()
-        self._told: QLabel = plain_label(quiet=True, wrap=True)
+        self._told = ""
         self._numbers: Sequence[int] = ()
         self._build()
 
@@ -50,9 +50,7 @@ class Pictures(QWidget):
         self.grid.opened.connect(self._on_opened)
         self.phases.opened.connect(self._on_opened)
         self.grid.told.connect(self._on_told)
-        self.phases.told.connect(self._on_told)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._told)
 
     def show_sight(self, sight: Sight) -> None:
         views: dict[Sight, QWidget] = {Sight.ITEMS: self.grid, Sight.PHASES: self.phases, Sight.SAID: self.said}
@@ -60,8 +58,7 @@ class Pictures(QWidget):
             legend.setVisible(of is sight)
         if sight in views and views[sight] is not self._stack.currentWidget():
             self._stack.setCurrentWidget(views[sight])
-            self._told.clear()
-        self._told.setVisible(sight is Sight.ITEMS)
+            self._on_told("")
 
     def show_sessions(self, numbers: Sequence[int]) -> None:
         """These sessions now, or the same ones looked at again."""
@@ -87,7 +84,7 @@ class Pictures(QWidget):
     @property
     def told(self) -> str:
         """What is said of the cell that one points at."""
-        return self._told.text()
+        return self._told
 
     @Slot(int)
     def _on_opened(self, at: int) -> None:
@@ -95,4 +92,5 @@ class Pictures(QWidget):
 
     @Slot(str)
     def _on_told(self, words: str) -> None:
-        self._told.setText(literal(words))
+        self._told = literal(words)
+        self.told_changed.emit(self._told)

@@ -1,6 +1,6 @@
 """The ways to look at the sessions, side by side; one is on. And, for pictures, how many sessions they take in."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from partner_overlay.presentation.history_view import Sight, Span
@@ -44,13 +44,14 @@ class SightSwitch(QWidget):
         line = QHBoxLayout(buttons)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
+        ends = ("first", "last") if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else ("last", "first")
+        edges = {Sight.SESSIONS: ends[0], Sight.SAID: ends[1]}  # style sheets know left and right alone
         for number, (sight, words) in enumerate(self._words.items()):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setMinimumHeight(34)
-            ends = {Sight.SESSIONS: "first", Sight.SAID: "last"}
-            button.setProperty("segment", ends.get(sight, "middle"))
+            button.setProperty("segment", edges.get(sight, "middle"))
             button.setAccessibleName(words)
             hint(button, f"Ctrl+{number + 1}")
             self._group.addButton(button, number)
