@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from partner_overlay.overriding import override
-from partner_overlay.ui.decks.plain_words import plain_label
+from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
 

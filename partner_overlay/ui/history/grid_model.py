@@ -8,7 +8,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.item_grid import cell_words
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import GridColumn, GridRow
-from partner_overlay.ui.decks.plain_words import escaped
+from partner_overlay.ui.plain_words import escaped
 from partner_overlay.ui.text_block import literal
 
 _ROOT = QModelIndex()

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.ui.decks.decks_dress import dress_decks
+from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.history.history_colours import HistoryColours
 
 _SHAPES = """
@@ -21,7 +21,7 @@ QWidget[notice="true"] {{ border: {frame}px solid {border}; }}
 
 def dress_history(window: QWidget, scheme: Scheme, colours: HistoryColours) -> None:
     """Give a built window of the history the scheme's colours and shapes."""
-    dress_decks(window, scheme)
+    dress_desk(window, scheme)
     names = {
         "accent": colours.accent.name(),
         "ground": colours.ground.name(),

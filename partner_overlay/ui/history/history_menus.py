@@ -13,7 +13,7 @@ from partner_overlay.presentation.history_requests import (
     session_actions,
 )
 from partner_overlay.presentation.translation import Translate
-from partner_overlay.ui.decks.plain_words import menu_words
+from partner_overlay.ui.plain_words import menu_words
 
 _ABOUT_CHOSEN = (HistoryAsk.OPEN, HistoryAsk.EXPORT, HistoryAsk.SUPERVISION_PAGE, HistoryAsk.DELETE)
 

@@ -15,7 +15,6 @@ from partner_overlay.presentation.history_requests import HistoryAsk, HistoryReq
 from partner_overlay.presentation.history_view import HistoryView, SessionRow, Sight, Span
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import GridColumn, GridRow, PhaseRow, SaidRow
-from partner_overlay.ui.decks.plain_words import plain_label
 from partner_overlay.ui.history.confirm_bar import ConfirmBar
 from partner_overlay.ui.history.filter_bar import FilterBar
 from partner_overlay.ui.history.history_colours import history_colours
@@ -25,6 +24,7 @@ from partner_overlay.ui.history.pictures import Pictures
 from partner_overlay.ui.history.session_table import SessionTable
 from partner_overlay.ui.history.sight_switch import SightSwitch
 from partner_overlay.ui.history.trouble_bar import TroubleBar
+from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
 

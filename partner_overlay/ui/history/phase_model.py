@@ -9,7 +9,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.phase_times import scale_words, width_for
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import PhaseRow
-from partner_overlay.ui.decks.plain_words import escaped
+from partner_overlay.ui.plain_words import escaped
 from partner_overlay.ui.text_block import literal
 
 _ROOT = QModelIndex()

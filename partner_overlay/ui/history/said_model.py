@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.trends_view import SaidRow
-from partner_overlay.ui.decks.plain_words import escaped
+from partner_overlay.ui.plain_words import escaped
 from partner_overlay.ui.text_block import literal
 
 _ROOT = QModelIndex()

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from partner_overlay.presentation.history_view import Sight, Span
-from partner_overlay.ui.decks.plain_words import hint, name_list
 from partner_overlay.ui.history.flow_layout import FlowLayout
+from partner_overlay.ui.plain_words import hint, name_list
 
 
 class SightSwitch(QWidget):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from partner_overlay.ui.decks.plain_words import plain_label
+from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
 

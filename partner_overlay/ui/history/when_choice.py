@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
-from partner_overlay.ui.decks.plain_words import hint, name_list
+from partner_overlay.ui.plain_words import hint, name_list
 
 _ANY, _MONTH, _QUARTER, _YEAR, _BETWEEN = range(5)
 _BACK = {_MONTH: timedelta(days=30), _QUARTER: timedelta(days=91), _YEAR: timedelta(days=365)}
