@@ -20,7 +20,10 @@ CALM = replace(AN_HOUR, rotate_every=None)  # prompts change only on request
 ONE = made_prompt("one", text="{min} minutes for {outcome}?", competency="3.9")
 
 
-def lived(*asked: tuple[float, Command], conversation: Conversation | None = None) -> Conversation:
+Asked = tuple[float, Command]
+
+
+def lived(*asked: Asked, conversation: Conversation | None = None) -> Conversation:
     """Each command at its minute on the wall, with all that time brings about before it."""
     conversation = conversation or Conversation.started(CALM)
     for minute, command in asked:
@@ -164,7 +167,7 @@ def test_what_a_check_in_says_to_the_client_hands_on_a_choice_and_a_cue_is_of_th
     ],
 )
 def test_what_becomes_of_a_check_in(
-    asked: Sequence[tuple[float, Command]],
+    asked: Sequence[Asked],
     came: float | None,
     answer: Answer,
     answered: float | None,
@@ -230,7 +233,7 @@ def test_without_an_end_it_goes_to_the_last_fact() -> None:
 
 
 def test_a_pause_is_no_session_time() -> None:
-    paused = [(10.0, commands.PauseSession()), (14.0, commands.ResumeSession())]
+    paused: list[Asked] = [(10.0, commands.PauseSession()), (14.0, commands.ResumeSession())]
     evidence = evident(lived(*paused, (20, commands.EnterNextPhase()), (50, commands.EndSession())))
     assert evidence.course.stretches[0] == Stretch(AGREEMENT, NO_TIME, minutes(16))
     assert (evidence.course.used, evidence.course.paused) == (minutes(46), minutes(4))
@@ -292,7 +295,11 @@ def test_after_an_extension_the_time_is_that_of_the_new_end() -> None:
 
 def test_a_pause_eats_into_a_session_that_ends_at_a_clock_time() -> None:
     until = replace(CALM, until=at(50))
-    asked = [(10.0, commands.PauseSession()), (15.0, commands.ResumeSession()), (50.0, commands.EndSession())]
+    asked: list[Asked] = [
+        (10.0, commands.PauseSession()),
+        (15.0, commands.ResumeSession()),
+        (50.0, commands.EndSession()),
+    ]
     ending = evident(lived(*asked, conversation=Conversation.started(until))).ending
     assert (ending.first_planned, ending.planned, ending.used) == (minutes(50), minutes(45), minutes(45))
 
@@ -304,7 +311,7 @@ def test_a_later_start_counts_from_when_the_conversation_began() -> None:
 
 
 def test_away_is_told_and_is_session_time() -> None:
-    asked = [(10.0, commands.NoticeAway(minutes(3))), (20.0, commands.NoticeClockSet(minutes(-60)))]
+    asked: list[Asked] = [(10.0, commands.NoticeAway(minutes(3))), (20.0, commands.NoticeClockSet(minutes(-60)))]
     evidence = evident(lived(*asked, (30, commands.EndSession())))
     assert (evidence.away, evidence.course.used) == (minutes(3), minutes(30))
 
