@@ -1,6 +1,6 @@
 """One review under the coach's hands: what is answered is on record at once, can be undone, and is never lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -9,8 +9,10 @@ from hypothesis import given
 
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.application.review_service import ReviewService
+from partner_overlay.application.timeline import ClockReading, Timeline
 from partner_overlay.domain import commands as session_commands
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.facts import Fact
 from partner_overlay.domain.review import facts
 from partner_overlay.domain.review.answers import Direction, Intention, Question, Rating
 from partner_overlay.domain.review.commands import (
@@ -26,10 +28,11 @@ from partner_overlay.domain.review.commands import (
 )
 from partner_overlay.domain.review.facts import ReviewFact
 from partner_overlay.domain.review.review import EMPTY, Stage, review_of
+from tests.fakes.journal import InMemoryJournal
 from tests.fakes.reviews import RefusingReviewJournal
 from tests.made.answers import some_answers
 from tests.made.reviewed_hour import ANSWERS, reviewed_hour
-from tests.made.sessions import AN_HOUR, Conversation, at, minutes
+from tests.made.sessions import AN_HOUR, TWO_O_CLOCK, Conversation, at, minutes
 
 HOUR = reviewed_hour().facts
 ID = "reviewed"
@@ -40,14 +43,21 @@ class Desk:
     """A review, the journal under it, and a clock."""
 
     def __init__(self, *review_facts: ReviewFact) -> None:
-        self.journal = RefusingReviewJournal()
-        self.journal.keep(ID, HOUR, review_facts)
+        self.sessions = InMemoryJournal()
+        self.journal = RefusingReviewJournal(self.sessions)
+        self.keep(ID, HOUR, review_facts)
         self.now = at(90)
         self.service = self.again()
 
     def again(self) -> ReviewService:
         """The review as the next run of the program finds it."""
         return ReviewService(self.journal, ID, lambda: self.now)
+
+    def keep(self, session_id: str, session: Sequence[Fact], review: Sequence[ReviewFact] = ()) -> None:
+        """A session as it stands in the record."""
+        self.sessions.begin(session_id, Timeline(ClockReading(1.0, 1.0, 1.0, "boot"), TWO_O_CLOCK))
+        self.sessions.append(session_id, session, ended=True)
+        self.journal.append(session_id, review)
 
     @property
     def written(self) -> tuple[ReviewFact, ...]:
@@ -86,7 +96,7 @@ def test_it_knows_the_session_and_what_was_answered_before() -> None:
 def test_there_is_none_of_a_session_that_is_not_there_or_was_undone(desk: Desk) -> None:
     undone = Conversation.started(AN_HOUR)
     undone.give(session_commands.Undo())
-    desk.journal.keep("undone", undone.facts)
+    desk.keep("undone", undone.facts)
     assert refusal_of(partial(ReviewService, desk.journal, "undone", lambda: at(0))) == "There is no session 'undone'."
     assert refusal_of(partial(ReviewService, desk.journal, "other", lambda: at(0))) == "There is no session 'other'."
 
