@@ -5,7 +5,8 @@ import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
+
+from partner_overlay.overriding import override
 
 
 class PaintWatch(QObject):
@@ -16,7 +17,7 @@ class PaintWatch(QObject):
         application.installEventFilter(self)
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's own name
         if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
             QTimer.singleShot(0, self._tell)
         return False
