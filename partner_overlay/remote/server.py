@@ -2,19 +2,22 @@
 
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from partner_overlay.remote.address import Address
-from partner_overlay.remote.conversation import Conversation
 from partner_overlay.remote.line import Door, Line
 from partner_overlay.remote.protocol import encode_text
-from partner_overlay.remote.reply import Answer, Reply, Watch
 
 if sys.platform == "win32":
     from partner_overlay.remote.pipe_door import PipeDoor as InstanceDoor
 else:
     from partner_overlay.remote.socket_door import SocketDoor as InstanceDoor
+
+if TYPE_CHECKING:
+    from partner_overlay.remote.conversation import Conversation
+    from partner_overlay.remote.reply import Answer
 
 PATIENCE = 2000  # ms
 CONVERSATION_LIMIT = 16
@@ -27,7 +30,7 @@ class RemoteServer(QObject):
     def __init__(
         self,
         address: Address,
-        handler: Callable[[list[str]], Answer],
+        handler: "Callable[[list[str]], Answer]",
         parent: QObject | None = None,
         patience: int = PATIENCE,
     ) -> None:
@@ -59,21 +62,25 @@ class RemoteServer(QObject):
         """Whether anyone watches the channel; if not, there is nothing to work out for it."""
         return any(conversation.channel == channel for conversation in self._conversations)
 
-    def _watchers(self) -> list[Conversation]:
+    def _watchers(self) -> "list[Conversation]":
         return [conversation for conversation in self._conversations if conversation.channel is not None]
 
-    def _respond(self, argv: list[str]) -> Answer:
+    def _respond(self, argv: list[str]) -> "Answer":
+        from partner_overlay.remote.reply import Reply, Watch  # noqa: PLC0415  not before the first client
+
         answer = self._handler(argv)
         if isinstance(answer, Watch) and len(self._watchers()) >= WATCHER_LIMIT:
             return Reply(1, err="Too many are watching already.\n")
         return answer
 
     def _on_arrived(self, line: Line) -> None:
+        from partner_overlay.remote.conversation import Conversation  # noqa: PLC0415  not before the first client
+
         conversation = Conversation(line, self._respond, self._on_ended, self._patience, self)
         self._conversations.append(conversation)
         if len(self._conversations) > CONVERSATION_LIMIT:
             conversation.refuse("Partner Overlay has too many commands at once. Please try again.")
 
-    def _on_ended(self, ended: Conversation) -> None:
+    def _on_ended(self, ended: "Conversation") -> None:
         self._conversations.remove(ended)
         ended.deleteLater()

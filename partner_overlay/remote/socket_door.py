@@ -1,12 +1,14 @@
 """Where clients come in on Linux and macOS: a Unix socket beside the lock, in a folder of its owner's alone."""
 
+# CPython's own half of `socket`; the other half comes with the first client.
+import _socket
 import contextlib
 import os
-import socket
 import struct
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
@@ -14,7 +16,9 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.remote.address import Address, make_private
 from partner_overlay.remote.instance_lock import InstanceLock
 from partner_overlay.remote.line import Line
-from partner_overlay.remote.socket_line import SocketLine
+
+if TYPE_CHECKING:
+    from socket import socket
 
 assert sys.platform != "win32"
 
@@ -31,7 +35,7 @@ class SocketDoor(QObject):
         self._path = Path(address.socket)
         self._folder = address.folder
         self._lock = InstanceLock(address.lock)
-        self._listener: socket.socket | None = None
+        self._listener: _socket.socket | None = None
         self._readable: QSocketNotifier | None = None
         self._on_arrived: Callable[[Line], None] | None = None
 
@@ -40,13 +44,15 @@ class SocketDoor(QObject):
         if self._listener is None or self._readable is None or self._on_arrived is None:
             return
         try:
-            peer, _ = self._listener.accept()
+            peer = _accepted(self._listener)
         except (BlockingIOError, ConnectionError):
             return
         except OSError:  # no file descriptors left; asking again at once would only spin
             self._readable.setEnabled(False)
             QTimer.singleShot(_REST, self._readable, self._listen_again)
             return
+        from partner_overlay.remote.socket_line import SocketLine  # noqa: PLC0415  not before the first client
+
         if _is_own(peer):
             self._on_arrived(SocketLine(peer, self))
         else:
@@ -82,10 +88,10 @@ class SocketDoor(QObject):
         self._lock.release()
 
 
-def _listen(path: Path) -> socket.socket:
+def _listen(path: Path) -> _socket.socket:
     """A listening socket at that path, its owner's alone; what a killed instance left there goes. The lock is held."""
     path.unlink(missing_ok=True)
-    listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    listener = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     listener.setblocking(False)
     before = os.umask(0o077)
     try:
@@ -99,9 +105,20 @@ def _listen(path: Path) -> socket.socket:
     return listener
 
 
-def _is_own(peer: socket.socket) -> bool:
+def _accepted(listener: _socket.socket) -> "socket":
+    """The next client. Raises OSError, BlockingIOError when there is none."""
+    from socket import socket  # noqa: PLC0415  see above
+
+    with socket(fileno=os.dup(listener.fileno())) as door:
+        peer, _ = door.accept()
+    return peer
+
+
+def _is_own(peer: "socket") -> bool:
     """Whether the client runs as the same person; the private folder is what guards where the kernel won't say."""
     if sys.platform != "linux":
         return True
-    _, uid, _ = _CREDENTIALS.unpack(peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size))
+    from socket import SO_PEERCRED, SOL_SOCKET  # noqa: PLC0415  see above
+
+    _, uid, _ = _CREDENTIALS.unpack(peer.getsockopt(SOL_SOCKET, SO_PEERCRED, _CREDENTIALS.size))
     return bool(uid == os.geteuid())

@@ -11,7 +11,6 @@ from partner_overlay.storage.file_troubles import sentence_of
 from partner_overlay.storage.paths import make_folder
 from partner_overlay.storage.set_aside import utc_now
 from partner_overlay.storage.settings_reading import settings_of
-from partner_overlay.storage.settings_text import KEYS, documented, edited
 from partner_overlay.storage.toml_file import TomlText, read_or_set_aside, unreadable
 
 
@@ -49,6 +48,8 @@ class SettingsFile:
 
     def _text(self, source: TomlText, settings: Settings) -> str:
         """A value that reads as it should be stays as it stands, a bad one in its default's place too."""
+        from partner_overlay.storage.settings_text import KEYS, documented, edited  # noqa: PLC0415  only to save
+
         if not source.text.strip():
             return documented(settings, {})
         standing, _ = settings_of(source, self._path)

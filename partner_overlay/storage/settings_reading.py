@@ -16,7 +16,6 @@ from partner_overlay.application.settings import (
     Theme,
 )
 from partner_overlay.domain.competency import Numbering
-from partner_overlay.storage.settings_text import line_of
 from partner_overlay.storage.settings_values import Unfit, among, items, name, one_of, whole, yes_or_no
 from partner_overlay.storage.toml_file import TomlText
 
@@ -72,6 +71,8 @@ def _start(reading: "_Reading") -> StartSettings:
 
 @dataclass(slots=True)
 class _Reading:
+    """A document on its way to settings, and what has been found amiss in it so far."""
+
     source: TomlText
     path: Path
     troubles: list[str] = field(default_factory=list)
@@ -98,6 +99,8 @@ class _Reading:
             self.troubles.append(sentence)
 
     def _place(self, name: str) -> str:
+        from partner_overlay.storage.settings_text import line_of  # noqa: PLC0415  only when there is something to say
+
         line = line_of(self.source.text, name)
         return str(self.path) if line is None else f"{self.path}, line {line}"
 

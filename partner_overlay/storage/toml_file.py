@@ -1,6 +1,5 @@
 """Reading a TOML file that a person may have edited: a broken one is set aside, never deleted."""
 
-import tomllib
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -43,6 +42,8 @@ def _read(path: Path) -> TomlText:
         content = file.read(LIMIT + 1)
     if len(content) > LIMIT:
         raise Broken("it is larger than 1 MiB")
+    import tomllib  # noqa: PLC0415  a home in which nothing was ever set needs none of it
+
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
         return TomlText(text, tomllib.loads(text))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -14,15 +15,16 @@ from partner_overlay.domain import commands
 from partner_overlay.domain.commands import CoachCommand
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.session import Session
-from partner_overlay.presentation.menu import derive_menu
-from partner_overlay.presentation.menu_view import MenuView
 from partner_overlay.presentation.next_sight import next_sight
 from partner_overlay.presentation.overlay import derive_overlay
 from partner_overlay.presentation.requests import Ask, Request
-from partner_overlay.presentation.status import OverlayState
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.session_requests import command_of
 from partner_overlay.wiring.settings_requests import settings_after
+
+if TYPE_CHECKING:
+    from partner_overlay.presentation.menu_view import MenuView
+    from partner_overlay.presentation.status import OverlayState
 
 translate = QCoreApplication.translate
 _VEILS = {Ask.BLANK: Form.BLANK, Ask.PRESENCE: Form.PRESENCE}
@@ -144,8 +146,10 @@ class Program(QObject):
         look = self.settings.look
         return replace(look, form=self._veils[-1]) if self._veils else look
 
-    def overlay_state(self) -> OverlayState:
+    def overlay_state(self) -> "OverlayState":
         """How the overlay stands on the desktop."""
+        from partner_overlay.presentation.status import OverlayState  # noqa: PLC0415  not before it is asked for
+
         desk = self._overlay
         return OverlayState(desk.visible, self.look.form, desk.on_top(), desk.screen_name())
 
@@ -164,7 +168,9 @@ class Program(QObject):
         """Something that the coach should know, said in the menu from now on."""
         self._noted = sentence
 
-    def menu(self) -> MenuView:
+    def menu(self) -> "MenuView":
+        from partner_overlay.presentation.menu import derive_menu  # noqa: PLC0415  not before it is opened
+
         return derive_menu(self.session, self.now, self.settings, self.troubles(), translate)
 
     # What follows

@@ -1,0 +1,60 @@
+"""A start that goes on with a session loads what the first paint needs; what only an answer or a menu needs, later."""
+
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+LATER = (
+    "json",
+    "socket",
+    "tomllib",
+    "partner_overlay.presentation.menu",
+    "partner_overlay.presentation.menu_view",
+    "partner_overlay.presentation.status",
+    "partner_overlay.remote.conversation",
+    "partner_overlay.remote.reply",
+    "partner_overlay.remote.socket_line",
+    "partner_overlay.storage.deck_reading",
+    "partner_overlay.storage.settings_text",
+    "partner_overlay.wiring.command_desk",
+)
+SCRIPT = """
+import sys
+from PySide6.QtWidgets import QApplication
+from partner_overlay.composition import Composition
+from partner_overlay.desktop.platform_choice import PlatformChoice
+from partner_overlay.application.session_service import StartChoices
+from partner_overlay.storage.paths import paths_of
+
+home, starts = sys.argv[1], sys.argv[2] == "start"
+app = QApplication([])
+composition = Composition(app, paths_of(home), home, PlatformChoice(None, ""))
+composition.listen()
+if starts:
+    composition._program.start(StartChoices())
+else:
+    composition.begin(background=True)
+app.processEvents()
+print(composition._overlay.visible, *sorted(sys.modules))
+composition.end()
+"""
+
+
+def loaded(home: Path, how: str) -> set[str]:
+    command = [sys.executable, "-c", SCRIPT, str(home), how]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2], check=True)
+    visible, *modules = done.stdout.split()
+    assert visible == "True"
+    return set(modules)
+
+
+def test_what_the_first_paint_does_not_need_is_not_loaded_for_it(tmp_path: Path) -> None:
+    assert "partner_overlay.storage.deck_reading" in loaded(tmp_path / "home", "start")
+    again = loaded(tmp_path / "home", "recover")
+    assert "partner_overlay.ui.overlay_window" in again
+    assert again.isdisjoint(LATER)
+
+
+def test_all_that_comes_later_is_there() -> None:
+    assert [name for name in LATER if find_spec(name) is None] == []
