@@ -1,7 +1,7 @@
 """Gaps: the machine slept, this program stood still, or the clock was set. Nothing here counts ticks."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from partner_overlay.application.timeline import ClockReading
 
@@ -10,8 +10,7 @@ STOOD_STILL = 5.0  # seconds by which an expected look has to be behind
 SET = 2.0  # seconds by which the wall clock has to leave the steady one
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """What lay between two looks, in real time; zero when nothing did."""
 
     away: timedelta = timedelta(0)

@@ -1,9 +1,8 @@
 """What the application needs from outside: one small protocol for each."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from partner_overlay.application.settings import Place, Settings
 from partner_overlay.application.timeline import ClockReading, Timeline
@@ -16,8 +15,7 @@ class JournalTrouble(Refusal):
     """The record can't be written or read now; `sentence` says where, what, and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionLine:
+class SessionLine(NamedTuple):
     """One session in a list. `started_at` is on the session's own clock; `ended` says that it is over."""
 
     id: str
@@ -29,8 +27,7 @@ class SessionLine:
     ended: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSession:
+class OpenSession(NamedTuple):
     """A session that had not ended when the program last did."""
 
     timeline: Timeline

@@ -1,8 +1,8 @@
 """The one session that can run: commands in, facts to the journal, then the new state to whoever looks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from partner_overlay.application.deck_prompts import PromptsOfDecks
 from partner_overlay.application.fact_keeping import FactKeeping
@@ -20,8 +20,7 @@ from partner_overlay.domain.session import Session
 from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
 
 
-@dataclass(frozen=True, slots=True)
-class StartChoices:
+class StartChoices(NamedTuple):
     """What a coach chooses at Start. `length` None takes the type's; `seed` None lets chance decide."""
 
     type_name: str = "60 min"
@@ -36,16 +35,14 @@ class StartChoices:
     seed: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(NamedTuple):
     """What the settings say about every session."""
 
     rotate_every: timedelta | None = timedelta(minutes=5)
     never: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """What one session hands on to the next: the bag, the prompt that opened it, and what was parked."""
 
     bag: tuple[str, ...] = ()
@@ -200,7 +197,7 @@ class SessionService:
         except JournalTrouble as trouble:
             self._keeping.note(trouble)
             return Carried()
-        return carried if client else replace(carried, parked=())
+        return carried if client else carried._replace(parked=())
 
     def _known_decks(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         known = {deck.id for deck in self._shelf.decks()}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from partner_overlay.domain.competency import Numbering
 
@@ -65,13 +66,14 @@ class StartSettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
+    """All of them."""
+
     look: Look = Look()
     prompts: PromptSettings = PromptSettings()
     start: StartSettings = StartSettings()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the overlay stands on one screen.
 
     `across` is the part (0 to 1) of the free width to its left, `down` the part of the screen's height above it.

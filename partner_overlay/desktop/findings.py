@@ -1,7 +1,7 @@
 """What this desktop can and can't do, as lines that a coach may read."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Answer(StrEnum):
@@ -12,8 +12,7 @@ class Answer(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One line for `doctor`: what was asked, whether this desktop can, and why in one plain sentence."""
 
     what: str

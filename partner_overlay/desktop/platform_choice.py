@@ -6,8 +6,7 @@ Qt ends the process with SIGABRT where it finds no usable platform; here that is
 import sys
 from collections.abc import Mapping
 from ctypes import CDLL
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from partner_overlay.desktop.x11_connection import X11Connection
 
@@ -16,8 +15,7 @@ _X11: Final = "xcb"
 _WAYLAND: Final = "wayland"
 
 
-@dataclass(frozen=True, slots=True)
-class PlatformChoice:
+class PlatformChoice(NamedTuple):
     """`value` for QT_QPA_PLATFORM, or None to leave it to Qt; and the reason in one plain sentence."""
 
     value: str | None

@@ -1,6 +1,6 @@
 """The powers of a desktop, as one record: each does its work or is a null version that says that it can't."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from partner_overlay.desktop.findings import Finding
 from partner_overlay.desktop.focus import FocusKeeper
@@ -8,8 +8,7 @@ from partner_overlay.desktop.on_top import StayOnTop
 from partner_overlay.desktop.translucency import Translucency
 
 
-@dataclass(frozen=True, slots=True)
-class Powers:
+class Powers(NamedTuple):
     stay_on_top: StayOnTop
     translucency: Translucency
     focus: FocusKeeper

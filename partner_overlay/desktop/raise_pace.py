@@ -1,7 +1,6 @@
 """How often the overlay may raise itself: soon when it was covered once, ever more seldom against a rival."""
 
-from dataclasses import dataclass
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 AT_ONCE: Final = 0.0
 SHORTEST_GAP: Final = 1.0
@@ -9,8 +8,7 @@ LONGEST_GAP: Final = 20.0
 A_RIVAL_RETURNS_WITHIN: Final = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class RaisePace:
+class RaisePace(NamedTuple):
     """Times in seconds on any steady clock."""
 
     looked_at: float | None = None

@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _SEPARATOR = "|"
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenIdentity:
+class ScreenIdentity(NamedTuple):
     """What a screen says of itself (QScreen's own words; any of the texts may be empty). Pixels."""
 
     manufacturer: str

@@ -7,9 +7,8 @@ import struct
 import sys
 from collections.abc import Iterable
 from ctypes import CDLL, POINTER, Structure, byref, c_char_p, c_int, c_uint, c_uint32, c_void_p, string_at
-from dataclasses import dataclass
 from functools import cache
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 SUBSTRUCTURE_NOTIFY: Final = 1 << 19
 NO_EVENTS: Final = 0
@@ -25,8 +24,7 @@ _VIEWABLE = 2
 _PROPERTY_WORDS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(NamedTuple):
     """A place on the root window, in the X server's pixels."""
 
     x: int

@@ -1,7 +1,6 @@
 """What lies above the overlay on X11, and what of that it may rise above."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from partner_overlay.desktop.x11_connection import Rectangle, X11Connection
 
@@ -9,8 +8,7 @@ _PASSING_TYPES: Final = ("MENU", "POPUP_MENU", "DROPDOWN_MENU", "COMBO", "TOOLTI
 _DEEPEST_CLIENT: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(NamedTuple):
     """What covers the overlay: `highest` to rise above (None: nothing), and whether a whole-screen veil may."""
 
     highest: int | None

@@ -44,6 +44,8 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class EnterPhase:
+    """Straight to this phase."""
+
     phase: Phase
 
 
@@ -65,6 +67,8 @@ class ResumeSession(Bare):
 
 @dataclass(frozen=True, slots=True)
 class ExtendSession:
+    """End later by this much."""
+
     by: timedelta
 
 
@@ -84,16 +88,22 @@ class SeeAtTime(Bare):
 
 @dataclass(frozen=True, slots=True)
 class NameOutcome:
+    """What the client wants today, in their own words."""
+
     words: str
 
 
 @dataclass(frozen=True, slots=True)
 class ParkTopic:
+    """Keep this for the next session with this client."""
+
     label: str
 
 
 @dataclass(frozen=True, slots=True)
 class MakeMark:
+    """Mark this moment."""
+
     label: str = ""
     competency: str = ""
 
@@ -104,6 +114,8 @@ class OfferCheckIn(Bare):
 
 @dataclass(frozen=True, slots=True)
 class PutOffCheckIn:
+    """A little later, or at the end of the phase."""
+
     to_phase_end: bool = False
 
 
@@ -143,16 +155,22 @@ class BanPrompt(Bare):
 
 @dataclass(frozen=True, slots=True)
 class SetRotation:
+    """Change prompts by themselves after this long, or (None) only on request."""
+
     every: timedelta | None
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeAway:
+    """The machine slept, or this program stood still, for this long."""
+
     away: timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeClockSet:
+    """The computer's clock was set by this much."""
+
     by: timedelta
 
 

@@ -1,7 +1,7 @@
 """One item of the ICF Core Competencies (domain.md 1.1): its numbers in both editions, and our own words."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Level(StrEnum):
@@ -27,8 +27,7 @@ class Numbering(StrEnum):
     ICF_2025 = "2025"
 
 
-@dataclass(frozen=True, slots=True)
-class Competency:
+class Competency(NamedTuple):
     """`icf2019` is empty for an item that came new in 2025; `pcc` holds bare PCC Marker numbers."""
 
     key: str

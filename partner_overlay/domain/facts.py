@@ -92,6 +92,8 @@ class Undone(Moment):
 
 @dataclass(frozen=True, slots=True)
 class PhaseEntered:
+    """The coach went on, back, or straight to this phase."""
+
     at: datetime
     phase: Phase
 
@@ -106,6 +108,8 @@ class SessionResumed(Moment):
 
 @dataclass(frozen=True, slots=True)
 class SessionExtended:
+    """The session ends later by that much."""
+
     at: datetime
     by: timedelta
 
@@ -150,18 +154,24 @@ class ProgramReturned(Moment):
 
 @dataclass(frozen=True, slots=True)
 class OutcomeNamed:
+    """The client's own words for what they want today."""
+
     at: datetime
     words: str
 
 
 @dataclass(frozen=True, slots=True)
 class TopicParked:
+    """For the next session with this client."""
+
     at: datetime
     label: str
 
 
 @dataclass(frozen=True, slots=True)
 class MarkMade:
+    """The coach marked this moment."""
+
     at: datetime
     label: str
     competency: str
@@ -179,6 +189,8 @@ class CheckInOffered(OfCheckIn):
 
 @dataclass(frozen=True, slots=True)
 class CheckInPutOff:
+    """It comes again a little later, or when the phase ends."""
+
     at: datetime
     check_in: str
     to_phase_end: bool
@@ -196,6 +208,8 @@ class CheckInPassed(OfCheckIn):
 
 @dataclass(frozen=True, slots=True)
 class PromptShown:
+    """It stands on the overlay from now on."""
+
     at: datetime
     prompt: Prompt
     cause: Cause

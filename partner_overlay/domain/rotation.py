@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import NamedTuple
 
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.plan import NO_TIME
@@ -98,8 +99,7 @@ class Rotation:
         return self.history[: self.place + 1] if self.place >= 0 else self.history
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What decides which prompts fit now. `share` is the part of the session that has gone, 0 to 1 and beyond."""
 
     phase: Phase
@@ -117,8 +117,7 @@ class Setting:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Draw:
+class Draw(NamedTuple):
     """The prompt that comes, and those put back into the bag first when it was empty."""
 
     prompt: Prompt

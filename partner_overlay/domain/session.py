@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from partner_overlay.domain.check_ins import BETWEEN_TWO, Answer, CheckInState
 from partner_overlay.domain.phases import Engagement, Phase
@@ -20,8 +21,7 @@ class Mark:
     competency: str
 
 
-@dataclass(frozen=True, slots=True)
-class UndoPoint:
+class UndoPoint(NamedTuple):
     """The session as it was before the last command; None when that command started it."""
 
     before: "Session | None"

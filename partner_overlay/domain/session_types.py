@@ -1,15 +1,14 @@
 """Session types: named presets of length, shares, check-ins and engagement (product.md 2 and 3)."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS, CheckIn
 from partner_overlay.domain.phases import Engagement
 from partner_overlay.domain.plan import Shares
 
 
-@dataclass(frozen=True, slots=True)
-class SessionType:
+class SessionType(NamedTuple):
     """A preset. Empty `decks` means all decks."""
 
     name: str

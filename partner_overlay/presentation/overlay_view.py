@@ -1,7 +1,7 @@
 """What the overlay shows at one moment: words, shapes and roles, nothing about pixels or Qt."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from partner_overlay.application.settings import Form
 from partner_overlay.domain.phases import Phase
@@ -18,8 +18,7 @@ class Role(StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One phase on the phase line. `share` of the whole line and `filled` of this segment are 0 to 1."""
 
     phase: Phase
@@ -27,8 +26,7 @@ class Segment:
     filled: float
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(NamedTuple):
     """Something to click: a request and its short words; `hint` is the whole of it, for tooltip and screen reader."""
 
     request: Request
@@ -38,8 +36,7 @@ class Button:
     checked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The card's question or note, and the small line under it."""
 
     key: str  # changes when other words come, so that the change can be faded
@@ -55,8 +52,7 @@ class Words:
     said: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OverlayView:
+class OverlayView(NamedTuple):
     """Everything that the overlay draws. `amount` and `unit` are empty when no figures are wanted."""
 
     form: Form

@@ -1,9 +1,8 @@
 """The shelf: all decks of some folders, each file read once and again only when it has changed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from partner_overlay.domain.deck_errors import DeckUnreadable, printable, quoted
 from partner_overlay.domain.prompts import Deck
@@ -11,8 +10,7 @@ from partner_overlay.domain.prompts import Deck
 _Stamp: TypeAlias = tuple[int, int, int]  # modified (ns), size, inode
 
 
-@dataclass(frozen=True, slots=True)
-class _OnShelf:
+class _OnShelf(NamedTuple):
     """One file: the deck that was last read from it, and what is amiss with it now."""
 
     stamp: _Stamp | None

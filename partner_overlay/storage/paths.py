@@ -1,8 +1,8 @@
 """Where the program keeps its files: the platform's own folders, or all under one home."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.storage.file_troubles import sentence_of
@@ -10,8 +10,7 @@ from partner_overlay.storage.file_troubles import sentence_of
 APP = "partner-overlay"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders of one home. None of them need exist: `make_folder` makes them when they are first needed."""
 
     config: Path

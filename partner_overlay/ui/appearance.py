@@ -1,6 +1,6 @@
 """How everything on the overlay is drawn: colours, scale, typeface and corners, chosen once per look."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont
@@ -14,8 +14,7 @@ SEMI_BOLD = QFont.Weight.DemiBold
 SMALLEST = 12  # logical pixels at 100 %: nothing is written smaller
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """`scale` is 1 at 100 %; `opacity` 0 to 1; `rounded` is False where the desktop can't blend corners."""
 
     tokens: Tokens

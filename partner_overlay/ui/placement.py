@@ -3,7 +3,7 @@
 Pure geometry in pixels. A place is remembered as parts of the screen, so that it survives another resolution.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, QSizeF
 
@@ -18,8 +18,7 @@ _MILLIMETRES_PER_INCH = 25.4
 _USUAL_DPI = 96
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenShape:
+class ScreenShape(NamedTuple):
     """A screen: all of it, the part that panels leave free, its size in millimetres, and its key."""
 
     key: str

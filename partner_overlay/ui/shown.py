@@ -1,6 +1,5 @@
 """What of a view a form shows: two views that look the same come out equal, so that nothing is drawn twice."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from partner_overlay.application.settings import Form
@@ -10,28 +9,28 @@ from partner_overlay.presentation.overlay_view import OverlayView
 
 def shown(view: OverlayView) -> OverlayView:
     """The view without what its form does not draw."""
-    drawn = replace(view, spoken="", controls=(), rehearsal=False)
+    drawn = view._replace(spoken="", controls=(), rehearsal=False)
     match view.form:
         case Form.CARD:
             return drawn
         case Form.STRIP:
-            return replace(drawn, words=None, note="", ahead="")
+            return drawn._replace(words=None, note="", ahead="")
         case Form.HAIRLINE:
-            return _bare(replace(drawn, phase=Phase.AGREEMENT))
+            return _bare(drawn._replace(phase=Phase.AGREEMENT))
         case Form.PRESENCE:
-            return _bare(replace(drawn, line=(), waiting=False, over_time=False))
+            return _bare(drawn._replace(line=(), waiting=False, over_time=False))
         case Form.BLANK:
-            return _bare(replace(drawn, phase=Phase.AGREEMENT, line=(), waiting=False, over_time=False))
+            return _bare(drawn._replace(phase=Phase.AGREEMENT, line=(), waiting=False, over_time=False))
         case _:
             assert_never(view.form)
 
 
 def is_only_time(before: OverlayView, after: OverlayView) -> bool:
     """Whether nothing has changed but figures, the way ahead and the phase line."""
-    timed = replace(after, amount=before.amount, unit=before.unit, ahead=before.ahead, line=before.line)
+    timed = after._replace(amount=before.amount, unit=before.unit, ahead=before.ahead, line=before.line)
     return shown(before) == shown(timed)
 
 
 def _bare(view: OverlayView) -> OverlayView:
     """The view without a word and without a figure."""
-    return replace(view, words=None, note="", ahead="", amount="", unit="", phase_word="", paused=False)
+    return view._replace(words=None, note="", ahead="", amount="", unit="", phase_word="", paused=False)

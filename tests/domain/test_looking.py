@@ -313,7 +313,7 @@ def test_a_prompt_asked_for_stays_its_full_turn() -> None:
 
 
 def test_when_none_fits_the_place_is_empty_and_the_next_try_comes_a_turn_later() -> None:
-    without_check_ins = replace(AN_HOUR, type=replace(SIXTY, check_ins=()))
+    without_check_ins = replace(AN_HOUR, type=SIXTY._replace(check_ins=()))
     conversation = Conversation.started(without_check_ins, (made_prompt("echo", text="You said {outcome}."),))
     conversation.lived_to(11)
     assert [fact.at for fact in conversation.of(facts.PromptCleared)] == [at(5), at(10)]

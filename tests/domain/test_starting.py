@@ -34,7 +34,7 @@ def test_a_length_of_its_own() -> None:
 def test_what_is_chosen_at_start_is_kept() -> None:
     choices = replace(
         AN_HOUR,
-        type=replace(FIRST, decks=("first",)),
+        type=FIRST._replace(decks=("first",)),
         client=" R7 ",
         outcome="more ease",
         private=True,
@@ -51,7 +51,7 @@ def test_what_is_chosen_at_start_is_kept() -> None:
 
 
 def test_decks_named_at_start_go_before_those_of_the_type() -> None:
-    choices = replace(AN_HOUR, type=replace(FIRST, decks=("first",)), decks=("own",))
+    choices = replace(AN_HOUR, type=FIRST._replace(decks=("first",)), decks=("own",))
     assert Conversation.started(choices).session.decks == ("own",)
 
 

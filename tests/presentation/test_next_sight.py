@@ -70,7 +70,7 @@ def lived(start: StartSession, happened: list[tuple[float, commands.Command]]) -
 def seen(session: Session, now: datetime, look: Look) -> OverlayView:
     """All that is seen, but for how far the line is filled: that moves by less than a step between two sights."""
     view = derive_overlay(session, now, look, Numbering.ICF_2019, as_written)
-    return replace(view, line=tuple(replace(segment, share=0.0, filled=0.0) for segment in view.line))
+    return view._replace(line=tuple(segment._replace(share=0.0, filled=0.0) for segment in view.line))
 
 
 @settings(max_examples=300)
@@ -143,7 +143,7 @@ def test_a_pause_stands_still_unless_the_end_is_fixed() -> None:
 
 def test_a_check_in_that_waits_is_seen_again_when_its_words_change() -> None:
     half = replace(DEFAULT_CHECK_INS[1], share=0.501)
-    start = replace(AN_HOUR, rotate_every=None, type=replace(AN_HOUR.type, check_ins=(half,)))
+    start = replace(AN_HOUR, rotate_every=None, type=AN_HOUR.type._replace(check_ins=(half,)))
     conversation = Conversation.started(start, PROMPTS).lived_to(33.05)
     sight = next_sight(conversation.session, conversation.now, Look())
     assert sight == TWO_O_CLOCK + minutes(33.06) + timedelta.resolution
@@ -151,7 +151,7 @@ def test_a_check_in_that_waits_is_seen_again_when_its_words_change() -> None:
 
 def test_after_an_extension_it_is_seen_again_when_its_moment_comes() -> None:
     half = replace(DEFAULT_CHECK_INS[1], share=0.501)
-    start = replace(AN_HOUR, rotate_every=None, type=replace(AN_HOUR.type, check_ins=(half,)))
+    start = replace(AN_HOUR, rotate_every=None, type=AN_HOUR.type._replace(check_ins=(half,)))
     conversation = Conversation.started(start, PROMPTS).lived_to(30.06)
     conversation.give(commands.ExtendSession(minutes(15)))
     moment = TWO_O_CLOCK + conversation.session.plan.at_share(0.501)

@@ -28,7 +28,7 @@ from tests.presentation.marking import UNKIND, is_marked, marked, overlay_texts
 SECONDS = Look(seconds=True)
 ELAPSED = Look(figures=Figures.ELAPSED)
 ON_REQUEST = replace(AN_HOUR, rotate_every=None)
-QUIET = replace(ON_REQUEST, type=replace(AN_HOUR.type, check_ins=()))  # an hour in which nothing comes by itself
+QUIET = replace(ON_REQUEST, type=AN_HOUR.type._replace(check_ins=()))  # an hour in which nothing comes by itself
 
 
 def begun(choices: StartSession = QUIET, prompts: tuple[Prompt, ...] = PROMPTS) -> Conversation:
@@ -393,7 +393,7 @@ def test_a_check_in_that_has_waited_long_says_what_is_true_now() -> None:
 
 def test_a_check_in_of_an_unknown_competency_shows_its_number_alone() -> None:
     odd = replace(DEFAULT_CHECK_INS[0], competency="9.9", sentence="For {outcome}?")
-    conversation = begun(replace(ON_REQUEST, outcome="a plan", type=replace(AN_HOUR.type, check_ins=(odd,)))).at(15)
+    conversation = begun(replace(ON_REQUEST, outcome="a plan", type=AN_HOUR.type._replace(check_ins=(odd,)))).at(15)
     conversation.look()
     words = words_of(seen(conversation))
     assert (words.number, words.topic, words.sentence) == ("9.9", "", "For a plan?")

@@ -15,7 +15,7 @@ from partner_overlay.presentation.replies import carried_out, ended_program, ove
 from partner_overlay.presentation.requests import Ask
 from tests.made.sessions import AN_HOUR, TWO_O_CLOCK, Conversation, made_prompt, minutes
 
-QUIET = replace(AN_HOUR, rotate_every=None, type=replace(AN_HOUR.type, check_ins=()))
+QUIET = replace(AN_HOUR, rotate_every=None, type=AN_HOUR.type._replace(check_ins=()))
 PROMPTS = (made_prompt("only", text="{min} minutes: what for?"),)
 
 

@@ -139,6 +139,6 @@ def test_a_part_of_a_second_has_not_gone() -> None:
 def test_a_session_in_a_list() -> None:
     line = SessionLine("a", TWO_O_CLOCK, "R7", "60 min", rehearsal=False, private=False, ended=True)
     assert list_line(line, UTC) == "a  2026-11-23 14:00  R7  60 min"
-    assert list_line(replace(line, client="", ended=False), UTC) == "a  2026-11-23 14:00  -  60 min  not ended"
-    assert list_line(replace(line, rehearsal=True), UTC) == "a  2026-11-23 14:00  R7  60 min (rehearsal)"
-    assert list_line(replace(line, private=True), UTC) == "a  2026-11-23 14:00  R7  60 min (private)"
+    assert list_line(line._replace(client="", ended=False), UTC) == "a  2026-11-23 14:00  -  60 min  not ended"
+    assert list_line(line._replace(rehearsal=True), UTC) == "a  2026-11-23 14:00  R7  60 min (rehearsal)"
+    assert list_line(line._replace(private=True), UTC) == "a  2026-11-23 14:00  R7  60 min (private)"

@@ -168,7 +168,7 @@ def test_no_prompt_is_null() -> None:
 
 
 def test_a_check_in_that_waits() -> None:
-    closing_alone = replace(AN_HOUR.type, check_ins=DEFAULT_CHECK_INS[3:4])
+    closing_alone = AN_HOUR.type._replace(check_ins=DEFAULT_CHECK_INS[3:4])
     conversation = begun(replace(ON_REQUEST, type=closing_alone)).lived_to(45).at(46)
     assert status(conversation)["check_in"] == {
         "id": "closing-opens",
@@ -212,7 +212,7 @@ def test_the_lines_for_a_person() -> None:
 
 
 def test_over_time_is_said_with_the_sentence_that_stands_on_the_card() -> None:
-    conversation = Conversation.started(replace(AN_HOUR, type=replace(AN_HOUR.type, check_ins=())))
+    conversation = Conversation.started(replace(AN_HOUR, type=AN_HOUR.type._replace(check_ins=())))
     conversation.at(60).look()
     at_time = "At time, say: We are at time. How would you like to leave this?"
     assert lines(conversation) == ["Agreement, at time.", at_time]

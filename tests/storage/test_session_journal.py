@@ -118,8 +118,8 @@ def test_a_list_of_sessions_newest_first(journal: SessionJournal) -> None:
         ended=True,
     )
     assert list(journal.sessions()) == [
-        replace(first, id="three", client="", private=True),
-        replace(first, id="two", client="K3", rehearsal=True, ended=False),
+        first._replace(id="three", client="", private=True),
+        first._replace(id="two", client="K3", rehearsal=True, ended=False),
         first,
     ]
 

@@ -38,7 +38,7 @@ def shown(overlay: OverlayWindow, count: PaintCount) -> OverlayWindow:
 def other(view: OverlayView) -> OverlayView:
     """The same moment with other words."""
     assert view.words is not None
-    return replace(view, words=replace(view.words, key="second", glance="What matters most?", sentence=""))
+    return view._replace(words=view.words._replace(key="second", glance="What matters most?", sentence=""))
 
 
 def running(overlay: OverlayWindow) -> list[QVariantAnimation]:
@@ -90,19 +90,19 @@ def test_less_motion_ends_a_fade_under_way(shown: OverlayWindow, other: OverlayV
     assert not shown.fading
     ended = shown.grab().toImage()
     assert ended != half
-    shown.render(replace(other, form=Form.STRIP), look)
+    shown.render(other._replace(form=Form.STRIP), look)
     shown.render(other, look)
     assert shown.grab().toImage() == ended
 
 
 def test_new_figures_alone_do_not_fade(shown: OverlayWindow, view: OverlayView, look: Look) -> None:
     assert view.words is not None
-    shown.render(replace(view, amount="37", words=replace(view.words, sentence="There are 37 minutes left.")), look)
+    shown.render(view._replace(amount="37", words=view.words._replace(sentence="There are 37 minutes left.")), look)
     assert not shown.fading
 
 
 def test_another_form_does_not_fade(shown: OverlayWindow, other: OverlayView, look: Look) -> None:
-    shown.render(replace(other, form=Form.STRIP), look)
+    shown.render(other._replace(form=Form.STRIP), look)
     assert not shown.fading
 
 

@@ -1,7 +1,6 @@
 """What the pointer does on the overlay: controls come and go, clicks ask, drags move, nothing takes focus."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -65,7 +64,7 @@ def test_a_control_has_a_name_and_a_literal_tooltip(
     shown: OverlayWindow, view: OverlayView, look: Look, hover: Pointer
 ) -> None:
     tricky = Button(Request(Ask.MARK), "mark", "<b>Mark</b> & go on")
-    shown.render(replace(view, controls=(tricky,)), look)
+    shown.render(view._replace(controls=(tricky,)), look)
     hover(shown)
     button = buttons(shown)[Ask.MARK]
     assert button.accessibleName() == "<b>Mark</b> & go on"
@@ -94,11 +93,11 @@ def test_controls_follow_the_view_while_the_pointer_is_there(
 ) -> None:
     hover(shown)
     resume = Button(Request(Ask.RESUME), "resume", "Resume", enabled=False)
-    shown.render(replace(view, controls=(resume,)), look)
+    shown.render(view._replace(controls=(resume,)), look)
     assert list(buttons(shown)) == [Ask.RESUME]
     assert not buttons(shown)[Ask.RESUME].isEnabled()
     same = buttons(shown)[Ask.RESUME]
-    shown.render(replace(view, controls=(replace(resume, enabled=True),)), look)
+    shown.render(view._replace(controls=(resume._replace(enabled=True),)), look)
     assert buttons(shown)[Ask.RESUME] is same
     assert same.isEnabled()
 
@@ -106,7 +105,7 @@ def test_controls_follow_the_view_while_the_pointer_is_there(
 def test_a_click_on_a_checked_control_leaves_it_to_the_next_view(
     shown: OverlayWindow, view: OverlayView, look: Look, hover: Pointer, qtbot: QtBot
 ) -> None:
-    shown.render(replace(view, controls=(Button(Request(Ask.PIN), "pin", "Pin", checked=True),)), look)
+    shown.render(view._replace(controls=(Button(Request(Ask.PIN), "pin", "Pin", checked=True),)), look)
     hover(shown)
     pin = buttons(shown)[Ask.PIN]
     QTest.mouseClick(pin, Qt.MouseButton.LeftButton)
@@ -116,7 +115,7 @@ def test_a_click_on_a_checked_control_leaves_it_to_the_next_view(
 def test_a_strip_has_the_controls_that_are_not_about_words(
     shown: OverlayWindow, view: OverlayView, look: Look, hover: Pointer
 ) -> None:
-    shown.render(replace(view, form=Form.STRIP), look)
+    shown.render(view._replace(form=Form.STRIP), look)
     hover(shown)
     assert list(buttons(shown)) == [Ask.MARK, Ask.PAUSE, Ask.NEXT_PHASE, Ask.MENU]
     assert all(shown.rect().contains(button.geometry()) for button in buttons(shown).values())
@@ -126,7 +125,7 @@ def test_a_strip_has_the_controls_that_are_not_about_words(
 def test_the_smallest_forms_never_grow(
     shown: OverlayWindow, view: OverlayView, look: Look, hover: Pointer, form: Form
 ) -> None:
-    shown.render(replace(view, form=form), look)
+    shown.render(view._replace(form=form), look)
     before = shown.size()
     hover(shown)
     assert shown.size() == before
@@ -137,7 +136,7 @@ def test_long_words_unfold_under_the_pointer_within_a_limit(
     shown: OverlayWindow, view: OverlayView, look: Look, hover: Pointer
 ) -> None:
     assert view.words is not None
-    shown.render(replace(view, words=replace(view.words, key="long", sentence="word " * 400)), look)
+    shown.render(view._replace(words=view.words._replace(key="long", sentence="word " * 400)), look)
     resting = shown.height()
     hover(shown)
     assert resting + 100 < shown.height() < 520
@@ -147,12 +146,12 @@ def test_words_too_long_for_a_button_are_cut_and_nothing_overlaps(
     shown: OverlayWindow, view: OverlayView, look: Look, hover: Pointer
 ) -> None:
     long = tuple(
-        replace(button, words="Vereinbarung und noch viel mehr davon")
+        button._replace(words="Vereinbarung und noch viel mehr davon")
         if button.request.ask is Ask.NEXT_PHASE
         else button
         for button in view.controls
     )
-    shown.render(replace(view, controls=long), look)
+    shown.render(view._replace(controls=long), look)
     hover(shown)
     places = [button.geometry() for button in buttons(shown).values()]
     assert all(shown.rect().contains(place) for place in places)
@@ -163,7 +162,7 @@ def test_the_words_own_buttons_need_no_pointer(
     shown: OverlayWindow, view: OverlayView, look: Look, check_in_buttons: tuple[Button, ...], qtbot: QtBot
 ) -> None:
     assert view.words is not None
-    shown.render(replace(view, words=replace(view.words, key="check-in", buttons=check_in_buttons)), look)
+    shown.render(view._replace(words=view.words._replace(key="check-in", buttons=check_in_buttons)), look)
     assert list(buttons(shown)) == [Ask.CHECK_IN_OFFERED, Ask.CHECK_IN_LATER]
     with qtbot.waitSignal(shown.requested) as asked:
         QTest.mouseClick(buttons(shown)[Ask.CHECK_IN_LATER], Qt.MouseButton.LeftButton)
@@ -176,9 +175,9 @@ def test_the_words_own_buttons_go_with_the_form(
     shown: OverlayWindow, view: OverlayView, look: Look, check_in_buttons: tuple[Button, ...]
 ) -> None:
     assert view.words is not None
-    waiting = replace(view, words=replace(view.words, buttons=check_in_buttons))
+    waiting = view._replace(words=view.words._replace(buttons=check_in_buttons))
     shown.render(waiting, look)
-    shown.render(replace(waiting, form=Form.STRIP), look)
+    shown.render(waiting._replace(form=Form.STRIP), look)
     assert buttons(shown) == {}
 
 
@@ -213,14 +212,14 @@ def test_other_buttons_do_not_drag(shown: OverlayWindow, qtbot: QtBot) -> None:
 def test_a_double_click_asks_for_the_other_form(
     *, shown: OverlayWindow, view: OverlayView, look: Look, qtbot: QtBot, form: Form, other: Form
 ) -> None:
-    shown.render(replace(view, form=form), look)
+    shown.render(view._replace(form=form), look)
     with qtbot.waitSignal(shown.requested) as asked:
         QTest.mouseDClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(5, 4))
     assert asked.args == [Request(Ask.FORM, other.value)]
 
 
 def test_a_click_on_the_dot_asks_it_back(shown: OverlayWindow, view: OverlayView, look: Look, qtbot: QtBot) -> None:
-    shown.render(replace(view, form=Form.PRESENCE), look)
+    shown.render(view._replace(form=Form.PRESENCE), look)
     with qtbot.waitSignal(shown.requested) as asked:
         QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
     assert asked.args == [Request(Ask.PRESENCE)]

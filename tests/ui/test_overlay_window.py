@@ -28,7 +28,7 @@ def picture(overlay: OverlayWindow) -> QImage:
 
 def with_words(view: OverlayView, **changes: object) -> OverlayView:
     assert view.words is not None
-    return replace(view, words=replace(view.words, **changes))  # type: ignore[arg-type]  # named by each test
+    return view._replace(words=view.words._replace(**changes))  # type: ignore[arg-type]  # named by each test
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def with_words(view: OverlayView, **changes: object) -> OverlayView:
 def test_each_small_form_has_its_size(
     *, overlay: OverlayWindow, view: OverlayView, form: Form, width: int, height: int, size: int
 ) -> None:
-    overlay.render(replace(view, form=form), Look(size=size))
+    overlay.render(view._replace(form=form), Look(size=size))
     assert overlay.size() == QSize(round(width * size / 100), round(height * size / 100))
 
 
@@ -73,12 +73,12 @@ def test_rotation_never_changes_the_cards_size(
 def test_a_short_note_fits_into_the_small_line(overlay: OverlayWindow, view: OverlayView, look: Look) -> None:
     overlay.render(view, look)
     before = overlay.size()
-    overlay.render(replace(view, note="Rehearsal", rehearsal=True), look)
+    overlay.render(view._replace(note="Rehearsal", rehearsal=True), look)
     assert overlay.size() == before
 
 
 def test_a_card_without_words_is_low(overlay: OverlayWindow, view: OverlayView, look: Look) -> None:
-    overlay.render(replace(view, words=None), look)
+    overlay.render(view._replace(words=None), look)
     assert 60 < overlay.height() < 100
 
 
@@ -91,12 +91,12 @@ def test_the_same_view_again_paints_nothing(
 ) -> None:
     overlay.render(view, look)
     count = settle(overlay)
-    overlay.render(replace(view), replace(look))
-    overlay.render(replace(view, spoken="38 minutes left, still"), look)
+    overlay.render(view._replace(), replace(look))
+    overlay.render(view._replace(spoken="38 minutes left, still"), look)
     overlay.render(view, replace(look, figures=Figures.ELAPSED, form=Form.STRIP))
     QApplication.processEvents()
     assert count.paints == 0
-    overlay.render(replace(view, amount="37"), look)
+    overlay.render(view._replace(amount="37"), look)
     qtbot.waitUntil(lambda: count.paints > 0)
     assert count.paints == 1
 
@@ -108,7 +108,7 @@ def test_a_strip_does_not_care_about_words(
     qtbot: QtBot,
     settle: Callable[[OverlayWindow], PaintCount],
 ) -> None:
-    strip = replace(view, form=Form.STRIP)
+    strip = view._replace(form=Form.STRIP)
     overlay.render(strip, look)
     count = settle(overlay)
     overlay.render(with_words(strip, key="other", glance="Something else"), look)
@@ -119,14 +119,14 @@ def test_a_strip_does_not_care_about_words(
 def test_blank_hides_it_and_another_form_brings_it_back(overlay: OverlayWindow, view: OverlayView, look: Look) -> None:
     overlay.render(view, look)
     overlay.show()
-    overlay.render(replace(view, form=Form.BLANK), look)
+    overlay.render(view._replace(form=Form.BLANK), look)
     assert not overlay.isVisible()
     overlay.render(view, look)
     assert overlay.isVisible()
 
 
 def test_what_was_hidden_otherwise_stays_hidden(overlay: OverlayWindow, view: OverlayView, look: Look) -> None:
-    overlay.render(replace(view, form=Form.BLANK), look)
+    overlay.render(view._replace(form=Form.BLANK), look)
     overlay.render(view, look)
     assert not overlay.isVisible()
 
@@ -138,14 +138,14 @@ def test_a_screen_reader_is_told_the_whole_state(
     overlay.show()
     qtbot.waitExposed(overlay)
     qtbot.waitUntil(lambda: overlay.accessibleName() == "Exploration, 38 minutes left")
-    overlay.render(replace(view, spoken="Paused"), look)
+    overlay.render(view._replace(spoken="Paused"), look)
     assert overlay.accessibleName() == "Paused"
 
 
 def test_it_keeps_the_flags_that_it_was_given(overlay: OverlayWindow, view: OverlayView, look: Look) -> None:
     overlay.render(view, look)
     overlay.show()
-    overlay.render(replace(view, form=Form.BLANK), look)
+    overlay.render(view._replace(form=Form.BLANK), look)
     overlay.render(view, look)
     overlay.set_system_scheme(Scheme.LIGHT)
     assert overlay.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
@@ -215,7 +215,7 @@ def test_its_edge_shows_what_waits(
 ) -> None:
     overlay.render(view, look)
     assert picture(overlay).pixelColor(2, 100).lightness() < 60
-    overlay.render(replace(view, **changes), look)  # type: ignore[arg-type]  # named by each case
+    overlay.render(view._replace(**changes), look)  # type: ignore[arg-type]  # named by each case
     seen = picture(overlay).pixelColor(2, 100)
     expected = overlay._appearance.phase(phase)
     assert seen.hue() == pytest.approx(expected.hue(), abs=3)
@@ -225,7 +225,7 @@ def test_read_from_right_to_left_the_whole_is_mirrored(
     make_overlay: Callable[..., OverlayWindow], view: OverlayView, look: Look
 ) -> None:
     overlay = make_overlay()
-    overlay.render(replace(view, waiting=True), look)
+    overlay.render(view._replace(waiting=True), look)
     assert picture(overlay).pixelColor(2, 100).lightness() > 100
     overlay.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert picture(overlay).pixelColor(2, 100).lightness() < 60
@@ -253,7 +253,7 @@ def test_every_state_can_be_drawn(
     plain = Look(theme=theme)
     overlay.render(view, plain)
     before = picture(overlay)
-    overlay.render(replace(view, **changes), plain)  # type: ignore[arg-type]  # named by each case
+    overlay.render(view._replace(**changes), plain)  # type: ignore[arg-type]  # named by each case
     assert picture(overlay) != before
 
 

@@ -1,7 +1,5 @@
 """The phase line says by shape and by colour what has passed and what is ahead."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -60,11 +58,11 @@ def test_phases_are_parted_by_gaps(appearance: Appearance) -> None:
 
 
 def test_a_phase_that_has_just_begun_can_be_seen(appearance: Appearance) -> None:
-    begun = (replace(LINE[0], filled=0.001), *LINE[1:])
+    begun = (LINE[0]._replace(filled=0.001), *LINE[1:])
     assert thickness(drawn(begun, appearance), 3) == THICK
 
 
 def test_read_from_the_right_it_fills_from_the_right(appearance: Appearance) -> None:
-    image = drawn(LINE, replace(appearance, mirrored=True))
+    image = drawn(LINE, appearance._replace(mirrored=True))
     assert thickness(image, 360) == THICK
     assert thickness(image, 40) == 2

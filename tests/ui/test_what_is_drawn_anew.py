@@ -68,7 +68,7 @@ def test_a_minute_that_passes_draws_nothing_below_the_phase_line(window: Overlay
     qtbot.waitUntil(lambda: bool(painted.places))
     QApplication.processEvents()
     painted.places.clear()
-    window.render(replace(view, amount="37", ahead="closing in 22"), LOOK)
+    window.render(view._replace(amount="37", ahead="closing in 22"), LOOK)
     qtbot.waitUntil(lambda: bool(painted.places))
     assert all(place.bottom() < window.height() // 2 for place in painted.places)
 
