@@ -13,6 +13,13 @@ class Bare:
 
 
 @dataclass(frozen=True, slots=True)
+class BySpan:
+    """A command about a length of time."""
+
+    by: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class StartSession:
     """`length` None takes the type's; `since` is how long ago the conversation began; `until` fixes its end."""
 
@@ -65,11 +72,10 @@ class ResumeSession(Bare):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ExtendSession:
+class ExtendSession(BySpan):
     """End later by this much."""
 
-    by: timedelta
+    __slots__ = ()
 
 
 class WrapUp(Bare):
@@ -167,11 +173,10 @@ class NoticeAway:
     away: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeClockSet:
+class NoticeClockSet(BySpan):
     """The computer's clock was set by this much."""
 
-    by: timedelta
+    __slots__ = ()
 
 
 class ReturnToSession(Bare):

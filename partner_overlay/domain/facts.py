@@ -47,6 +47,14 @@ class OfPrompt:
 
 
 @dataclass(frozen=True, slots=True)
+class OfSpan:
+    """A fact about a length of time."""
+
+    at: datetime
+    by: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class SessionStarted:
     """`at` is when Start was pressed, `started_at` when the conversation began; `speed` is 1 but in a rehearsal.
 
@@ -106,12 +114,10 @@ class SessionResumed(Moment):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SessionExtended:
+class SessionExtended(OfSpan):
     """The session ends later by that much."""
 
-    at: datetime
-    by: timedelta
+    __slots__ = ()
 
 
 class SessionWrappedUp(Moment):
@@ -138,12 +144,10 @@ class AwayNoticed:
     away: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class ClockSet:
+class ClockSet(OfSpan):
     """The computer's clock was set by that much (negative: back); the session's time goes on unchanged."""
 
-    at: datetime
-    by: timedelta
+    __slots__ = ()
 
 
 class ProgramReturned(Moment):

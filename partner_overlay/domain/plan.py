@@ -1,7 +1,8 @@
 """The plan of one session: its length and where its phases are meant to turn (product.md 3)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from partner_overlay.domain.phases import Phase
 
@@ -16,8 +17,7 @@ class Shares:
     exploration_until: float = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Offsets from the actual start, pauses left out. `fixed_end` means that a pause doesn't move the end."""
 
     length: timedelta
@@ -66,8 +66,7 @@ class Plan:
         """Longer by this much; the phases that are over stay as they were, the others follow their shares."""
         longer = self.length + by
         planned = Plan.of(longer, self.shares)
-        return replace(
-            self,
+        return self._replace(
             length=longer,
             exploration_at=planned.exploration_at if phase is Phase.AGREEMENT else self.exploration_at,
             closing_at=self.closing_at if phase is Phase.CLOSING else max(planned.closing_at, self.closing_at),
@@ -77,8 +76,7 @@ class Plan:
         """Closing begins now; what lay before it is fitted into the time that has gone."""
         if elapsed >= self.closing_at:
             return self
-        return replace(
-            self,
+        return self._replace(
             exploration_at=min(
                 self.exploration_at, elapsed * (self.shares.agreement_until / self.shares.exploration_until)
             ),
@@ -90,8 +88,7 @@ class Plan:
         shorter = max(self.length - by, NO_TIME)
         planned = Plan.of(shorter, self.shares)
         begun = planned.exploration_at if phase is Phase.AGREEMENT else min(self.exploration_at, shorter)
-        return replace(
-            self,
+        return self._replace(
             length=shorter,
             exploration_at=begun,
             closing_at=min(self.closing_at, shorter) if phase is Phase.CLOSING else max(planned.closing_at, begun),

@@ -1,8 +1,8 @@
 """Reading a TOML file that a person may have edited: a broken one is set aside, never deleted."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from partner_overlay.storage.file_troubles import sentence_of
 from partner_overlay.storage.set_aside import set_aside
@@ -10,12 +10,11 @@ from partner_overlay.storage.set_aside import set_aside
 LIMIT = 1024 * 1024  # bytes
 
 
-@dataclass(frozen=True, slots=True)
-class TomlText:
+class TomlText(NamedTuple):
     """The text as it stands in the file and what it says; both empty when there is no file."""
 
-    text: str = ""
-    document: dict[str, object] = field(default_factory=dict)
+    text: str
+    document: dict[str, object]
 
 
 class Broken(Exception):  # noqa: N818  a finding, answered within this module
@@ -27,10 +26,10 @@ def read_or_set_aside(path: Path, moment: datetime) -> tuple[TomlText, str]:
     try:
         return _read(path), ""
     except FileNotFoundError:
-        return TomlText(), ""
+        return TomlText("", {}), ""
     except Broken as broken:
         aside = set_aside(path, "broken", moment)
-        return TomlText(), f"{path} could not be understood ({broken}); it is kept as {aside.name}."
+        return TomlText("", {}), f"{path} could not be understood ({broken}); it is kept as {aside.name}."
 
 
 def unreadable(path: Path, error: OSError) -> str:
