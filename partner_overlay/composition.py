@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -24,22 +23,20 @@ from partner_overlay.storage.places_file import PlacesFile
 from partner_overlay.storage.resources import resources_folder
 from partner_overlay.storage.session_journal import SessionJournal
 from partner_overlay.storage.settings_file import SettingsFile
+from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.alarm import QtAlarm
 from partner_overlay.wiring.bug_log import BugLog
+from partner_overlay.wiring.made_late import MadeLate
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
 from partner_overlay.wiring.record_check import RecordCheck
 from partner_overlay.wiring.windows import Windows
 
 if TYPE_CHECKING:
-    from partner_overlay.application.deck_saving import Aside
-    from partner_overlay.application.deck_service import DeckService
     from partner_overlay.remote.reply import Answer
+    from partner_overlay.window_composition import WindowComposition
     from partner_overlay.wiring.command_desk import CommandDesk
-    from partner_overlay.wiring.decks.desk import DecksDesk
-    from partner_overlay.wiring.decks_opening import DecksOpening
-    from partner_overlay.wiring.start_desk import StartDesk
-    from partner_overlay.wiring.words_desk import WordsDesk
+    from partner_overlay.wiring.past_reviews import PastReviews
 
 
 class Composition(QObject):
@@ -56,24 +53,34 @@ class Composition(QObject):
         self._settings = SettingsService(SettingsFile(paths.settings_file))
         self._shelf = DeckShelf((resources_folder() / "decks", paths.decks))
         self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
-        self._program = Program(self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self))
-        self._windows = Windows(
-            self._program, self._overlay, self._make_start_desk, self._make_words_desk, self._make_decks
+        self._late = MadeLate(self._compose_windows)
+        self._program = Program(
+            self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self), past=self._past
         )
+        after_the_end = AfterTheEnd(self._program, self._past)
+        self._windows = Windows(self._program, self._overlay, after_the_end, self._late.get)
         self._server = RemoteServer(address_of(home), self._answer, self)
         self._check = RecordCheck(self._journal, self._program)
         self._bugs.happened = self._program.note_trouble
         self._program.quit_wanted.connect(self._quit)
 
-    def _make_start_desk(self) -> "StartDesk":
-        from partner_overlay.wiring.start_desk import StartDesk  # noqa: PLC0415  not before it is opened
+    def _compose_windows(self) -> "WindowComposition":
+        from partner_overlay.window_composition import Parts, WindowComposition  # noqa: PLC0415  not before the first
 
-        return StartDesk(self._program, self._settings, self._journal, self._app.styleHints())
+        return WindowComposition(
+            Parts(
+                self._app,
+                self._paths,
+                self._powers,
+                self._journal,
+                self._settings,
+                self._overlay,
+                self._program,
+            )
+        )
 
-    def _make_words_desk(self) -> "WordsDesk":
-        from partner_overlay.wiring.words_desk import WordsDesk  # noqa: PLC0415  not before it is opened
-
-        return WordsDesk(self._program, self._overlay, self._powers.focus)
+    def _past(self) -> "PastReviews":
+        return self._late.get().past
 
     @cached_property
     def _desk(self) -> "CommandDesk":
@@ -85,32 +92,6 @@ class Composition(QObject):
 
     def _answer(self, argv: list[str]) -> "Answer":
         return self._desk.answer(argv)
-
-    def _make_decks(self) -> "DecksOpening":
-        from partner_overlay.storage.deck_store import DeckStore  # noqa: PLC0415  not before it is opened
-        from partner_overlay.wiring.aside import ThreadAside  # noqa: PLC0415
-        from partner_overlay.wiring.decks_opening import DecksOpening  # noqa: PLC0415
-        from partner_overlay.wiring.never_list import NeverList  # noqa: PLC0415
-
-        store = DeckStore(resources_folder() / "decks", self._paths.decks)
-        never, aside = NeverList(self._settings), ThreadAside(self)
-        return DecksOpening(store, never, aside, self._make_decks_desk)
-
-    def _make_decks_desk(self, service: "DeckService", aside: "Aside") -> "DecksDesk":
-        from partner_overlay.storage.deck_importing import read_import  # noqa: PLC0415
-        from partner_overlay.wiring.deck_export import export_deck  # noqa: PLC0415
-        from partner_overlay.wiring.decks.desk import DecksDesk  # noqa: PLC0415
-        from partner_overlay.wiring.decks.files import DeckDoors  # noqa: PLC0415
-
-        look = self._program.look
-        return DecksDesk(
-            service,
-            DeckDoors(lambda path, options: read_import(Path(path), options), export_deck),
-            aside,
-            scheme=self._overlay.scheme(look),
-            look=look,
-            numbers=self._settings.settings.prompts.numbers,
-        )
 
     def _session_service(self, changed: Callable[[], None]) -> SessionService:
         return SessionService(self._journal, self._shelf, read_clock, _chance, changed)

@@ -33,13 +33,18 @@ class StartChoices(NamedTuple):
     private: bool = False
     speed: float = 1.0
     seed: int | None = None
+    practises: bool = True  # the intention of the last review weighs in the rotation
 
 
 class Habits(NamedTuple):
-    """What the settings say about every session."""
+    """What holds for every session: what the settings say, and what the coach wants to practise.
+
+    `intention` is a competency by its 2019 number; a rehearsal, and a session with a seed, go without.
+    """
 
     rotate_every: timedelta | None = timedelta(minutes=5)
     never: tuple[str, ...] = ()
+    intention: str = ""
 
 
 class Carried(NamedTuple):
@@ -178,6 +183,7 @@ class SessionService:
             private=choices.private,
             speed=choices.speed,
             rotate_every=habits.rotate_every,
+            intention=_practised(choices, habits),
             parked_before=carried.parked,
             bag=carried.bag if choices.seed is None else (),
             opened_before=carried.opening if choices.seed is None else "",
@@ -208,6 +214,11 @@ class SessionService:
     def _prompts(self, decks: tuple[str, ...]) -> Sequence[Prompt]:
         """The prompts of these decks, looked for when the first is asked for."""
         return PromptsOfDecks(self._shelf, decks)
+
+
+def _practised(choices: StartChoices, habits: Habits) -> str:
+    stands_alone = choices.speed != 1.0 or choices.seed is not None
+    return "" if stands_alone or not choices.practises else habits.intention
 
 
 def session_type(name: str) -> SessionType:

@@ -65,12 +65,20 @@ class StartSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewSettings:
+    """`at_end`: the review opens when a session ends; otherwise it waits, as a line in the menu."""
+
+    at_end: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All of them."""
 
     look: Look = Look()
     prompts: PromptSettings = PromptSettings()
     start: StartSettings = StartSettings()
+    review: ReviewSettings = ReviewSettings()
 
 
 class Place(NamedTuple):

@@ -2,8 +2,18 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from partner_overlay.application.settings import SIZES, Figures, Form, Look, PromptSettings, Settings, Theme
+from partner_overlay.application.settings import (
+    SIZES,
+    Figures,
+    Form,
+    Look,
+    PromptSettings,
+    ReviewSettings,
+    Settings,
+    Theme,
+)
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import NO_TIME
@@ -14,9 +24,13 @@ from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.notices import notices
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.review_waiting import waiting_words
 from partner_overlay.presentation.time_words import MINUTE, duration, minutes_down, minutes_up
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.undo_words import undo_words
+
+if TYPE_CHECKING:
+    from partner_overlay.application.review_ports import WaitingReview  # brings half the review; not for a first paint
 
 EXTENSIONS = (5, 10, 15)  # minutes
 ROTATIONS = (1, 2, 3, 5, 10, 15, 30, 0)  # minutes; 0 is only on request
@@ -24,9 +38,15 @@ OPACITIES = (100, 92, 85, 75)  # per cent
 
 
 def derive_menu(
-    session: Session | None, now: datetime, settings: Settings, troubles: Iterable[str], translate: Translate
+    session: Session | None,
+    now: datetime,
+    settings: Settings,
+    troubles: Iterable[str],
+    translate: Translate,
+    *,
+    waiting: Iterable["WaitingReview"] = (),
 ) -> MenuView:
-    """All entries. `troubles` are sentences about what could not be kept or read."""
+    """All entries. `troubles` are sentences about what could not be kept or read, `waiting` reviews put off."""
     lines = tuple(Entry(words) for words in _status(session, now, troubles, translate))
     running = session is not None and session.ended_at is None
     middle = _running(session, now, translate) if session is not None and running else _idle(session, now, translate)
@@ -37,6 +57,8 @@ def derive_menu(
         Rule(),
         *_overlay(settings, translate),
         Rule(),
+        *(_waiting(review, translate) for review in waiting),
+        _entry(Ask.HISTORY, translate("Menu", "Reviews and history...")),
         _entry(Ask.DECKS, translate("Menu", "Decks...")),
         _entry(Ask.QUIT, translate("Menu", "Quit")),
     )
@@ -90,6 +112,10 @@ def _returned(minutes: int, translate: Translate) -> str:
 
 def _entry(ask: Ask, words: str, *, enabled: bool = True) -> Entry:
     return Entry(words, Request(ask), enabled)
+
+
+def _waiting(review: "WaitingReview", translate: Translate) -> Entry:
+    return Entry(waiting_words(review, translate), Request(Ask.REVIEW, review.session_id))
 
 
 def _idle(session: Session | None, now: datetime, translate: Translate) -> MenuView:
@@ -176,7 +202,13 @@ def _overlay(settings: Settings, translate: Translate) -> MenuView:
         _entry(Ask.RECENTER, translate("Menu", "Bring it to me")),
         Entry(
             translate("Menu", "Look and prompts"),
-            children=(*_look(settings.look, translate), Rule(), *_prompts(settings.prompts, translate)),
+            children=(
+                *_look(settings.look, translate),
+                Rule(),
+                *_prompts(settings.prompts, translate),
+                Rule(),
+                _review_at_end(settings.review, translate),
+            ),
         ),
     )
 
@@ -207,6 +239,10 @@ def _prompts(prompts: PromptSettings, translate: Translate) -> MenuView:
         ),
         Entry(translate("Menu", "Competency numbers"), children=_choices(Ask.NUMBERS, numbers, prompts.numbers)),
     )
+
+
+def _review_at_end(review: ReviewSettings, translate: Translate) -> Entry:
+    return Entry(translate("Menu", "Review opens at the end"), Request(Ask.REVIEW_AT_END), checked=review.at_end)
 
 
 def _choices(ask: Ask, words: dict[str, str], chosen: str) -> tuple[Entry, ...]:

@@ -50,7 +50,10 @@ class Ask(StrEnum):
     SECONDS = "seconds"
     ROTATION = "rotation"  # argument: minutes, 0 for only on request
     NUMBERS = "numbers"  # argument: 2019 or 2025
+    REVIEW_AT_END = "review at end"
     DECKS = "decks"  # opens the window of decks
+    REVIEW = "review"  # argument: the id of a session; empty for the newest that has ended
+    HISTORY = "history"  # opens the window of all sessions
     MENU = "menu"
     QUIT = "quit"
 

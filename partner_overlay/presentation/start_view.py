@@ -15,18 +15,28 @@ class TypeChoice:
 
 @dataclass(frozen=True, slots=True)
 class StartChoices:
-    """What was chosen; `minutes` is the whole session, `client` a code or empty."""
+    """What was chosen; `minutes` is the whole session, `client` a code or empty.
+
+    `practises`: the intention of the last review weighs in this session.
+    """
 
     client: str
     type: str
     minutes: int
+    practises: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class StartView:
-    """The choices that there are, the ones made last, and a sentence when a start was refused."""
+    """The choices that there are, the ones made last, and a sentence when a start was refused.
+
+    `intention` is what the coach chose to practise, in words; empty for nothing. `waiting` are the sessions whose
+    review was put off: the id of each, and words for it.
+    """
 
     types: tuple[TypeChoice, ...]
     chosen: StartChoices
     recent_clients: tuple[str, ...] = ()
     message: str = ""
+    intention: str = ""
+    waiting: tuple[tuple[str, str], ...] = ()

@@ -1,9 +1,17 @@
 """How a start is said: its type, and its length where the type does not say it already."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
+from partner_overlay.domain.competencies import competency_of
+from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation.time_words import MINUTE, duration
+from partner_overlay.presentation.translation import Translate
+
+if TYPE_CHECKING:
+    from partner_overlay.domain.review.answers import Intention
 
 
 def with_client(type_name: str, client: str) -> str:
@@ -20,3 +28,17 @@ def other_length(type_name: str, length: timedelta) -> str:
 def rehearsed(speed: float) -> str:
     """`, a rehearsal 60 times as fast`, or nothing at the speed of life."""
     return "" if speed == 1.0 else f", a rehearsal {speed:g} times as fast"
+
+
+def intention_words(intention: "Intention", numbers: Numbering, translate: Translate) -> str:
+    """`More silence (5.6 silence)`; what there is of words and competency, or nothing."""
+    competency = competency_of(intention.competency)
+    if competency is None:
+        return intention.words
+    named = f"{competency.number(numbers)} {translate('Competency', competency.name)}"
+    return f"{intention.words} ({named})" if intention.words else named
+
+
+def parked_words(labels: Sequence[str], translate: Translate) -> str:
+    """What was parked in the last session with this client; empty when nothing was."""
+    return translate("Start", "Parked last time: {topics}").replace("{topics}", "; ".join(labels)) if labels else ""

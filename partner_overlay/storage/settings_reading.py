@@ -11,6 +11,7 @@ from partner_overlay.application.settings import (
     Form,
     Look,
     PromptSettings,
+    ReviewSettings,
     Settings,
     StartSettings,
     Theme,
@@ -26,7 +27,7 @@ _DEFAULT = Settings()
 def settings_of(source: TomlText, path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings, and a sentence with file, line and key for each value that could not be taken."""
     reading = _Reading(source, path)
-    settings = Settings(_look(reading), _prompts(reading), _start(reading))
+    settings = Settings(_look(reading), _prompts(reading), _start(reading), _review(reading))
     return settings, tuple(reading.troubles)
 
 
@@ -67,6 +68,10 @@ def _start(reading: "_Reading") -> StartSettings:
         type=reading.take("start", "type", name, default.type),
         minutes=reading.take("start", "minutes", whole(0, 720), default.minutes),
     )
+
+
+def _review(reading: "_Reading") -> ReviewSettings:
+    return ReviewSettings(at_end=reading.take("review", "at_end", yes_or_no, _DEFAULT.review.at_end))
 
 
 @dataclass(slots=True)

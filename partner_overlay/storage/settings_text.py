@@ -40,6 +40,7 @@ KEYS = (
     Key("prompts", "never", "Prompts that never come, by their ids."),
     Key("start", "type", "The session type that Start offers first."),
     Key("start", "minutes", "The length that Start offers first, 1 to 720; 0 takes the session type's own."),
+    Key("review", "at_end", "Open the review when a session ends; false lets it wait, as a line in the menu."),
 )
 _HEAD = """\
 # Partner Overlay: settings.

@@ -12,6 +12,9 @@ QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 9px; }}
 QPushButton[primary="true"] {{ border: 0; border-radius: 8px; padding: 0 20px; font-weight: 600;
                                background: {accent}; color: {on_accent}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[line="true"] {{ border: 0; padding: 0 2px; text-align: left; background: transparent; color: {accent}; }}
+QPushButton[line="true"]:hover {{ text-decoration: underline; }}
+QPushButton[line="true"]:focus {{ border: 2px solid {accent}; border-radius: 5px; padding: 0; }}
 QPushButton[segment] {{ border: 1px solid {border}; border-right-width: 0; padding: 0 13px;
                         background: {field}; color: {text}; }}
 QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}

@@ -25,6 +25,7 @@ from partner_overlay.wiring.settings_requests import settings_after
 if TYPE_CHECKING:
     from partner_overlay.presentation.menu_view import MenuView
     from partner_overlay.presentation.status import OverlayState
+    from partner_overlay.wiring.past_reviews import PastReviews  # brings half the review; not for a first paint
 
 translate = QCoreApplication.translate
 _VEILS = {Ask.BLANK: Form.BLANK, Ask.PRESENCE: Form.PRESENCE}
@@ -36,6 +37,8 @@ class Program(QObject):
     changed = Signal()  # something that can be seen or asked for has changed
     start_wanted = Signal()  # the start window
     decks_wanted = Signal()  # the window of decks
+    review_wanted = Signal(str)  # the review of the session with this id
+    history_wanted = Signal()  # the window of all sessions
     words_wanted = Signal(object)  # an Ask: the small field for outcome, topic or mark
     quit_wanted = Signal()
 
@@ -46,6 +49,8 @@ class Program(QObject):
         shelf: DeckShelf,
         overlay: OverlayDesk,
         alarm: Alarm,
+        *,
+        past: Callable[[], "PastReviews"],
     ) -> None:
         super().__init__()
         self._session = make_session(self.refresh)
@@ -53,6 +58,7 @@ class Program(QObject):
         self._shelf = shelf
         self._overlay = overlay
         self._alarm = alarm
+        self._past = past
         self._veils: tuple[Form, ...] = ()  # the last one lies on top
         self._wanted = True  # the overlay, while there is a session
         self._banned: tuple[str, frozenset[str]] = ("", frozenset())  # by which session, when last looked at
@@ -85,17 +91,27 @@ class Program(QObject):
             self.give(command)
         elif request.ask is Ask.UNDO:
             self._session.give(commands.Undo())
-        elif request.ask is Ask.START:
-            self.start_wanted.emit()
-        elif request.ask is Ask.DECKS:
-            self.decks_wanted.emit()
-        elif request.ask in {Ask.OUTCOME, Ask.PARK, Ask.MARK_WORDS}:
-            self.words_wanted.emit(request.ask)
-        elif request.ask is Ask.QUIT:
-            self.quit_wanted.emit()
-        else:
+        elif not self._wants_window(request):
             self._about_overlay(request)
         self._refused = ""
+
+    def _wants_window(self, request: Request) -> bool:
+        match request.ask:
+            case Ask.START:
+                self.start_wanted.emit()
+            case Ask.DECKS:
+                self.decks_wanted.emit()
+            case Ask.HISTORY:
+                self.history_wanted.emit()
+            case Ask.REVIEW:
+                self._review(request.argument)
+            case Ask.OUTCOME | Ask.PARK | Ask.MARK_WORDS:
+                self.words_wanted.emit(request.ask)
+            case Ask.QUIT:
+                self.quit_wanted.emit()
+            case _:
+                return False
+        return True
 
     def give(self, command: CoachCommand) -> None:
         """A command for the session. Raises Refusal."""
@@ -107,7 +123,7 @@ class Program(QObject):
         before = self._veils, self._wanted
         self._veils, self._wanted = (), True
         try:
-            self._session.start(choices, self._habits())
+            self._session.start(choices, self._habits(choices))
         except Refusal:
             self._veils, self._wanted = before
             raise
@@ -171,14 +187,22 @@ class Program(QObject):
     def menu(self) -> "MenuView":
         from partner_overlay.presentation.menu import derive_menu  # noqa: PLC0415  not before it is opened
 
-        return derive_menu(self.session, self.now, self.settings, self.troubles(), translate)
+        waiting = self._past().waiting()
+        return derive_menu(self.session, self.now, self.settings, self.troubles(), translate, waiting=waiting)
 
     # What follows
 
-    def _habits(self) -> Habits:
+    def _habits(self, choices: StartChoices) -> Habits:
         prompts = self.settings.prompts
         every = timedelta(minutes=prompts.change_every) if prompts.change_every else None
-        return Habits(every, prompts.never)
+        return Habits(every, prompts.never, self._past().intention().competency if choices.practises else "")
+
+    def _review(self, session_id: str) -> None:
+        """Raises Refusal when there is nothing to review."""
+        wanted = session_id or self._past().last_session()
+        if not wanted:
+            raise Refusal("There is no session to review yet.")
+        self.review_wanted.emit(wanted)
 
     def refresh(self) -> None:
         """Show what there is to show, keep what is to be kept, and set the timer to the next change."""

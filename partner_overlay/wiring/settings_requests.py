@@ -27,5 +27,7 @@ def settings_after(settings: Settings, request: Request) -> Settings:
             return replace(settings, prompts=replace(prompts, change_every=int(argument)))
         case Ask.NUMBERS:
             return replace(settings, prompts=replace(prompts, numbers=Numbering(argument)))
+        case Ask.REVIEW_AT_END:
+            return replace(settings, review=replace(settings.review, at_end=not settings.review.at_end))
         case _:
             return settings

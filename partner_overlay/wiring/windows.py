@@ -1,105 +1,165 @@
 """The windows beside the overlay: none is made, nor its code loaded, before the coach first asks for it."""
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
 from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.wiring.after_the_end import AfterTheEnd
+from partner_overlay.wiring.made_late import MadeLate
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
 
 if TYPE_CHECKING:
+    from partner_overlay.presentation.history_requests import ExportWanted
     from partner_overlay.wiring.decks_opening import DecksOpening
+    from partner_overlay.wiring.export_desk import ExportDesk
+    from partner_overlay.wiring.history_desk import HistoryDesk
+    from partner_overlay.wiring.makers import Makers
     from partner_overlay.wiring.menu_desk import MenuDesk
+    from partner_overlay.wiring.review_desk import ReviewDesk
     from partner_overlay.wiring.start_desk import StartDesk
     from partner_overlay.wiring.words_desk import WordsDesk
 
 
 class Windows(QObject):
-    """Opens the menu, the start window, the window of decks and the small field for words."""
+    """Opens the menu, the windows and the small field for words."""
 
     def __init__(
-        self,
-        program: Program,
-        overlay: OverlayDesk,
-        make_start: Callable[[], "StartDesk"],
-        make_words: Callable[[], "WordsDesk"],
-        make_decks: Callable[[], "DecksOpening"],
+        self, program: Program, overlay: OverlayDesk, after_the_end: AfterTheEnd, makers: "Callable[[], Makers]"
     ) -> None:
         super().__init__()
         self._program = program
         self._overlay = overlay
-        self._make_start = make_start
-        self._make_words = make_words
-        self._make_decks = make_decks
-        self._start_is_made = False
-        self._decks_are_made = False
-        overlay.menu_requested.connect(self._open_menu)
+        self._makers = makers
+        self._after_the_end = after_the_end
+        self._menu = MadeLate(self._make_menu)
+        self._words = MadeLate(self._make_words)
+        self._start = MadeLate(self._make_start)
+        self._decks = MadeLate(self._make_decks)
+        self._review = MadeLate(self._make_review)
+        self._history = MadeLate(self._make_history)
+        self._export = MadeLate(self._make_export)
+        self._connect()
+
+    def _connect(self) -> None:
+        program = self._program
+        self._overlay.menu_requested.connect(self._open_menu)
         program.start_wanted.connect(self._open_start)
         program.decks_wanted.connect(self._open_decks)
         program.words_wanted.connect(self._open_words)
+        program.review_wanted.connect(self._open_review)
+        program.history_wanted.connect(self._open_history)
         program.changed.connect(self._on_changed)
+        self._after_the_end.review_wanted.connect(self._open_review)
+        self._after_the_end.taken_back.connect(self._on_end_taken_back)
 
-    @cached_property
-    def _menu(self) -> "MenuDesk":
+    # Made when they are first needed
+
+    def _make_menu(self) -> "MenuDesk":
         from partner_overlay.wiring.menu_desk import MenuDesk  # noqa: PLC0415
 
         return MenuDesk(self._program, self._overlay)
 
-    @cached_property
-    def _start(self) -> "StartDesk":
-        desk = self._make_start()
+    def _make_start(self) -> "StartDesk":
+        desk = self._makers().start()
         desk.closed.connect(self._on_start_closed)
-        self._start_is_made = True
         return desk
 
-    @cached_property
-    def _decks(self) -> "DecksOpening":
-        desk = self._make_decks()
-        desk.closed.connect(self._on_decks_closed)
-        self._decks_are_made = True
+    def _make_words(self) -> "WordsDesk":
+        return self._makers().words()
+
+    def _make_decks(self) -> "DecksOpening":
+        desk = self._makers().decks()
+        desk.closed.connect(self._on_window_closed)
         return desk
 
-    @cached_property
-    def _words(self) -> "WordsDesk":
-        return self._make_words()
+    def _make_review(self) -> "ReviewDesk":
+        desk = self._makers().review()
+        desk.history_wanted.connect(self._open_history)
+        desk.export_wanted.connect(self._on_export)
+        desk.changed.connect(self._on_review_changed)
+        return desk
+
+    def _make_history(self) -> "HistoryDesk":
+        desk = self._makers().history()
+        desk.review_wanted.connect(self._open_review)
+        desk.export_wanted.connect(self._on_export)
+        desk.closed.connect(self._on_window_closed)
+        return desk
+
+    def _make_export(self) -> "ExportDesk":
+        return self._makers().export()
+
+    # Opened
 
     @Slot(QPoint)
     def _open_menu(self, point: QPoint) -> None:
-        self._menu.open(point)
+        self._menu.get().open(point)
 
     @Slot()
     def _open_start(self) -> None:
-        self._start.open()
+        self._start.get().open()
 
     @Slot()
     def _open_decks(self) -> None:
-        self._decks.open()
+        self._decks.get().open()
 
     @Slot(object)
     def _open_words(self, ask: Ask) -> None:
-        self._words.open(ask)
+        self._words.get().open(ask)
+
+    @Slot(str)
+    def _open_review(self, session_id: str) -> None:
+        self._review.get().open(session_id)
+
+    @Slot()
+    def _open_history(self) -> None:
+        self._history.get().open()
+
+    @Slot(object)
+    def _on_export(self, wanted: "ExportWanted") -> None:
+        self._export.get().export(wanted)
+
+    # Closed, and what follows
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._start_is_made and self._program.runs:
-            self._start.close()
+        if self._start.made is not None and self._program.runs:
+            self._start.made.close()
+
+    @Slot(str)
+    def _on_end_taken_back(self, _session_id: str) -> None:
+        """What was answered in the meantime is on record, and there again when the session really ends."""
+        if self._review.made is not None:
+            self._review.made.close()
+
+    @Slot()
+    def _on_review_changed(self) -> None:
+        if self._history.made is not None:
+            self._history.made.refresh()
 
     @Slot()
     def _on_start_closed(self) -> None:
         """Without a session nothing is left on the screen: the program goes with its last window."""
-        if not self._program.runs and not (self._decks_are_made and self._decks.is_open):
+        if not self._program.runs and not self._another_is_open():
             self._program.ask(Request(Ask.QUIT))
 
     @Slot()
-    def _on_decks_closed(self) -> None:
+    def _on_window_closed(self) -> None:
         """Without a session the start window is what comes next, and it may be there already."""
-        if not self._program.runs:
-            self._start.open()
+        if not self._program.runs and not self._another_is_open():
+            self._start.get().open()
+
+    def _another_is_open(self) -> bool:
+        """One that can be worked in, the start window left out."""
+        return any(
+            desk is not None and desk.is_open for desk in (self._decks.made, self._review.made, self._history.made)
+        )
 
     def finish(self) -> None:
         """The program ends: what was done in the windows is brought to disk."""
-        if self._decks_are_made:
-            self._decks.finish()
+        for desk in (self._decks.made, self._review.made, self._history.made):
+            if desk is not None:
+                desk.finish()

@@ -11,8 +11,22 @@ from partner_overlay.domain.errors import NoSession, Refusal
 from partner_overlay.domain.phases import Engagement, Phase
 from tests.fakes.clock import TWO_O_CLOCK
 from tests.fakes.shelf import ShelfInMemory
-from tests.made.services import Desk, deck
+from tests.made.services import AN_HOUR, Desk, deck
 from tests.made.sessions import PROMPTS, made_prompt, minutes
+
+
+@pytest.mark.parametrize(
+    ("choices", "intention"),
+    [
+        (AN_HOUR, "5.6"),
+        (StartChoices(practises=False), ""),
+        (StartChoices(seed=1), ""),
+        (StartChoices(speed=60.0), ""),
+    ],
+)
+def test_what_is_to_be_practised_weighs_unless_the_session_stands_alone(choices: StartChoices, intention: str) -> None:
+    session = Desk().started(choices, Habits(None, intention="5.6")).session
+    assert session.rotation.intention == intention
 
 
 def test_without_a_session_there_is_the_time_of_day_and_nothing_to_command() -> None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from partner_overlay.application.review_ports import WaitingReview
 from partner_overlay.application.settings import Figures, Form, Look, PromptSettings, Settings, Theme
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.domain import commands
@@ -17,12 +18,12 @@ from partner_overlay.presentation.menu import derive_menu, status_line
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.translation import as_written
-from tests.made.sessions import AN_HOUR, TWO_O_CLOCK, Conversation, minutes
+from tests.made.sessions import AN_HOUR, TWO_O_CLOCK, Conversation, at, minutes
 from tests.presentation.marking import UNKIND, entries, is_marked, marked
 
 ALWAYS = {
     Ask.FORM, Ask.THEME, Ask.SIZE, Ask.OPACITY, Ask.FIGURES, Ask.SECONDS, Ask.ROTATION, Ask.NUMBERS,
-    Ask.PRESENCE, Ask.BLANK, Ask.HIDE, Ask.RECENTER, Ask.DECKS, Ask.QUIT,
+    Ask.PRESENCE, Ask.BLANK, Ask.HIDE, Ask.RECENTER, Ask.DECKS, Ask.QUIT, Ask.HISTORY, Ask.REVIEW_AT_END,
 }  # fmt: skip
 RUNNING = {
     Ask.NEXT, Ask.BACK, Ask.SAID, Ask.PIN, Ask.SKIP, Ask.NEVER, Ask.MARK, Ask.MARK_WORDS, Ask.OUTCOME, Ask.PARK,
@@ -194,6 +195,7 @@ def test_what_is_set_once_lies_under_one_entry() -> None:
     assert inner.words == "Look and prompts"
     assert [line.words for line in inner.children if isinstance(line, Entry)] == [
         *("Form", "Theme", "Size", "Background", "Figures", "Prompts change", "Competency numbers"),
+        "Review opens at the end",
     ]
 
 
@@ -239,6 +241,7 @@ def test_what_is_set_is_checked() -> None:
         Ask.SECONDS: [""],
         Ask.ROTATION: ["0"],
         Ask.NUMBERS: ["2025"],
+        Ask.REVIEW_AT_END: [""],
     }
 
 
@@ -261,6 +264,16 @@ def test_no_rule_stands_beside_another_or_at_an_end() -> None:
         assert not kinds[0]
         assert not kinds[-1]
         assert (True, True) not in pairwise(kinds)
+
+
+def test_reviews_that_were_put_off_stand_there_quietly() -> None:
+    waiting = [WaitingReview("a", "R7", at(0), at(70)), WaitingReview("b", "", at(-90), at(-20))]
+    menu = derive_menu(None, TWO_O_CLOCK, Settings(), (), marked, waiting=waiting)
+    lines = [entry(menu, Ask.REVIEW, name) for name in ("a", "b")]
+    clocks = [f"{review.started_at.astimezone():%H:%M}" for review in waiting]
+    assert [line.words for line in lines] == [f"«Review from {clocks[0]}, R7...»", f"«Review from {clocks[1]}...»"]
+    assert all(line.enabled for line in lines)
+    assert Ask.REVIEW not in asks(menu_of(None))
 
 
 def data_of(session: Session) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from partner_overlay.application.settings import (
     Form,
     Look,
     PromptSettings,
+    ReviewSettings,
     Settings,
     StartSettings,
     Theme,
@@ -39,6 +40,7 @@ SETTINGS = st.builds(
     st.builds(Look, size=st.sampled_from(SIZES), opacity=st.integers(0, 100)),
     st.builds(PromptSettings, change_every=st.integers(0, 30), never=st.lists(WORDS, max_size=4).map(tuple)),
     st.builds(StartSettings, type=st.from_regex(r"[\w#'\"]{1,20}", fullmatch=True), minutes=st.integers(0, 720)),
+    st.builds(ReviewSettings, at_end=st.booleans()),
 )
 
 
@@ -82,7 +84,7 @@ def test_a_new_file_says_what_each_key_does(file: SettingsFile, path: Path) -> N
 
 
 def test_every_setting_has_its_key() -> None:
-    sections = {name: getattr(DEFAULT, name) for name in ("look", "prompts", "start")}
+    sections = {name: getattr(DEFAULT, name) for name in ("look", "prompts", "start", "review")}
     fields = {f"{section}.{name}" for section, part in sections.items() for name in type(part).__slots__}
     assert {key.full for key in KEYS} == fields
 
@@ -101,6 +103,7 @@ def test_any_settings_can_be_edited_into_others_line_by_line(before: Settings, a
 
 
 BAD_VALUES = [
+    ("review", "at_end = 1", "takes true or false; until then it is true"),
     ("look", 'theme = "blue"', 'takes "system", "dark", "light" or "high-contrast"; until then it is "system"'),
     ("look", "theme = 3", "until then it is"),
     ("look", 'theme = ["dark"]', "until then it is"),

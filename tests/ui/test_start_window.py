@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.presentation.colours import Scheme
@@ -130,6 +130,49 @@ def test_before_it_knows_the_types_nothing_starts(qtbot: QtBot) -> None:
 def test_a_type_that_is_gone_falls_back_to_the_first(window: StartWindow, qtbot: QtBot) -> None:
     window.render(replace(VIEW, chosen=StartChoices("", "gone", 30)))
     assert started(window, qtbot) == StartChoices("", "60 min", 30)
+
+
+def practises(window: StartWindow) -> QCheckBox:
+    return window.findChildren(QCheckBox)[0]
+
+
+def test_what_the_last_review_chose_to_practise_stands_there_and_can_be_left(window: StartWindow, qtbot: QtBot) -> None:
+    assert not practises(window).isVisible()
+    window.render(replace(VIEW, intention="R&D: wait longer (5.6 silence)"))
+    assert practises(window).isVisible()
+    assert practises(window).text() == "Practise: R&&D: wait longer (5.6 silence)"
+    assert started(window, qtbot).practises
+    QTest.keyClick(practises(window), Qt.Key.Key_Space)
+    assert not started(window, qtbot).practises
+    window.render(replace(VIEW, intention="R&D: wait longer (5.6 silence)", message="Please look again."))
+    assert not started(window, qtbot).practises
+
+
+def test_a_review_that_waits_is_one_press_away(window: StartWindow, qtbot: QtBot) -> None:
+    window.render(replace(VIEW, waiting=(("a", "Review from 14:00, R7..."), ("b", "Review from 9:00..."))))
+    with qtbot.waitSignal(window.review_requested) as asked:
+        QTest.keyClick(button(window, "Review from 9:00..."), Qt.Key.Key_Space)
+    assert asked.args == ["b"]
+    window.render(VIEW)
+    qtbot.waitUntil(lambda: not any(one.text().startswith("Review") for one in window.findChildren(QPushButton)))
+
+
+def test_history_is_one_press_away(window: StartWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.history_requested):
+        button(window, "&History...").click()
+
+
+def test_the_code_is_told_as_it_is_typed_and_what_was_parked_can_be_shown(window: StartWindow, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    window.client_typed.connect(heard.append)
+    QTest.keyClicks(client(window), "M 2")
+    assert heard == ["M", "M", "M 2"]
+    window.show_parked("Parked last time: <b>the board</b>")
+    line = next(one for one in window.findChildren(QLabel) if "board" in one.text())
+    assert line.isVisible()
+    assert line.textFormat() is Qt.TextFormat.PlainText
+    window.show_parked("")
+    assert not line.isVisible()
 
 
 def test_no_label_would_read_markup(window: StartWindow) -> None:

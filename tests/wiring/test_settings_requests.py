@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from partner_overlay.application.settings import Figures, Form, Look, PromptSettings, Settings, Theme
+from partner_overlay.application.settings import Figures, Form, Look, PromptSettings, ReviewSettings, Settings, Theme
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.menu import derive_menu
 from partner_overlay.presentation.requests import Ask, Request
@@ -48,7 +48,14 @@ def test_what_is_not_about_a_setting_changes_none(ask: Ask) -> None:
     assert settings_after(BEFORE, Request(ask)) is BEFORE
 
 
+def test_the_review_opens_at_the_end_or_waits() -> None:
+    waits = settings_after(BEFORE, Request(Ask.REVIEW_AT_END))
+    assert waits == replace(BEFORE, review=ReviewSettings(at_end=False))
+    assert settings_after(waits, Request(Ask.REVIEW_AT_END)) == BEFORE
+
+
 def test_every_choice_in_the_menu_can_be_taken_and_is_checked_then() -> None:
+    """A switch, which needs no argument, goes to and fro."""
     menu = derive_menu(None, TWO_O_CLOCK, BEFORE, (), as_written)
     choices = [entry for entry in entries(menu) if entry.checked is not None and entry.request is not None]
     assert len(choices) > 30
@@ -56,4 +63,5 @@ def test_every_choice_in_the_menu_can_be_taken_and_is_checked_then() -> None:
         assert choice.request is not None
         assert command_of(choice.request) is None
         after = derive_menu(None, TWO_O_CLOCK, settings_after(BEFORE, choice.request), (), as_written)
-        assert next(entry.checked for entry in entries(after) if entry.request == choice.request)
+        checked = next(entry.checked for entry in entries(after) if entry.request == choice.request)
+        assert checked is (True if choice.request.argument else not choice.checked)

@@ -1,0 +1,130 @@
+"""How each window is put together when it is first asked for: the rest of `composition`, loaded no sooner."""
+
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from partner_overlay.application.settings_service import SettingsService
+from partner_overlay.desktop.powers import Powers
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.storage.paths import Paths
+from partner_overlay.storage.resources import resources_folder
+from partner_overlay.storage.review_journal import ReviewJournal
+from partner_overlay.storage.session_history import SessionHistory
+from partner_overlay.storage.session_journal import SessionJournal
+from partner_overlay.wiring.aside import ThreadAside
+from partner_overlay.wiring.overlay_desk import OverlayDesk
+from partner_overlay.wiring.past_reviews import PastReviews
+from partner_overlay.wiring.program import Program
+
+if TYPE_CHECKING:
+    from partner_overlay.application.deck_saving import Aside
+    from partner_overlay.application.deck_service import DeckService
+    from partner_overlay.application.review_service import ReviewService
+    from partner_overlay.wiring.decks.desk import DecksDesk
+    from partner_overlay.wiring.decks_opening import DecksOpening
+    from partner_overlay.wiring.history_desk import HistoryDesk
+    from partner_overlay.wiring.review_desk import ReviewDesk
+    from partner_overlay.wiring.start_desk import StartDesk
+    from partner_overlay.wiring.words_desk import WordsDesk
+
+
+class Parts(NamedTuple):
+    """What is there from the start, and what every window stands on."""
+
+    app: QApplication
+    paths: Paths
+    powers: Powers
+    journal: SessionJournal
+    settings: SettingsService
+    overlay: OverlayDesk
+    program: Program
+
+
+class WindowComposition(QObject):
+    """Makes the desk of each window."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+
+    @cached_property
+    def past(self) -> PastReviews:
+        """What earlier reviews say to the present."""
+        return PastReviews(self._reviews, _utc_now, self._parts.program.note_trouble)
+
+    def start(self) -> "StartDesk":
+        from partner_overlay.wiring.start_desk import StartDesk  # noqa: PLC0415  not before it is opened
+
+        parts = self._parts
+        return StartDesk(parts.program, parts.settings, parts.journal, self.past, parts.app.styleHints())
+
+    def words(self) -> "WordsDesk":
+        from partner_overlay.wiring.words_desk import WordsDesk  # noqa: PLC0415  not before it is opened
+
+        return WordsDesk(self._parts.program, self._parts.overlay, self._parts.powers.focus)
+
+    def decks(self) -> "DecksOpening":
+        from partner_overlay.storage.deck_store import DeckStore  # noqa: PLC0415  not before it is opened
+        from partner_overlay.wiring.decks_opening import DecksOpening  # noqa: PLC0415
+        from partner_overlay.wiring.never_list import NeverList  # noqa: PLC0415
+
+        store = DeckStore(resources_folder() / "decks", self._parts.paths.decks)
+        return DecksOpening(store, NeverList(self._parts.settings), ThreadAside(self), self._decks_desk)
+
+    def _decks_desk(self, service: "DeckService", aside: "Aside") -> "DecksDesk":
+        from partner_overlay.storage.deck_importing import read_import  # noqa: PLC0415
+        from partner_overlay.wiring.deck_export import export_deck  # noqa: PLC0415
+        from partner_overlay.wiring.decks.desk import DecksDesk  # noqa: PLC0415
+        from partner_overlay.wiring.decks.files import DeckDoors  # noqa: PLC0415
+
+        return DecksDesk(
+            service,
+            DeckDoors(lambda path, options: read_import(Path(path), options), export_deck),
+            aside,
+            scheme=self._scheme,
+            look=self._parts.program.look,
+            numbers=self._numbers,
+        )
+
+    def review(self) -> "ReviewDesk":
+        from partner_overlay.wiring.review_desk import ReviewDesk  # noqa: PLC0415  not before it is opened
+
+        return ReviewDesk(self._review_service, scheme=self._scheme, numbers=self._numbers)
+
+    def history(self) -> "HistoryDesk":
+        from partner_overlay.wiring.history_desk import HistoryDesk  # noqa: PLC0415  not before it is opened
+
+        return HistoryDesk(
+            self._history, self._parts.journal, ThreadAside(self), scheme=self._scheme, numbers=self._numbers
+        )
+
+    def _review_service(self, session_id: str) -> "ReviewService":
+        from partner_overlay.application.review_service import ReviewService  # noqa: PLC0415
+
+        return ReviewService(self._reviews, session_id, _utc_now)
+
+    @cached_property
+    def _reviews(self) -> ReviewJournal:
+        return ReviewJournal(self._parts.journal.record)
+
+    @cached_property
+    def _history(self) -> SessionHistory:
+        return SessionHistory(self._parts.paths.journal_file)
+
+    @property
+    def _scheme(self) -> Scheme:
+        return self._parts.overlay.scheme(self._parts.program.look)
+
+    @property
+    def _numbers(self) -> Numbering:
+        return self._parts.settings.settings.prompts.numbers
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
