@@ -52,7 +52,7 @@ def apply(session: Session | None, fact: Fact) -> Session | None:
         return _noted(session, fact)
     if isinstance(fact, CheckInFact):
         return _checked_in(session, fact)
-    return replace(_prompted(session, fact), never=_never(session, fact))
+    return _prompted(session, fact)
 
 
 def after(session: Session, *happened: Fact) -> Session:
@@ -192,7 +192,8 @@ def _prompted(session: Session, fact: PromptFact) -> Session:
     """A prompt that was asked for stands in front of the sentence at time: that has been seen then."""
     asked = isinstance(fact, facts.PromptShown) and fact.cause is not facts.Cause.TIME
     waits = session.at_time_waiting and not asked
-    return replace(session, at_time_waiting=waits, rotation=_rotated(session, session.rotation, fact))
+    rotation = _rotated(session, session.rotation, fact)
+    return replace(session, at_time_waiting=waits, rotation=rotation, never=_never(session, fact))
 
 
 def _rotated(session: Session, rotation: Rotation, fact: PromptFact) -> Rotation:

@@ -133,6 +133,8 @@ def evidence_of(recorded: Iterable[Fact]) -> Evidence | None:
     gathering = _Gathering()
     session: Session | None = None
     for fact in kept:
+        if isinstance(fact, facts.CommandGiven):  # it only opens a way back, and what was taken back is gone already
+            continue
         session = apply(session, fact)
         assert session is not None  # nothing that stands takes back the start
         gathering.take(fact, session)
