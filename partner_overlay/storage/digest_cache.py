@@ -1,4 +1,4 @@
-"""Digests that are kept in the record, so that they are not computed again. The record's triggers drop what is stale."""
+"""Digests kept in the record, so that they are not computed again. The record's triggers drop what is stale."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence

@@ -7,8 +7,6 @@ Each step is done and its events carried out; while the loop turns, the longest 
 
 import os
 import sys
-import time
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QStringListModel
@@ -22,9 +20,9 @@ from partner_overlay.domain.prompts import Deck, Kind, Prompt, Voice
 from partner_overlay.lasting_constants import make_constants_last
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest
 from partner_overlay.wiring.decks.desk import DecksDesk
+from tests.benchmarks.measure import MOST, Measure
 from tests.made.decks_desk import made_desk
 
-MOST = 0.1  # seconds that anything may hold the event loop
 LETTERS = "what"
 
 
@@ -41,23 +39,6 @@ def many(count: int, beginning: str = "p") -> tuple[Prompt, ...]:
         )
         for number in range(count)
     )
-
-
-class Measure:
-    """Carries out steps and tells of the longest stretch in which the event loop did not turn."""
-
-    def __init__(self, app: QApplication) -> None:
-        self._app = app
-
-    def of(self, step: Callable[[], object], turns: int = 40) -> float:
-        begin = time.perf_counter()
-        step()
-        longest = time.perf_counter() - begin
-        for _ in range(turns):
-            begin = time.perf_counter()
-            self._app.processEvents()
-            longest = max(longest, time.perf_counter() - begin)
-        return longest
 
 
 def bare(app: QApplication, rows: int) -> float:
