@@ -52,7 +52,7 @@ class Windows(QObject):
         program.review_wanted.connect(self._open_review)
         program.history_wanted.connect(self._open_history)
         program.changed.connect(self._on_changed)
-        self._after_the_end.review_wanted.connect(self._open_review)
+        self._after_the_end.review_wanted.connect(self._on_ended)
         self._after_the_end.taken_back.connect(self._on_end_taken_back)
 
     # Made when they are first needed
@@ -130,10 +130,15 @@ class Windows(QObject):
             self._start.made.close()
 
     @Slot(str)
-    def _on_end_taken_back(self, _session_id: str) -> None:
+    def _on_ended(self, session_id: str) -> None:
+        """The call may go on for a last word: the keyboard stays where it is."""
+        self._review.get().open(session_id, quietly=True)
+
+    @Slot(str)
+    def _on_end_taken_back(self, session_id: str) -> None:
         """What was answered in the meantime is on record, and there again when the session really ends."""
         if self._review.made is not None:
-            self._review.made.close()
+            self._review.made.close(session_id)
 
     @Slot()
     def _on_review_changed(self) -> None:

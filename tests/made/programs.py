@@ -1,7 +1,8 @@
 """The running program with fakes around it: a clock and an alarm that move by hand, and an overlay of its own."""
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from itertools import count
 
 from partner_overlay.application.session_service import SessionService, StartChoices
@@ -12,12 +13,14 @@ from partner_overlay.presentation.menu_view import Entry
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.ui.overlay_window import OverlayWindow
 from partner_overlay.wiring.overlay_desk import OverlayDesk
+from partner_overlay.wiring.past_reviews import PastReviews
 from partner_overlay.wiring.program import Program
 from tests.fakes.alarm import ManualAlarm
 from tests.fakes.clock import ManualClock
 from tests.fakes.journal import RefusingJournal
 from tests.fakes.places import PlacesInMemory
 from tests.fakes.powers import RecordingPowers
+from tests.fakes.reviews import RefusingReviewJournal
 from tests.fakes.screens import MadeDesktop
 from tests.fakes.settings import SettingsInMemory
 from tests.fakes.shelf import ShelfInMemory
@@ -42,6 +45,7 @@ class Bench:
         chance = count(7)
         self.alarm = ManualAlarm()
         self.settings_service = SettingsService(self.store)
+        self.reviews = RefusingReviewJournal(self.journal)
         self.overlay = OverlayDesk(self.desk_powers.powers, self.places, self.desktop.app)
         self.program = Program(
             lambda changed: SessionService(self.journal, self.shelf, self.clock, lambda: next(chance), changed),
@@ -49,7 +53,15 @@ class Bench:
             self.shelf,
             self.overlay,
             self.alarm,
+            past=lambda: self.past,
         )
+
+    @cached_property
+    def past(self) -> PastReviews:
+        return PastReviews(self.reviews, self.time_of_day, self.program.note_trouble)
+
+    def time_of_day(self) -> datetime:
+        return datetime.fromtimestamp(self.clock().wall, UTC)
 
     # What is asked
 

@@ -7,21 +7,27 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from partner_overlay.wiring.export_desk import ExportDesk
+from partner_overlay.wiring.review_desk import ReviewDesk
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QStyleHints
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
 
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.application.session_service import StartChoices
 from partner_overlay.application.settings import Settings, StartSettings
 from partner_overlay.desktop.on_top import QUIET_ON_TOP
+from partner_overlay.domain import commands
 from partner_overlay.domain.session import Mark, Session
 from partner_overlay.presentation.requests import Ask
 from partner_overlay.ui.overlay_menu import OverlayMenu
 from partner_overlay.ui.quiet_menu import QuietMenu
 from partner_overlay.ui.start_window import StartWindow
 from partner_overlay.ui.typing_field import TypingField
+from partner_overlay.wiring.after_the_end import AfterTheEnd
+from partner_overlay.wiring.decks_opening import DecksOpening
+from partner_overlay.wiring.history_desk import HistoryDesk
 from partner_overlay.wiring.menu_desk import MenuDesk
 from partner_overlay.wiring.start_desk import StartDesk
 from partner_overlay.wiring.windows import Windows
@@ -33,15 +39,83 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 HERE = QPoint(40, 50)
 
 
+class StandIn(QObject):
+    """A desk of which it matters only that it is asked, and whether its window is there."""
+
+    closed = Signal()
+    changed = Signal()
+    history_wanted = Signal()
+    review_wanted = Signal(str)
+    export_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[object] = []
+        self.is_open = False
+
+    def open(self, *what: object, **how: object) -> None:
+        self.asked.append(("open", *what, *how.items()))
+        self.is_open = True
+
+    def close(self, *what: object) -> None:
+        self.asked.append(("close", *what))
+        self.is_open = False
+
+    def leave(self) -> None:
+        """The coach closes the window."""
+        self.is_open = False
+        self.closed.emit()
+
+    def refresh(self) -> None:
+        self.asked.append("refresh")
+
+    def finish(self) -> None:
+        self.asked.append("finish")
+
+    def export(self, wanted: object) -> None:
+        self.asked.append(wanted)
+
+
+class MadeHere:
+    """The start window and the field as they are; of the others, stand-ins."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self.stand_ins = {name: StandIn() for name in ("decks", "review", "history", "export")}
+
+    def start(self) -> StartDesk:
+        bench = self._bench
+        hints = cast("QStyleHints", bench.desktop.hints)
+        return StartDesk(bench.program, bench.settings_service, bench.journal, bench.past, hints)
+
+    def words(self) -> WordsDesk:
+        return WordsDesk(self._bench.program, self._bench.overlay, self._bench.desk_powers.powers.focus)
+
+    def decks(self) -> DecksOpening:
+        return cast("DecksOpening", self.stand_ins["decks"])
+
+    def review(self) -> ReviewDesk:
+        return cast("ReviewDesk", self.stand_ins["review"])
+
+    def history(self) -> HistoryDesk:
+        return cast("HistoryDesk", self.stand_ins["history"])
+
+    def export(self) -> ExportDesk:
+        return cast("ExportDesk", self.stand_ins["export"])
+
+
 @pytest.fixture
-def windows(bench: Bench) -> Iterator[Windows]:
-    hints = cast("QStyleHints", bench.desktop.hints)
+def made(bench: Bench) -> MadeHere:
+    return MadeHere(bench)
+
+
+@pytest.fixture
+def windows(bench: Bench, made: MadeHere) -> Iterator[Windows]:
     windows = Windows(
         bench.program,
         bench.overlay,
-        lambda: StartDesk(bench.program, bench.settings_service, bench.journal, hints),
-        lambda: WordsDesk(bench.program, bench.overlay, bench.desk_powers.powers.focus),
-        lambda: pytest.fail("Nobody asked for the decks."),
+        AfterTheEnd(bench.program, lambda: bench.past),
+        lambda: made,
     )
     yield windows
     for window in open_windows(StartWindow, TypingField, QMenu):
@@ -225,7 +299,7 @@ def test_a_record_that_can_not_be_read_leaves_the_code_empty(
 
 def test_a_refusal_stays_in_the_window_with_what_was_typed(bench: Bench, windows: Windows) -> None:
     bench.ask(Ask.START)
-    desk = windows._start
+    desk = windows._start.get()
     line_of(start_window()).setText("x" * 40)
     bench.start()
     desk.open()
@@ -256,7 +330,7 @@ def test_closed_without_a_session_the_program_goes_with_it(
     bench.ask(Ask.START)
     if runs:
         bench.start()
-        windows._start.open()
+        windows._start.get().open()
     start_window().close()
     assert asked == ([] if runs else ["quit"])
 
@@ -268,6 +342,98 @@ def test_the_window_that_goes_when_a_session_runs_ends_nothing(bench: Bench, win
     bench.start()
     assert open_windows(StartWindow) == []
     assert asked == []
+
+
+def test_what_was_parked_with_a_client_stands_there_when_its_code_does(bench: Bench, windows: Windows) -> None:
+    bench.start(StartChoices(client="R7"))
+    bench.program.give(commands.ParkTopic("the board"))
+    bench.ask(Ask.END)
+    bench.after(minutes(1))
+    ended(bench, "M2")
+    bench.ask(Ask.START)
+    assert said_in_start_window("Parked") == []
+    line_of(start_window()).setText("R7")
+    assert said_in_start_window("Parked") == ["Parked last time: the board"]
+    line_of(start_window()).setText("")
+    assert said_in_start_window("Parked") == []
+
+
+def test_what_can_not_be_read_was_not_parked(bench: Bench, windows: Windows) -> None:
+    ended(bench, "M2")
+    bench.journal.full = True
+    bench.ask(Ask.START)
+    assert said_in_start_window("Parked") == []
+
+
+def said_in_start_window(beginning: str) -> list[str]:
+    labels = start_window().findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible() and label.text().startswith(beginning)]
+
+
+# Reviews and history
+
+
+def test_the_review_opens_quietly_at_the_end_and_goes_when_the_end_is_undone(
+    bench: Bench, windows: Windows, made: MadeHere
+) -> None:
+    ended(bench, "R7")
+    bench.ask(Ask.UNDO)
+    session = bench.session.id
+    assert made.stand_ins["review"].asked == [("open", session, ("quietly", True)), ("close", session)]
+
+
+def test_a_review_and_the_history_open_from_the_start_window(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    ended(bench, "R7")
+    bench.past.put_off(bench.session.id)
+    bench.ask(Ask.START)
+    buttons = {button.text(): button for button in start_window().findChildren(QPushButton)}
+    buttons["&History..."].click()
+    next(button for words, button in buttons.items() if words.startswith("Review from")).click()
+    assert made.stand_ins["history"].asked == [("open",)]
+    assert made.stand_ins["review"].asked[-1] == ("open", bench.session.id)
+
+
+def test_review_and_history_lead_to_each_other_and_to_the_exports(
+    bench: Bench, windows: Windows, made: MadeHere
+) -> None:
+    review, history, export = (made.stand_ins[name] for name in ("review", "history", "export"))
+    bench.ask(Ask.HISTORY)
+    history.review_wanted.emit("a")
+    review.changed.emit()
+    review.history_wanted.emit()
+    review.export_wanted.emit("one")
+    history.export_wanted.emit("many")
+    assert review.asked == [("open", "a")]
+    assert history.asked == [("open",), "refresh", ("open",)]
+    assert export.asked == ["one", "many"]
+
+
+def test_the_start_window_waits_until_the_last_other_window_is_closed(
+    bench: Bench, windows: Windows, made: MadeHere
+) -> None:
+    bench.ask(Ask.HISTORY)
+    bench.ask(Ask.DECKS)
+    made.stand_ins["decks"].leave()
+    assert open_windows(StartWindow) == []
+    made.stand_ins["history"].leave()
+    assert len(open_windows(StartWindow)) == 1
+
+
+def test_while_another_window_is_open_the_program_stays(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    asked: list[str] = []
+    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    bench.ask(Ask.START)
+    bench.ask(Ask.HISTORY)
+    start_window().close()
+    assert asked == []
+
+
+def test_all_that_was_opened_is_finished_with_the_program(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    windows.finish()
+    bench.ask(Ask.HISTORY)
+    windows.finish()
+    assert made.stand_ins["history"].asked == [("open",), "finish"]
+    assert made.stand_ins["decks"].asked == []
 
 
 # The menu
