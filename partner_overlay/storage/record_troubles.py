@@ -17,7 +17,7 @@ _SENTENCES = {
     sqlite3.SQLITE_CORRUPT: "The record {path} is damaged; it will be set aside, and its newest backup used.",
     sqlite3.SQLITE_NOTADB: "The record {path} is damaged; it will be set aside, and its newest backup used.",
 }
-_OTHERWISE = "The disk refuses the record {path} ({error}); please look whether the disk is full or failing."
+_OTHERWISE = "The disk refuses the record {path} ({error}); please look whether the disk is full or damaged."
 
 
 def is_damage(error: sqlite3.Error) -> bool:
