@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,32 @@ def test_a_font_is_found_by_its_file_however_deep(tmp_path: Path, monkeypatch: p
     deep.mkdir(parents=True)
     (deep / name).touch()
     assert probes.font_is_there("NotoSans*")
+
+
+def test_a_service_of_the_session_bus_is_found_by_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(probes, "SERVICE_FOLDER", str(tmp_path))
+    assert not probes.bus_service_is_there("org.a11y.Bus")
+    (tmp_path / "org.a11y.Bus.service").touch()
+    assert probes.bus_service_is_there("org.a11y.Bus")
+
+
+@pytest.mark.parametrize("folder", ["girepository-1.0", "x86_64-linux-gnu/girepository-1.0"])
+def test_a_typelib_is_found_with_or_without_a_folder_of_the_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    monkeypatch.setattr(probes, "LIBRARY_FOLDERS", (str(tmp_path / "absent"), str(tmp_path)))
+    assert not probes.typelib_is_there("Atspi-2.0")
+    (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / folder / "Atspi-2.0.typelib").touch()
+    assert probes.typelib_is_there("Atspi-2.0")
+
+
+def test_a_module_of_the_systems_own_python_is_asked_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(probes, "SYSTEM_PYTHON", sys.executable)
+    assert probes.system_module_is_there("json")
+    assert not probes.system_module_is_there("no_such_module_anywhere")
+    monkeypatch.setattr(probes, "SYSTEM_PYTHON", str(tmp_path / "absent"))
+    assert not probes.system_module_is_there("json")
 
 
 def test_debian_names_the_package_for_this_very_python() -> None:
