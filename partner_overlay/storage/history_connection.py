@@ -1,5 +1,6 @@
 """Short looks at the record from any thread: each on a connection of its own that can't write to it."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -27,6 +28,12 @@ class HistoryConnection:
     def is_there(self) -> bool:
         """Whether there is a record at all."""
         return self.path.exists()
+
+    @property
+    def _is_at_rest(self) -> bool:
+        """Nobody writes here: SQLite may then read without the two files that it makes beside a record."""
+        wal = self.path.with_name(f"{self.path.name}-wal")
+        return not os.access(self.path.parent, os.W_OK) and not wal.exists()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -57,7 +64,7 @@ class HistoryConnection:
         return self._connected()
 
     def _connected(self) -> sqlite3.Connection:
-        address = f"{self.path.absolute().as_uri()}?mode=ro"
+        address = f"{self.path.absolute().as_uri()}?{'immutable=1' if self._is_at_rest else 'mode=ro'}"
         connection = sqlite3.connect(address, uri=True, timeout=self._patience, isolation_level=None)
         connection.create_function("plain", 1, plain, deterministic=True)
         return connection

@@ -60,6 +60,7 @@ _REVIEWS = """
     CREATE INDEX review_fact_of_intention ON review_fact (seq) WHERE kind = 'IntentionChosen';
     CREATE TRIGGER review_facts_never_change BEFORE UPDATE ON review_fact
         BEGIN SELECT RAISE (ABORT, 'review facts never change'); END;
+    CREATE INDEX session_by_begin ON session (ifnull(corrected_start, started_at), number) WHERE ended_at IS NOT NULL;
     CREATE INDEX session_put_off ON session (put_off_at) WHERE put_off_at IS NOT NULL;
 
     CREATE TABLE digest (                    -- computed from the facts of one session; gone once they change

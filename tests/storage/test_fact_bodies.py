@@ -1,36 +1,14 @@
 import dataclasses
-from datetime import UTC, datetime, timedelta, timezone
-from types import UnionType
-from typing import get_args, get_origin, get_type_hints
+from datetime import datetime, timedelta, timezone
+from typing import get_args
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from partner_overlay.application.timeline import Timeline
 from partner_overlay.domain.facts import Fact, SessionPaused
 from partner_overlay.storage.fact_bodies import KINDS, Unreadable, body_of, fact_of, kind_of, timeline_body, timeline_of
-
-TEXT = st.text(st.characters(exclude_categories=["Cs"]))
-PLAIN: dict[object, st.SearchStrategy[object]] = {
-    datetime: st.datetimes(timezones=st.just(UTC)),
-    float: st.floats(allow_nan=False, allow_infinity=False),
-    str: TEXT,
-}
-
-
-def any_of(kind: object) -> st.SearchStrategy[object]:
-    """Every value of a type as facts use it, each field of a dataclass filled."""
-    if kind in PLAIN:
-        return PLAIN[kind]
-    if isinstance(kind, UnionType):
-        return st.one_of([any_of(part) for part in get_args(kind)])
-    if get_origin(kind) is tuple:
-        return st.lists(any_of(get_args(kind)[0]), max_size=3).map(tuple)
-    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-        return st.builds(kind, **{name: any_of(hint) for name, hint in get_type_hints(kind).items()})
-    assert isinstance(kind, type)
-    return st.from_type(kind)
+from tests.storage.any_value import any_of
 
 
 def test_every_fact_has_its_name_in_the_table() -> None:
