@@ -70,6 +70,10 @@ def test_a_sign_without_a_sentence_is_told_by_its_short_words() -> None:
         ((trace(MARKED, 1), trace(OFFERED, 30), trace(SAID, 40)), "said at 40:00; offered at 30:00; marked at 1:00"),
         (tuple(trace(SAID, minute) for minute in range(1, 7)), "said at 1:00, 2:00, 3:00, 4:00, 5:00, 6:00"),
         (
+            tuple(trace(SAID, minute) for minute in range(1, 8)),
+            "said at 1:00, 2:00, 3:00, 4:00, 5:00, 6:00 and 1 more",
+        ),
+        (
             tuple(trace(SAID, minute) for minute in range(1, 10)),
             "said at 1:00, 2:00, 3:00, 4:00, 5:00, 6:00 and 3 more",
         ),
@@ -116,6 +120,8 @@ def ending(used: float, planned: float = 60, *, extended: float = 0, wrapped_up:
         (ending(60), "60 min planned, 60 min used; ended at its time"),
         (ending(60.9), "60 min planned, 61 min used; ended at its time"),
         (ending(59.1), "60 min planned, 59 min used; ended at its time"),
+        (ending(61), "60 min planned, 61 min used; ended 1 min after its time"),
+        (ending(59), "60 min planned, 59 min used; ended 1 min before its time"),
         (ending(63), "60 min planned, 63 min used; ended 3 min after its time"),
         (ending(51), "60 min planned, 51 min used; ended 9 min before its time"),
         (ending(75, 75, extended=15), "75 min planned, 75 min used; extended by 15 min; ended at its time"),
