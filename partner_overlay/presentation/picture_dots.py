@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import assert_never
 
 from partner_overlay.domain.check_ins import Answer
 from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.competency import Numbering
-from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompts import Voice
+from partner_overlay.domain.review.amended import amended
 from partner_overlay.domain.review.course import Course
 from partner_overlay.domain.review.evidence import CheckInCourse, Evidence, Sign, Trace
 from partner_overlay.presentation.evidence_words import slots_filled, trace_text, when
@@ -29,39 +30,30 @@ class Happening:
 
 def happenings(evidence: Evidence, course: Course, numbers: Numbering, translate: Translate) -> tuple[Happening, ...]:
     """All that has a dot, in the order of time."""
-    speaker = _Speaker(evidence, course, numbers, translate)
-    every = (*speaker.said(), *speaker.check_ins(), *speaker.marks())
+    speaker = _Speaker(amended(evidence, course), numbers, translate)
+    every = (*speaker.traces(), *speaker.check_ins())
     return tuple(sorted(every, key=lambda one: one.at))
 
 
 @dataclass(frozen=True, slots=True)
 class _Speaker:
     evidence: Evidence
-    course: Course
     numbers: Numbering
     translate: Translate
 
-    def said(self) -> Iterator[Happening]:
+    def traces(self) -> Iterator[Happening]:
         for trace in self.evidence.traces:
-            if trace.sign is Sign.SAID:
-                kind = DotKind.CUE_DONE if trace.voice is Voice.CUE else DotKind.SAID
-                yield self._happening(kind, self._moved(trace.at), self._text(trace), trace.competency)
+            kind = _kind(trace)
+            if kind is not None:
+                yield self._happening(kind, trace.at, self._text(trace), trace.competency)
 
     def check_ins(self) -> Iterator[Happening]:
         for one in self.evidence.check_ins:
             at = one.came if one.answered is None else one.answered
             if at is not None and one.answer is not Answer.PENDING:
-                kind = _ANSWERED.get(one.answer, DotKind.WAITED)
-                yield self._happening(kind, self._moved(at), self._sentence(one), one.competency)
-
-    def marks(self) -> Iterator[Happening]:
-        for mark in self.course.marks:
-            yield self._happening(DotKind.MARK, min(mark.at, self.course.used), mark.label, mark.competency)
-
-    def _moved(self, at: timedelta) -> timedelta:
-        """It keeps its time of day when the coach has corrected the start."""
-        moved = at + self.evidence.course.started_at - self.course.started_at
-        return min(max(moved, NO_TIME), self.course.used)
+                yield self._happening(
+                    _ANSWERED.get(one.answer, DotKind.WAITED), at, self._sentence(one), one.competency
+                )
 
     def _text(self, trace: Trace) -> str:
         return trace_text(trace, self.evidence.outcome)
@@ -75,6 +67,19 @@ class _Speaker:
             told = self.translate("Picture", "{what}: {words}").replace("{what}", told).replace("{words}", words)
         topic = competency_words(code, self.numbers, self.translate)
         return Happening(kind, at, f"{told} ({topic})" if topic else told)
+
+
+def _kind(trace: Trace) -> DotKind | None:
+    """None for what has no dot of its own: what was only shown, and check-ins, which have theirs."""
+    match trace.sign:
+        case Sign.SAID:
+            return DotKind.CUE_DONE if trace.voice is Voice.CUE else DotKind.SAID
+        case Sign.MARKED:
+            return DotKind.MARK
+        case Sign.SHOWN | Sign.OFFERED:
+            return None
+        case _:
+            assert_never(trace.sign)
 
 
 def competency_words(code: str, numbers: Numbering, translate: Translate) -> str:
