@@ -74,6 +74,7 @@ class Composition(QObject):
                 self._powers,
                 self._journal,
                 self._settings,
+                self._shelf,
                 self._overlay,
                 self._program,
             )

@@ -12,6 +12,7 @@ from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.desktop.powers import Powers
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.colours import Scheme
+from partner_overlay.storage.deck_shelf import DeckShelf
 from partner_overlay.storage.paths import Paths
 from partner_overlay.storage.resources import resources_folder
 from partner_overlay.storage.review_journal import ReviewJournal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from partner_overlay.application.deck_saving import Aside
     from partner_overlay.application.deck_service import DeckService
     from partner_overlay.application.review_service import ReviewService
+    from partner_overlay.presentation.review_checklist import Examples
     from partner_overlay.wiring.decks.desk import DecksDesk
     from partner_overlay.wiring.decks_opening import DecksOpening
     from partner_overlay.wiring.history_desk import HistoryDesk
@@ -42,6 +44,7 @@ class Parts(NamedTuple):
     powers: Powers
     journal: SessionJournal
     settings: SettingsService
+    shelf: DeckShelf
     overlay: OverlayDesk
     program: Program
 
@@ -95,7 +98,20 @@ class WindowComposition(QObject):
     def review(self) -> "ReviewDesk":
         from partner_overlay.wiring.review_desk import ReviewDesk  # noqa: PLC0415  not before it is opened
 
-        return ReviewDesk(self._review_service, scheme=self._scheme, numbers=self._numbers)
+        return ReviewDesk(
+            self._review_service,
+            scheme=self._scheme,
+            numbers=self._numbers,
+            note=self._parts.program.note_trouble,
+            examples=self._examples(),
+        )
+
+    def _examples(self) -> "Examples":
+        """The source's own questions; none when its deck is away."""
+        from partner_overlay.presentation.review_checklist import SOURCE_DECK, Examples  # noqa: PLC0415
+
+        source = next((deck for deck in self._parts.shelf.decks() if deck.id == SOURCE_DECK), None)
+        return Examples() if source is None else Examples(source.prompts, source.credit)
 
     def history(self) -> "HistoryDesk":
         from partner_overlay.wiring.history_desk import HistoryDesk  # noqa: PLC0415  not before it is opened

@@ -15,7 +15,9 @@ from partner_overlay.presentation.review_words import group_title, item_name, it
 from partner_overlay.presentation.translation import Translate
 
 RATINGS = tuple(Rating)
+SOURCE_DECK = "partnering-in-coaching"
 _KINDS = {Group.PROCESS: Kind.PROCESS, Group.MOMENT: Kind.MOMENT}
+_OF_AN_ITEM = ("7.5-share-more", "7.9-", "8.1-")  # questions that the source gives as examples of one competency
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ def checklist_groups(
 ) -> Iterator[GroupView]:
     """`evidence` is the amended one."""
     for group in Group:
-        questions = tuple(one.text for one in examples.prompts if one.kind is _KINDS.get(group))
+        questions = tuple(_questions(examples, group))
         yield GroupView(
             group=group,
             title=group_title(group, translate),
@@ -42,6 +44,12 @@ def checklist_groups(
             examples=questions,
             credit=examples.credit if questions else "",
         )
+
+
+def _questions(examples: Examples, group: Group) -> Iterator[str]:
+    for prompt in examples.prompts:
+        if prompt.kind is _KINDS.get(group) and not prompt.id.startswith(_OF_AN_ITEM):
+            yield prompt.text
 
 
 def _item(item: Item, evidence: Evidence, review: Review, numbers: Numbering, translate: Translate) -> ItemView:
