@@ -31,7 +31,6 @@ class MadeHistory:
         self._type_name = type_name
 
     def find(self, wanted: HistoryFilter) -> Sequence[int]:
-        """Only what needs no look into the sessions is filtered by."""
         return [number for number in range(self._count, 0, -1) if self._fits(number, wanted)]
 
     def lines(self, numbers: Sequence[int]) -> tuple[HistoryLine, ...]:
@@ -50,13 +49,22 @@ class MadeHistory:
         return tuple(sorted({self._type_of(number) for number in range(min(self._count, 10))}))
 
     def _fits(self, number: int, wanted: HistoryFilter) -> bool:
-        search = wanted.search.casefold()
-        return (
-            (not wanted.trends or not self._apart(number))
-            and search in f"{self._client_of(number)} {self._type_of(number)}".casefold()
-            and wanted.client in {None, self._client_of(number)}
-            and wanted.type_name in {None, self._type_of(number)}
+        words = f"{self._client_of(number)} {self._type_of(number)}".casefold()
+        day = self._begin(number).date()
+        return all(
+            (
+                not wanted.trends or not self._apart(number),
+                wanted.search.casefold() in words,
+                wanted.client in {None, self._client_of(number)},
+                wanted.type_name in {None, self._type_of(number)},
+                wanted.reviewed in {None, self._reviewed(number)},
+                wanted.since is None or day >= wanted.since,
+                wanted.until is None or day <= wanted.until,
+            )
         )
+
+    def _reviewed(self, number: int) -> bool:
+        return number % 4 != 1 and not self._apart(number)
 
     def _id(self, number: int) -> str:
         return f"made-{number}"
@@ -90,7 +98,7 @@ class MadeHistory:
             type_name=self._type_of(number),
             rehearsal=self._apart(number) and number % 2 == 0,
             private=self._apart(number) and number % 2 == 1,
-            reviewed=number % 4 != 1 and not self._apart(number),
+            reviewed=self._reviewed(number),
         )
 
     def _digest(self, number: int) -> SessionDigest:
@@ -108,8 +116,8 @@ class MadeHistory:
             ),
             planned_turns=(planned * 0.15, planned * 0.75),
             said=tuple((code, 1 + (number + at) % 3) for at, code in enumerate(_SAID) if (number + at) % 3),
-            ratings=self._ratings(number) if number % 4 != 1 else (),
-            reviewed=number % 4 != 1,
+            ratings=self._ratings(number) if self._reviewed(number) else (),
+            reviewed=self._reviewed(number),
         )
 
     def _ratings(self, number: int) -> tuple[tuple[str, Rating], ...]:

@@ -1,6 +1,7 @@
 """Phase times against the plan: each session as a bar of its phases, with the planned turns and the plan's end."""
 
 from datetime import timedelta, tzinfo
+from math import ceil
 
 from partner_overlay.application.review_ports import HistoryLine
 from partner_overlay.domain.phases import Phase
@@ -12,7 +13,7 @@ from partner_overlay.presentation.time_words import MINUTE, nearest_minutes
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import PhasePart, PhaseRow
 
-_STEPS = (30, 60, 90, 120, 180, 240, 360, 480)  # minutes that a picture may be wide
+_STEP = 15  # minutes
 
 
 def phase_row(line: HistoryLine, digest: SessionDigest, zone: tzinfo | None, translate: Translate) -> PhaseRow:
@@ -54,7 +55,7 @@ def _minutes(span: timedelta, translate: Translate) -> str:
 
 def width_for(minutes: float) -> int:
     """How many minutes a picture is wide in which the longest session takes so many: in steps, so that it rests."""
-    return next((step for step in _STEPS if minutes <= step), round(minutes) + 1)
+    return max(2, ceil(minutes / _STEP)) * _STEP
 
 
 def scale_words(width: int, translate: Translate) -> str:

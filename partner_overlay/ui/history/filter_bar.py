@@ -71,24 +71,25 @@ class FilterBar(QWidget):
         """Another day has begun."""
         self._when.go_on_from(today)
 
+    def shown(self) -> HistoryFilter:
+        """What is filtered by, as it stands here."""
+        return HistoryFilter(
+            search=self._search.text(),
+            client=self._choices.clients[self._client.currentIndex()].value,
+            type_name=self._choices.types[self._type.currentIndex()].value,
+            reviewed=self._choices.reviewed[self._reviewed.currentIndex()].value,
+            since=self._when.since,
+            until=self._when.until,
+        )
+
     def focus_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
     @Slot()
     def _on_changed(self) -> None:
-        if self.signalsBlocked() or not self._choices.clients:
-            return
-        self.changed.emit(
-            HistoryFilter(
-                search=self._search.text(),
-                client=self._choices.clients[self._client.currentIndex()].value,
-                type_name=self._choices.types[self._type.currentIndex()].value,
-                reviewed=self._choices.reviewed[self._reviewed.currentIndex()].value,
-                since=self._when.since,
-                until=self._when.until,
-            )
-        )
+        if not self.signalsBlocked() and self._choices.clients:
+            self.changed.emit(self.shown())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

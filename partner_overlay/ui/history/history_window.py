@@ -134,6 +134,16 @@ class HistoryWindow(QMainWindow):
         return self.table.chosen() if self._sight is Sight.SESSIONS else ()
 
     @property
+    def counts(self) -> str:
+        """What is said of how many there are."""
+        return self._counts.text()
+
+    @property
+    def empty(self) -> str:
+        """What is said in place of rows; empty when there are some."""
+        return self._empty.text()
+
+    @property
     def _sight(self) -> Sight:
         return Sight.SESSIONS if self._view is None else self._view.sight
 

@@ -61,7 +61,11 @@ class SightSwitch(QWidget):
     def show_sight(self, sight: Sight, span: Span) -> None:
         """Show what holds; nothing is told of it."""
         self.blockSignals(True)
-        self._group.button(list(self._words).index(sight)).setChecked(True)
+        chosen = self._group.button(list(self._words).index(sight))
+        chosen.setChecked(True)
+        for button in self._group.buttons():  # Tab stops at the one that is on, and arrows go on from there
+            policy = Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
         self._span.setCurrentIndex(list(self._spans).index(span))
         self._span.setVisible(sight is not Sight.SESSIONS)
         self.blockSignals(False)

@@ -44,8 +44,10 @@ class Finding:
     def _take(self, found: Found | JournalTrouble) -> None:
         self._under_way = False
         if isinstance(found, JournalTrouble):
-            self._next = None
+            self._next, self._afresh = None, True
             self._troubled(found.sentence)
         elif self._next is None:
             self._found(found)
-        self._go()
+        else:
+            self._afresh = self._afresh or found.offered is not None
+            self._go()
