@@ -157,4 +157,5 @@ def _spoken_time(remaining: timedelta, translate: Translate) -> str:
 
 
 def _sentences(parts: Iterable[str]) -> str:
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    """Each part as a sentence; one that ends in a mark of its own keeps it."""
+    return " ".join(part if part.endswith((".", "?", "!", "…", "؟", "。")) else f"{part}." for part in parts if part)

@@ -506,8 +506,8 @@ def test_time_is_spoken(minute: float, begin: str) -> None:
 
 def test_the_whole_state_is_one_text() -> None:
     assert scene_view(named("say")).spoken == (
-        "38 minutes left. Exploration. closing in 23. Say. Deeper, wider, elsewhere?. "
-        "From here: deeper, wider, or somewhere else entirely?."
+        "38 minutes left. Exploration. closing in 23. Say. Deeper, wider, elsewhere? "
+        "From here: deeper, wider, or somewhere else entirely?"
     )
 
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from partner_overlay.domain.competencies import competency_of
@@ -100,7 +100,7 @@ def _fact(course: Course, command: ReviewAnswer, now: datetime) -> ReviewFact:
         case commands.SeePresence(level, word):
             return _presence(level, word, now)
         case commands.PickMoment(Moment(moment, words)):
-            return facts.MomentPicked(now, moment, written(words, MOMENT_LENGTH, "A moment"))
+            return _moment(moment, words, now)
         case commands.ChooseIntention(Intention(competency, words)):
             return _intention(competency, words, now)
         case commands.RateItem(item, rating):
@@ -134,6 +134,12 @@ def _presence(level: int | None, word: str, now: datetime) -> ReviewFact:
     if len(one.split()) > 1:
         raise Refusal("Presence has room for one word.")
     return facts.PresenceSeen(now, level, one)
+
+
+def _moment(moment: timedelta | None, words: str, now: datetime) -> ReviewFact:
+    if moment is not None and moment < NO_TIME:
+        raise Refusal("A moment lies within the session.")
+    return facts.MomentPicked(now, moment, written(words, MOMENT_LENGTH, "A moment"))
 
 
 def _intention(competency: str, words: str, now: datetime) -> ReviewFact:

@@ -149,6 +149,7 @@ def test_what_stands_so_already_is_no_fact(command: ReviewAnswer) -> None:
             "Exploration comes after the start, and closing after exploration.",
         ),
         (commands.CorrectMark(0, mark(-1)), "A mark lies within the session."),
+        (commands.PickMoment(Moment(minutes(-1))), "A moment lies within the session."),
         (commands.CorrectMark(0, mark(1, "one two three four")), "A mark has room for 3 words."),
         (commands.CorrectMark(0, mark(1, "w" * 41)), "A mark has room for 40 characters; this has 41."),
         (commands.CorrectMark(0, mark(1, "x", "9.9")), "There is no competency 9.9."),
