@@ -53,7 +53,6 @@ class SessionJournal:
             marks = ", ".join("?" * len(kept))
             record.execute(f"DELETE FROM fact WHERE session = ? AND kind NOT IN ({marks})", (number, *kept))  # noqa: S608  question marks only
             record.execute("DELETE FROM review_fact WHERE session = ?", (number,))
-            record.execute("DELETE FROM digest WHERE session = ?", (number,))
             record.execute(
                 "UPDATE session SET reviewed = 0, put_off_at = NULL, corrected_start = NULL, corrected_end = NULL"
                 " WHERE number = ?",

@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from zlib import crc32
 
 from partner_overlay.application.review_service import ReviewService
 from partner_overlay.application.timeline import ClockReading, Timeline
@@ -56,8 +57,8 @@ class Template:
 
 
 def home_of_many(folder: Path, sessions: int = 10_000, facts: int = 300) -> Path:
-    """The home, made once and found again in this folder. Leave it as it is, or work on a copy."""
-    home = folder / f"home-{sessions}-sessions-of-{facts}-version-{SCHEMA.version}"
+    """The home, made once for this schema and found again in this folder. Leave it as it is, or work on a copy."""
+    home = folder / f"home-{sessions}-sessions-of-{facts}-{crc32(SCHEMA.create.encode()):08x}"
     if home.exists():
         return home
     part = home.with_name(f".{home.name}.part")

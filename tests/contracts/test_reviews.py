@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import get_args
 
@@ -183,13 +183,20 @@ def test_reviews_wait_that_were_put_off_and_not_taken_up_since(records: Records)
     assert records.reviews.waiting(LATER + timedelta(microseconds=1)) == (later,)
 
 
-def test_a_review_waits_however_its_moment_is_told(records: Records) -> None:
-    """Moments are compared, not their texts."""
+def test_moments_are_compared_not_their_texts(records: Records) -> None:
+    whole = datetime(2026, 11, 23, 18, tzinfo=UTC)
+    east = timezone(timedelta(hours=5, minutes=30))
     records.hold("a")
-    records.reviews.append("a", (ReviewPutOff(datetime(2026, 11, 23, 18, tzinfo=UTC)),))
-    assert records.reviews.waiting(datetime(2026, 11, 23, 18, tzinfo=UTC))
-    assert not records.reviews.waiting(datetime(2026, 11, 23, 18, 0, 0, 1, tzinfo=UTC))
-    assert records.reviews.waiting(datetime(2026, 11, 23, 17, 59, 59, 999999, tzinfo=UTC))
+    records.hold("b", days=1)
+    for said in (whole, whole.astimezone(east)):
+        records.reviews.append("a", (ReviewPutOff(said),))
+        for zone in (UTC, east):
+            assert records.reviews.waiting(whole.astimezone(zone))
+            assert records.reviews.waiting((whole - timedelta(microseconds=1)).astimezone(zone))
+            assert not records.reviews.waiting((whole + timedelta(microseconds=1)).astimezone(zone))
+    soon_before_b = (AT + timedelta(days=1, minutes=-1)).astimezone(east)
+    records.reviews.append("a", (TimesCorrected(LATER, soon_before_b, soon_before_b + HOUR),))
+    assert records.ids() == "b a"
 
 
 def test_the_last_session_is_the_newest_one_that_has_a_review(records: Records) -> None:
@@ -272,14 +279,15 @@ def test_a_review_counts_once_something_is_answered_or_it_is_finished(records: R
         ("STRASSE", "c"),
         ("%", "d"),
         ("_", "e"),
-        ("min", "e d b a"),
+        ("MIN", "e d b a"),
+        ("mentör", "c"),
         ("r7 60", ""),
     ],
 )
 def test_a_search_looks_at_client_and_type_whatever_the_case(records: Records, search: str, found: str) -> None:
     records.hold("a", "R7")
     records.hold("b", "Ünal", days=1)
-    records.hold("c", "Straße", days=2, type_name="Mentor")
+    records.hold("c", "Straße", days=2, type_name="MENTÖR")
     records.hold("d", "50%", days=3)
     records.hold("e", "x_y", days=4)
     assert records.ids(HistoryFilter(search=search)) == found

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from threading import Thread
+from typing import get_args
 
 import pytest
 
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.application.review_ports import HistoryFilter
-from partner_overlay.domain.facts import SessionStarted
+from partner_overlay.domain.facts import HOURS, SessionStarted
 from partner_overlay.domain.review.answers import Rating
 from partner_overlay.domain.review.digest import Recorded, digest_of
 from partner_overlay.domain.review.facts import ItemRated
@@ -109,13 +110,18 @@ def test_each_fact_that_comes_takes_the_digest_of_its_session_away(
     came: tuple[Callable[[], None], ...] = (
         lambda: journal.append("one", [named("x")], ended=True),
         lambda: reviews.append("one", (noted("x"),)),
-        lambda: journal.keep_only("one", ()),
+        lambda: journal.keep_only("one", get_args(HOURS)),
     )
     for come in came:
         history.digests([1, 2])
         assert [number for number, _, _ in kept(path)] == [1, 2]
         come()
         assert [number for number, _, _ in kept(path)] == [2]
+    journal.keep_only("two", (SessionStarted,))
+    assert kept(path) == []
+    history.digests([1, 2])
+    journal.discard("one")
+    assert [number for number, _, _ in kept(path)] == [2]
     journal.discard("two")
     assert kept(path) == []
 
