@@ -58,9 +58,8 @@ QToolTip {{ background: {field}; color: {text}; border: 1px solid {border}; padd
 """
 
 
-def dress_desk(window: QWidget, scheme: Scheme) -> None:
-    """Give a built window the scheme's colours and shapes."""
-    dress(window, scheme)
+def dress_desk(window: QWidget, scheme: Scheme, more: str = "") -> None:
+    """Give a built window the scheme's colours and shapes; `more` is a style sheet to go on with."""
     tokens, colours = tokens_of(scheme), table_colours(scheme)
     shapes = _SHAPES.format(
         text=colours.text.name(),
@@ -78,4 +77,4 @@ def dress_desk(window: QWidget, scheme: Scheme) -> None:
         rule=painted(tinted(tokens.window, tokens.rule)).name(),
         empty=painted(tokens.empty).name(),
     )
-    window.setStyleSheet(window.styleSheet() + shapes)
+    dress(window, scheme, shapes + more)

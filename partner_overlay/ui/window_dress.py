@@ -27,8 +27,11 @@ QLabel[quiet="true"] {{ color: {secondary}; }}
 """
 
 
-def dress(window: QWidget, scheme: Scheme) -> None:
-    """Give a built window the scheme's colours and the shapes of its fields and buttons."""
+def dress(window: QWidget, scheme: Scheme, more: str = "") -> None:
+    """Give a built window the scheme's colours and the shapes of its fields and buttons.
+
+    `more` is a style sheet to go on with: set one after the other, each would dress every part anew.
+    """
     tokens = tokens_of(scheme)
     palette = _palette(tokens, tokens.window)
     for part in (window, *window.findChildren(QWidget)):  # a window with a style sheet hands no palette down
@@ -43,6 +46,7 @@ def dress(window: QWidget, scheme: Scheme) -> None:
             text=_name(tokens.glance),
             secondary=_name(tokens.secondary),
         )
+        + more
     )
 
 

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.trends_view import Dot
 from partner_overlay.ui.history.dots import paint_dot, paint_said
+from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.grid_model import GridModel
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.row_ground import paint_ground
@@ -14,25 +15,22 @@ from partner_overlay.ui.history.row_ground import paint_ground
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class GridDelegate(QStyledItemDelegate):
-    """Cells are taken from the model as they are, not through Qt's roles: a page has hundreds."""
-
+class GridDelegate(CellDelegate):
     def __init__(self, model: GridModel, colours: HistoryColours) -> None:
         super().__init__()
         self._model = model
         self._colours = colours
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = index.row()
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: int) -> None:
         if self._model.rows[row].heading:
             painter.fillRect(option.rect, self._colours.head)
             return
         paint_ground(painter, option, self._colours)
-        column = self._model.column_at(index.column())
-        if column is None:
+        session = self._model.column_at(column)
+        if session is None:
             return
-        dot, said = column.dots[row], column.said[row]
+        dot, said = session.dots[row], session.said[row]
         if dot is Dot.NONE and not said:
             return
         place = QRectF(option.rect)

@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import GridColumn, GridRow
 from partner_overlay.ui.history.date_header import DateHeader
+from partner_overlay.ui.history.drawn_table import DrawnTable
 from partner_overlay.ui.history.grid_delegate import GridDelegate
 from partner_overlay.ui.history.grid_model import GridModel
 from partner_overlay.ui.history.history_colours import HistoryColours
@@ -21,7 +22,7 @@ from partner_overlay.ui.history.name_header import NameHeader
 _WIDEST_MONTH = "Mmm."
 
 
-class GridView(QTableView):
+class GridView(DrawnTable):
     opened = Signal(int)  # the place of a session, whose review is wanted
     told = Signal(str)  # what the cell with the cursor or under the pointer says
 
@@ -32,13 +33,11 @@ class GridView(QTableView):
         colours: HistoryColours,
         translate: Translate,
     ) -> None:
-        super().__init__()
         self.grid = GridModel(rows, column_at, translate)
-        self._drawn = GridDelegate(self.grid, colours)
+        super().__init__(GridDelegate(self.grid, colours))
         self._names = NameHeader(self.grid, colours)
         self._days = DateHeader(self.grid, colours)
         self.setModel(self.grid)
-        self.setItemDelegate(self._drawn)
         self._build()
         self.doubleClicked.connect(self._on_opened)
         self.entered.connect(self._on_entered)

@@ -21,7 +21,6 @@ QWidget[notice="true"] {{ border: {frame}px solid {border}; }}
 
 def dress_history(window: QWidget, scheme: Scheme, colours: HistoryColours) -> None:
     """Give a built window of the history the scheme's colours and shapes."""
-    dress_desk(window, scheme)
     names = {
         "accent": colours.accent.name(),
         "ground": colours.ground.name(),
@@ -30,4 +29,4 @@ def dress_history(window: QWidget, scheme: Scheme, colours: HistoryColours) -> N
         "border": colours.border.name(),
         "frame": int(colours.solid),
     }
-    window.setStyleSheet(window.styleSheet() + _SHAPES.format(**names))
+    dress_desk(window, scheme, _SHAPES.format(**names))

@@ -1,5 +1,7 @@
 """The names beside the grid: they stay while sessions go by; a group's title stands over its items."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView
@@ -29,7 +31,9 @@ class NameHeader(QHeaderView):
             self.updateGeometry()
             self.geometriesChanged.emit()
 
+    @cached_property
     def _natural(self) -> int:
+        """The width that all names would fit into."""
         metrics = QFontMetrics(self._bold())
         return max((metrics.horizontalAdvance(row.words) for row in self._items.rows), default=0) + 2 * _ACROSS + 4
 
@@ -52,4 +56,4 @@ class NameHeader(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(min(self._natural(), self._room), super().sizeHint().height())
+        return QSize(min(self._natural, self._room), super().sizeHint().height())

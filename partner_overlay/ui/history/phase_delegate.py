@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.trends_view import PhaseRow
+from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.phase_bar import BAR, paint_bar
 from partner_overlay.ui.history.phase_model import PhaseColumn, PhaseModel
@@ -18,7 +19,7 @@ _ABOVE = 11  # pixels over the bar, for the ticks
 _AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
-class PhaseDelegate(QStyledItemDelegate):
+class PhaseDelegate(CellDelegate):
     def __init__(self, model: PhaseModel, colours: HistoryColours) -> None:
         super().__init__()
         self._model = model
@@ -42,16 +43,13 @@ class PhaseDelegate(QStyledItemDelegate):
         painter.drawText(place, _AT_START, words)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = self._model.row_at(index.row())
-        painter.save()
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: int) -> None:
+        times = self._model.row_at(row)
         paint_ground(painter, option, self._colours)
-        painter.setFont(option.font)
-        if row is not None and index.column() == PhaseColumn.PHASES:
-            self._paint_time(painter, option, row)
-        elif row is not None:
-            self._paint_label(painter, option, row)
-        painter.restore()
+        if times is not None and column == PhaseColumn.PHASES:
+            self._paint_time(painter, option, times)
+        elif times is not None:
+            self._paint_label(painter, option, times)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:

@@ -15,8 +15,7 @@ _WIDEST = "29 May 2026, C-014-06"
 class PhaseTable(PictureTable):
     def __init__(self, row_at: Callable[[int], PhaseRow | None], colours: HistoryColours, translate: Translate) -> None:
         self.times = PhaseModel(row_at, translate)
-        self._drawn = PhaseDelegate(self.times, colours)
-        super().__init__(self.times, self._drawn, "", 1)
+        super().__init__(self.times, PhaseDelegate(self.times, colours))
         self.setAccessibleName(self.tr("Phase times"))
         self.verticalHeader().setDefaultSectionSize(phase_row_height(self.fontMetrics()))
         self.setColumnWidth(PhaseColumn.SESSION, self.fontMetrics().horizontalAdvance(_WIDEST) + 22)

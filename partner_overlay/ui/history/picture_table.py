@@ -2,26 +2,25 @@
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from partner_overlay.overriding import override
+from partner_overlay.ui.history.drawn_table import CellDelegate, DrawnTable
 
 
-class PictureTable(QTableView):
+class PictureTable(DrawnTable):
     opened = Signal(int)  # the place of a session, whose review is wanted
     told = Signal(str)  # what the row with the cursor or under the pointer says
 
-    def __init__(self, model: QAbstractItemModel, delegate: QStyledItemDelegate, name: str, row_height: int) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
+    def __init__(self, model: QAbstractItemModel, cells: CellDelegate) -> None:
+        super().__init__(cells)
         self.setModel(model)
-        self.setItemDelegate(delegate)
-        self._build(row_height)
+        self._build()
         self.doubleClicked.connect(self._on_opened)
         self.entered.connect(self._on_entered)
         self.selectionModel().currentChanged.connect(self._on_entered)
 
-    def _build(self, row_height: int) -> None:
+    def _build(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -31,7 +30,6 @@ class PictureTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(row_height)
         rows.hide()
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.trends_view import SaidRow
+from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.row_ground import paint_ground
 from partner_overlay.ui.history.said_model import SaidColumn, SaidModel
@@ -17,7 +18,7 @@ _BAR = 10  # pixels high
 _AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
-class SaidDelegate(QStyledItemDelegate):
+class SaidDelegate(CellDelegate):
     def __init__(self, model: SaidModel, colours: HistoryColours) -> None:
         super().__init__()
         self._model = model
@@ -46,16 +47,13 @@ class SaidDelegate(QStyledItemDelegate):
         painter.drawText(place, _AT_START, words)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = self._model.rows[index.row()]
-        painter.save()
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: int) -> None:
+        said = self._model.rows[row]
         paint_ground(painter, option, self._colours)
-        painter.setFont(option.font)
-        if index.column() == SaidColumn.SAID:
-            self._paint_count(painter, option, row)
+        if column == SaidColumn.SAID:
+            self._paint_count(painter, option, said)
         else:
-            self._paint_name(painter, option, row)
-        painter.restore()
+            self._paint_name(painter, option, said)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:

@@ -17,8 +17,7 @@ _PART = 0.42  # of the whole width that names may take
 class SaidTable(PictureTable):
     def __init__(self, colours: HistoryColours) -> None:
         self.said = SaidModel()
-        self._drawn = SaidDelegate(self.said, colours)
-        super().__init__(self.said, self._drawn, "", 1)
+        super().__init__(self.said, SaidDelegate(self.said, colours))
         self.setAccessibleName(self.tr("What was said"))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 10)
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.history_view import ReviewMark, SessionRow
+from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.row_ground import paint_ground
 from partner_overlay.ui.history.session_model import SessionColumn, SessionModel, shown
@@ -17,9 +18,7 @@ _WAITING = "\u2026"
 _AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
-class SessionDelegate(QStyledItemDelegate):
-    """Rows are taken from the model as they are, not through Qt's roles: a page of them is drawn at once."""
-
+class SessionDelegate(CellDelegate):
     def __init__(self, model: SessionModel, colours: HistoryColours) -> None:
         super().__init__()
         self._model = model
@@ -44,7 +43,7 @@ class SessionDelegate(QStyledItemDelegate):
             at = [middle + QPointF(*shift) * (size / 14) for shift in ((-3, 0.2), (-0.8, 2.6), (3.2, -2.4))]
             painter.drawPolyline(at)
 
-    def _paint_cell(
+    def _paint_known(
         self, painter: QPainter, option: QStyleOptionViewItem, row: SessionRow, column: SessionColumn
     ) -> None:
         metrics = QFontMetrics(option.font)
@@ -60,17 +59,14 @@ class SessionDelegate(QStyledItemDelegate):
         self._paint_words(painter, place, literal(shown(row, column)), metrics)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        painter.save()
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: int) -> None:
         paint_ground(painter, option, self._colours)
-        painter.setFont(option.font)
-        row = self._model.row_at(index.row())
-        if row is not None:
-            self._paint_cell(painter, option, row, SessionColumn(index.column()))
-        elif index.column() == SessionColumn.DATE:
+        known = self._model.row_at(row)
+        if known is not None:
+            self._paint_known(painter, option, known, SessionColumn(column))
+        elif column == SessionColumn.DATE:
             painter.setPen(self._colours.secondary)
             painter.drawText(option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0), _AT_START, _WAITING)
-        painter.restore()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.history_view import SessionRow
 from partner_overlay.ui.decks.row_changes import runs
 from partner_overlay.ui.history.chosen_rows import chosen_rows
+from partner_overlay.ui.history.drawn_table import DrawnTable
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.session_delegate import SessionDelegate, row_height
 from partner_overlay.ui.history.session_model import SessionColumn, SessionModel
@@ -22,16 +23,14 @@ _WIDEST = {
 }
 
 
-class SessionTable(QTableView):
+class SessionTable(DrawnTable):
     open_requested = Signal()  # the review of the session with the cursor
     menu_wanted = Signal(QPoint)
 
     def __init__(self, row_at: Callable[[int], SessionRow | None], colours: HistoryColours) -> None:
-        super().__init__()
         self.sessions = SessionModel(row_at)
-        self._drawn = SessionDelegate(self.sessions, colours)
+        super().__init__(SessionDelegate(self.sessions, colours))
         self.setModel(self.sessions)
-        self.setItemDelegate(self._drawn)
         self._build()
         self.doubleClicked.connect(self._on_double_click)
 
