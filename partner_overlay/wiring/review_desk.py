@@ -10,13 +10,14 @@ from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.application.review_service import ReviewService
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
-from partner_overlay.domain.review.commands import ReviewAnswer
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.corrections import derive_corrections
+from partner_overlay.presentation.corrections_view import TypedCorrection
 from partner_overlay.presentation.history_requests import ExportWanted
 from partner_overlay.presentation.review import Reviewing, derive_review
 from partner_overlay.presentation.review_checklist import NO_EXAMPLES, Examples
 from partner_overlay.presentation.review_requests import ReviewAsk, ReviewRequest
+from partner_overlay.presentation.typed_corrections import correction_of
 from partner_overlay.ui.review.corrections_dialog import CorrectionsDialog
 from partner_overlay.ui.review.review_window import ReviewWindow
 
@@ -149,18 +150,19 @@ class ReviewDesk(QObject):
 
     def _correct(self) -> None:
         if self._corrections is None:
-            self._corrections = CorrectionsDialog(self.window, self._scheme, translate)
-            self._corrections.requested.connect(self._on_correction)
+            self._corrections = CorrectionsDialog(self.window, self._scheme)
+            self._corrections.typed.connect(self._on_correction)
         self._render_corrections()
         self._corrections.open_beside()
 
     @Slot(object)
-    def _on_correction(self, answer: ReviewAnswer) -> None:
+    def _on_correction(self, typed: TypedCorrection) -> None:
         assert self._corrections is not None
-        if self._service is None:
+        service = self._service
+        if service is None:
             return
         try:
-            self._service.give(answer)
+            service.give(correction_of(typed, service.evidence.course, service.review.corrections, self._zone))
         except Refusal as refusal:
             self._corrections.show_refusal(refusal.sentence)
         else:
@@ -181,8 +183,8 @@ class ReviewDesk(QObject):
 
     def _render_corrections(self) -> None:
         if self._corrections is not None and self._service is not None:
-            evidence, corrections = self._service.evidence, self._service.review.corrections
-            self._corrections.render(derive_corrections(evidence, corrections, self._zone, translate))
+            course, corrections = self._service.evidence.course, self._service.review.corrections
+            self._corrections.render(derive_corrections(course, corrections, self._numbers, self._zone, translate))
 
     def _watch_trouble(self) -> None:
         troubled = bool(self._behind) or (self._service is not None and bool(self._service.trouble))

@@ -118,9 +118,7 @@ class Steps:
 
     def _open(self) -> None:
         self._opened.append(
-            HistoryDesk(
-                self._history, self._journal, self._aside, scheme=Scheme.LIGHT, numbers=Numbering.ICF_2019
-            )
+            HistoryDesk(self._history, self._journal, self._aside, scheme=Scheme.LIGHT, numbers=Numbering.ICF_2019)
         )
         self.desk.open()
 
@@ -166,8 +164,9 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if arguments[:1] == ["memory"]:
         return _memory(Path(arguments[1]))
-    sessions, facts = (int(word) for word in (*arguments, "10000", "300")[:2]) if len(arguments) != 1 else (
-        int(arguments[0]), 300)
+    sessions, facts = (
+        (int(word) for word in (*arguments, "10000", "300")[:2]) if len(arguments) != 1 else (int(arguments[0]), 300)
+    )
     folder = Path(arguments[2] if len(arguments) > 2 else Path(tempfile.gettempdir()) / "partner-overlay-benchmarks")
     folder.mkdir(parents=True, exist_ok=True)
     with _copy(home_of_many(folder, sessions, facts)) as home:

@@ -8,7 +8,6 @@ from typing import cast
 
 import pytest
 from partner_overlay.wiring.export_desk import ExportDesk
-from partner_overlay.wiring.review_desk import ReviewDesk
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QStyleHints
 from PySide6.QtTest import QTest
@@ -29,6 +28,7 @@ from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.decks_opening import DecksOpening
 from partner_overlay.wiring.history_desk import HistoryDesk
 from partner_overlay.wiring.menu_desk import MenuDesk
+from partner_overlay.wiring.review_desk import ReviewDesk
 from partner_overlay.wiring.start_desk import StartDesk
 from partner_overlay.wiring.windows import Windows
 from partner_overlay.wiring.words_desk import WordsDesk

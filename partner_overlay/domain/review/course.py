@@ -88,24 +88,21 @@ def corrected(course: Course, corrections: Corrections) -> Course:
     used = max(ended_at - started_at - course.paused, NO_TIME)
     moved = course.started_at - started_at
     stretches = _turned(corrections.turns, used) if corrections.turns else _moved(course.stretches, moved, used)
-    return Course(started_at, used, course.paused, stretches, marks_now(course, corrections, moved))
+    standing = (mark for _, mark in marks_by_number(course, corrections) if mark is not None)
+    marks = tuple(sorted(standing, key=lambda mark: mark.at))
+    return Course(started_at, used, course.paused, stretches, marks)
 
 
 def marks_by_number(course: Course, corrections: Corrections) -> tuple[tuple[int, Mark | None], ...]:
-    """Every mark with its number, as it is now; None for one that was taken out."""
-    known: dict[int, Mark | None] = dict(enumerate(course.marks))
+    """Every mark with its number, as it is now; None for one that was taken out.
+
+    A mark that the coach has not corrected keeps its time of day when the start moves.
+    """
+    moved = course.started_at - (corrections.started_at or course.started_at)
+    known: dict[int, Mark | None] = {
+        number: replace(mark, at=max(mark.at + moved, NO_TIME)) for number, mark in enumerate(course.marks)
+    }
     return tuple(sorted((known | dict(corrections.marks)).items()))
-
-
-def marks_now(course: Course, corrections: Corrections, moved: timedelta) -> tuple[Mark, ...]:
-    """The marks that stand, in the order of their moments. Those that the coach has corrected are not moved."""
-    by_hand = dict(corrections.marks)
-    standing = (
-        mark if number in by_hand else replace(mark, at=max(mark.at + moved, NO_TIME))
-        for number, mark in marks_by_number(course, corrections)
-        if mark is not None
-    )
-    return tuple(sorted(standing, key=lambda mark: mark.at))
 
 
 def joined(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
