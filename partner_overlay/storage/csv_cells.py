@@ -1,14 +1,12 @@
-"""The cells of a table: split into rows, and kept from running as formulas in a spreadsheet."""
+"""The cells of a table, split into rows."""
 
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from partner_overlay.domain.deck_errors import DeckUnreadable
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet take a cell for a formula
 _BREAKS = re.compile(r"[ \u00a0]*[\t\n\v\f\r\x85\u2028\u2029]+[ \u00a0]*")
 _UNCLOSED = "unexpected end of data"  # the words of python's csv
 
@@ -19,16 +17,6 @@ class Row(NamedTuple):
     number: int
     line: int
     cells: tuple[str, ...]
-
-
-def neutral(cell: str) -> str:
-    """The cell with an apostrophe before what would run; one that looks so already gets one more."""
-    return f"'{cell}" if cell.lstrip("'").startswith(_RUNS) else cell
-
-
-def as_meant(cell: str) -> str:
-    """What `neutral` was given."""
-    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(_RUNS) else cell
 
 
 def on_one_line(cell: str) -> str:
@@ -61,12 +49,3 @@ def _stays_open(text: str, line: int, delimiter: str) -> bool:
     except csv.Error as error:
         return str(error) == _UNCLOSED
     return False
-
-
-def joined_rows(rows: Iterator[Sequence[str]]) -> str:
-    """Rows as CSV that any spreadsheet reads: every cell quoted and neutral, CRLF."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    for row in rows:
-        writer.writerow([neutral(cell) for cell in row])
-    return text.getvalue()

@@ -11,6 +11,7 @@ from partner_overlay.domain.import_columns import Column, ColumnMapping
 from partner_overlay.domain.imported import ImportProblem
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Behaviour, Kind, Voice
+from partner_overlay.domain.table_cells import as_meant
 from partner_overlay.domain.tolerant_words import (
     behaviour_of,
     competencies_apart,
@@ -22,7 +23,7 @@ from partner_overlay.domain.tolerant_words import (
     truth_of,
     voice_of,
 )
-from partner_overlay.storage.csv_cells import Row, as_meant, on_one_line
+from partner_overlay.storage.csv_cells import Row, on_one_line
 from partner_overlay.storage.import_guesses import Told
 
 _Value = TypeVar("_Value")

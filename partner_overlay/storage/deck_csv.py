@@ -1,6 +1,6 @@
 """A deck as CSV or TSV: read from whatever a spreadsheet writes, written so that it comes back without loss."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.deck_errors import DeckUnreadable
@@ -9,12 +9,11 @@ from partner_overlay.domain.fresh_ids import slug
 from partner_overlay.domain.import_columns import Column, ColumnMapping, guessed_mapping
 from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, ImportOptions, ImportProblem, TableRead
 from partner_overlay.domain.prompts import Deck, Prompt
-from partner_overlay.storage.csv_cells import Row, as_meant, joined_rows, split_rows
+from partner_overlay.domain.table_cells import BYTE_ORDER_MARK, as_meant, row_of
+from partner_overlay.storage.csv_cells import Row, split_rows
 from partner_overlay.storage.csv_delimiter import NONE, guessed_delimiter, said_delimiter
 from partner_overlay.storage.csv_rows import LeftOut, RowReader
 from partner_overlay.storage.import_guesses import Told, completed
-
-BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes UTF-8 for something else
 
 _COLUMNS = (
     Column.ID, Column.VOICE, Column.TEXT, Column.GLANCE, Column.COMPETENCY, Column.ALSO, Column.KIND,
@@ -27,7 +26,7 @@ _GUESSED_FROM = 200  # rows
 def deck_to_csv(deck: Deck) -> str:
     """The deck's prompts as a table with a header. A competency stands with its name, or Excel makes a date of it."""
     rows = (_row_of(prompt, deck.title) for prompt in deck.prompts)
-    return BYTE_ORDER_MARK + joined_rows(_with_header(rows))
+    return "".join((BYTE_ORDER_MARK, row_of(_COLUMNS), *map(row_of, rows)))
 
 
 def deck_from_table(text: str, file: str, title: str, options: ImportOptions) -> ImportedPrompts:
@@ -51,11 +50,6 @@ def deck_from_table(text: str, file: str, title: str, options: ImportOptions) ->
         notes=(*guessed, *_unread(mapping, header)),
         table=TableRead(delimiter, mapping, tuple(row.cells for row in rows[:_SHOWN]), len(rows)),
     )
-
-
-def _with_header(rows: Iterator[Sequence[str]]) -> Iterator[Sequence[str]]:
-    yield _COLUMNS
-    yield from rows
 
 
 def _row_of(prompt: Prompt, title: str) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from partner_overlay.domain.import_columns import Column, ColumnMapping
 from partner_overlay.domain.imported import ImportedPrompts, ImportOptions
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Behaviour, Deck, Kind, Prompt, Voice
-from partner_overlay.storage.csv_cells import as_meant, neutral
 from partner_overlay.storage.deck_csv import deck_from_table, deck_to_csv
 from partner_overlay.storage.deck_importing import read_import
 from tests.made.decks import any_decks
@@ -36,12 +35,6 @@ def test_a_written_table_comes_back_without_loss(deck: Deck) -> None:
     assert read.deck.prompts == deck.prompts
     assert (read.problems, read.notes) == ((), ())
     assert not deck.prompts or read.deck.title == deck.title
-
-
-@given(st.text() | st.text("='+-@\t\r a"))
-def test_no_neutral_cell_runs_and_each_comes_back(cell: str) -> None:
-    assert not neutral(cell).startswith(("=", "+", "-", "@", "\t", "\r"))
-    assert as_meant(neutral(cell)) == cell
 
 
 def test_a_table_is_written_for_spreadsheets() -> None:
