@@ -5,13 +5,14 @@ from datetime import datetime, tzinfo
 from typing import assert_never
 
 from partner_overlay.application.ports import SessionLine
+from partner_overlay.application.review_ports import HistoryLine
 from partner_overlay.domain import facts
 from partner_overlay.domain.apply import apply, standing
 from partner_overlay.domain.facts import CheckInFact, Fact, NoteFact, PromptFact, TimeFact
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import filled_check_in, filled_prompt
 from partner_overlay.presentation.start_words import other_length, rehearsed, with_client
-from partner_overlay.presentation.time_words import clock_figures_gone, duration
+from partner_overlay.presentation.time_words import clock_figures_gone, duration, nearest_minutes
 
 
 def list_line(line: SessionLine, zone: tzinfo | None = None) -> str:
@@ -19,6 +20,14 @@ def list_line(line: SessionLine, zone: tzinfo | None = None) -> str:
     kind = " (rehearsal)" if line.rehearsal else " (private)" if line.private else ""
     state = "" if line.ended else "  not ended"
     return f"{line.id}  {_clock(line.started_at, zone)}  {line.client or '-'}  {line.type_name}{kind}{state}"
+
+
+def history_line(line: HistoryLine, zone: tzinfo | None = None) -> str:
+    """The same of a session that has ended: how long it lasted as well, and whether it was reviewed."""
+    kind = " (rehearsal)" if line.rehearsal else " (private)" if line.private else ""
+    reviewed = "  reviewed" if line.reviewed else ""
+    began = _clock(line.started_at, zone)
+    return f"{line.id}  {began}  {line.client or '-'}  {line.type_name}{kind}  {nearest_minutes(line.lasted)}{reviewed}"
 
 
 def heading(recorded: Sequence[Fact], zone: tzinfo | None = None) -> str:

@@ -1,10 +1,10 @@
 """Where everything in a session's picture goes: plan, phases, dots in rows, the scale of minutes."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from partner_overlay.presentation.dot_rows import stacked
 from partner_overlay.presentation.picture_view import Block, PictureView
 
 DOT = 14.0  # everything in logical pixels, before `unit`
@@ -13,7 +13,6 @@ _PLAN = 18.0
 _BLOCKS = 28.0
 _SCALE = 18.0
 _GAP = 5.0
-_MOST_ROWS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +73,3 @@ class PictureLayout:
     def _across(self, begin: float, end: float, down: float, height: float) -> QRectF:
         one, other = sorted((self.x(begin), self.x(end)))
         return QRectF(one, self.top + down, max(other - one, 2 * self.unit), height)
-
-
-def stacked(places: Sequence[float], apart: float) -> tuple[int, ...]:
-    """The row of each of these ascending places, so that no two in a row are nearer than `apart`.
-
-    In a crowd that needs more than twelve rows, the row whose last one is farthest away takes the next.
-    """
-    last: list[float] = []
-    rows: list[int] = []
-    for place in places:
-        row = next((number for number, end in enumerate(last) if place - end >= apart), len(last))
-        if row == _MOST_ROWS:
-            row = min(range(_MOST_ROWS), key=last.__getitem__)
-        last[row : row + 1] = [place]
-        rows.append(row)
-    return tuple(rows)

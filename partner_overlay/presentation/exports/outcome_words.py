@@ -1,0 +1,19 @@
+"""What came of an export, in words."""
+
+from partner_overlay.presentation.translation import Translate
+
+
+def written_words(path: str, count: int, translate: Translate) -> str:
+    """`…/R7.md: 3 sessions.`"""
+    if count == 1:
+        return translate("Export", "{path}: 1 session.").replace("{path}", path)
+    return translate("Export", "{path}: {n} sessions.").replace("{n}", f"{count:,}").replace("{path}", path)
+
+
+def look_over_words(translate: Translate) -> str:
+    """What a supervision page asks of the coach."""
+    return translate(
+        "Export",
+        "Client code, dates, outcome and parked topics are left out. Your own words are in it:"
+        " please look them over for names before you share it.",
+    )

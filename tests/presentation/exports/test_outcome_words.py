@@ -1,0 +1,13 @@
+"""What came of an export, in words."""
+
+from partner_overlay.presentation.exports.outcome_words import look_over_words, written_words
+from partner_overlay.presentation.translation import as_written
+
+
+def test_the_file_and_how_many() -> None:
+    assert written_words("/a/R7.md", 1, as_written) == "/a/R7.md: 1 session."
+    assert written_words("/a/{n}.md", 10_000, as_written) == "/a/{n}.md: 10,000 sessions."
+
+
+def test_a_supervision_page_is_to_be_looked_over() -> None:
+    assert "look them over for names" in look_over_words(as_written)
