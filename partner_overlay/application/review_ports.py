@@ -77,6 +77,9 @@ class SessionHistory(Protocol):
     def find(self, wanted: HistoryFilter) -> Sequence[int]:
         """The numbers of the sessions that fit, newest first."""
 
+    def numbers(self, ids: Sequence[str]) -> Sequence[int]:
+        """The numbers of the sessions with these ids, in this order; those that are not there are left out."""
+
     def lines(self, numbers: Sequence[int]) -> tuple[HistoryLine, ...]:
         """These sessions, in this order; those that are gone by now are left out."""
 

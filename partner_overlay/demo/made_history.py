@@ -33,6 +33,10 @@ class MadeHistory:
     def find(self, wanted: HistoryFilter) -> Sequence[int]:
         return [number for number in range(self._count, 0, -1) if self._fits(number, wanted)]
 
+    def numbers(self, ids: Sequence[str]) -> Sequence[int]:
+        known = {self._id(number): number for number in range(1, self._count + 1)}
+        return [known[session_id] for session_id in ids if session_id in known]
+
     def lines(self, numbers: Sequence[int]) -> tuple[HistoryLine, ...]:
         return tuple(self._line(number) for number in numbers)
 

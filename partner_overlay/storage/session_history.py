@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from partner_overlay.application.review_ports import HistoryFilter, HistoryLine
 from partner_overlay.domain.folding import plain
@@ -16,6 +16,8 @@ from partner_overlay.storage.history_connection import HistoryConnection
 from partner_overlay.storage.history_query import numbers_of
 from partner_overlay.storage.recorded_sessions import recorded
 from partner_overlay.storage.set_aside import utc_now
+
+_Value = TypeVar("_Value")
 
 _PAGE = 200  # sessions asked for at once
 
@@ -29,6 +31,10 @@ class SessionHistory:
     def find(self, wanted: HistoryFilter) -> Sequence[int]:
         question, values = numbers_of(wanted)
         return array("q", (number for (number,) in self._asked(question, *values)))
+
+    def numbers(self, ids: Sequence[str]) -> Sequence[int]:
+        known = {row[0]: row[1] for page in _pages(ids) for row in self._asked(_numbers_of(len(page)), *page)}
+        return array("q", (known[session_id] for session_id in ids if session_id in known))
 
     def lines(self, numbers: Sequence[int]) -> tuple[HistoryLine, ...]:
         found = {row[0]: row for page in _pages(numbers) for row in self._asked(_lines_of(len(page)), *page)}
@@ -86,10 +92,15 @@ class SessionHistory:
         return None if found is None or state is None else (found, state)
 
 
-def _pages(numbers: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    rest = iter(numbers)
+def _pages(every: Sequence[_Value]) -> Iterator[tuple[_Value, ...]]:
+    rest = iter(every)
     while page := tuple(islice(rest, _PAGE)):
         yield page
+
+
+def _numbers_of(count: int) -> str:
+    marks = ", ".join("?" * count)
+    return f"SELECT id, number FROM session WHERE started_at IS NOT NULL AND id IN ({marks})"  # noqa: S608  question marks only
 
 
 def _lines_of(count: int) -> str:

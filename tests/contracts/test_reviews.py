@@ -337,6 +337,16 @@ def test_lines_digests_and_records_come_in_the_order_asked_for_without_those_tha
     assert [recorded.session_id for recorded in records.history.recorded(asked)] == ["a", "c", "a"]
 
 
+def test_sessions_are_known_by_their_ids_whether_they_have_ended_or_not(records: Records) -> None:
+    for name in ("a", "b"):
+        records.hold(name)
+    records.hold("c", ended=False)
+    a, c = records.history.numbers(["a", "none", "c"])
+    assert [line.id for line in records.history.lines([a])] == ["a"]
+    assert list(records.history.numbers(["c", "a", "c"])) == [c, a, c]
+    assert list(records.history.numbers([])) == []
+
+
 def test_digests_follow_every_fact_and_are_the_same_when_asked_for_again(records: Records) -> None:
     records.hold("a", "R7", CommandGiven(AT, "end"))
     numbers = records.history.find(ALL)

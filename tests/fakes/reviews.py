@@ -94,6 +94,10 @@ class InMemorySessionHistory:
     def find(self, wanted: HistoryFilter) -> Sequence[int]:
         return [one.number for one in _held(self._journal) if _fits(one, wanted)]
 
+    def numbers(self, ids: Sequence[str]) -> Sequence[int]:
+        known = {line.id: number for number, line in enumerate(list(self._journal.sessions())[::-1], 1)}
+        return [known[session_id] for session_id in ids if session_id in known]
+
     def lines(self, numbers: Sequence[int]) -> tuple[HistoryLine, ...]:
         return tuple(_line(one) for one in self._these(numbers))
 

@@ -1,0 +1,1 @@
+"""Sessions as data in a file: written so that nothing is lost, and read back."""
