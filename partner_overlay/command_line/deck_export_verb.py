@@ -29,7 +29,8 @@ def export_deck(arguments: Namespace, deck: Deck) -> None:
 
 
 def _print_cards(path: Path, deck: Deck, paper: str) -> None:
-    from partner_overlay.ui.card_sheet import Paper, cards_pdf  # noqa: PLC0415  Qt, for this alone
+    from partner_overlay.ui.card_sheet import cards_pdf  # noqa: PLC0415  Qt, for this alone
+    from partner_overlay.ui.paper import Paper  # noqa: PLC0415  the same
     from partner_overlay.ui.paper_application import for_paper_alone  # noqa: PLC0415  the same
 
     with for_paper_alone():

@@ -1,7 +1,6 @@
 """Cards to print as a PDF: eight a page, with lines to cut along. It gives the bytes; files are another's."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
@@ -10,6 +9,7 @@ from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.prompts import Prompt
 from partner_overlay.presentation.printed_card import printed_card
 from partner_overlay.presentation.translation import Translate
+from partner_overlay.ui.paper import Paper
 from partner_overlay.ui.printed_card import draw_card
 
 COLUMNS, ROWS = 2, 4
@@ -20,15 +20,6 @@ _SHARPNESS = 1200  # dots an inch
 _MARGIN = 24.0  # most printers reach no nearer to the edge
 _TICK = 12.0
 _CUT = QPen(Qt.GlobalColor.gray, 0.4)
-
-
-class Paper(StrEnum):
-    A4 = "a4"
-    LETTER = "letter"
-
-    @property
-    def size(self) -> QPageSize.PageSizeId:
-        return {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}[self]
 
 
 def cards_pdf(

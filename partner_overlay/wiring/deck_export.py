@@ -8,7 +8,8 @@ from partner_overlay.domain.prompts import Deck
 from partner_overlay.presentation.deck_requests import ExportKind
 from partner_overlay.storage.deck_exporting import write_export
 from partner_overlay.storage.deck_files import write_bytes
-from partner_overlay.ui.card_sheet import Paper, cards_pdf
+from partner_overlay.ui.card_sheet import cards_pdf
+from partner_overlay.ui.paper import Paper
 
 
 def export_deck(path: str, deck: Deck, kind: ExportKind) -> None:

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.prompts import Kind, Prompt, Voice
 from partner_overlay.presentation.translation import as_written
-from partner_overlay.ui.card_sheet import Paper, cards_pdf, draw_page, page_of
+from partner_overlay.ui.card_sheet import cards_pdf, draw_page, page_of
+from partner_overlay.ui.paper import Paper
 
 SAY = Prompt("a", Voice.SAY, "What matters most to you here?", "What matters?", "3.9", Kind.PROCESS)
 CUE = Prompt("b", Voice.CUE, "Notice their breath and pace.", "Breath and pace", "5.1", Kind.MOMENT)

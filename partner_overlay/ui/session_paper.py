@@ -1,0 +1,95 @@
+"""Sessions as a PDF: each from a new page, with its picture; text flows on over as many pages as it takes.
+
+What is done goes into the file after each session, so that no more than one is held; the document keeps its fonts, and
+a few bytes for each page, to the end.
+"""
+
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from partner_overlay.presentation.exports.session_document import SessionDocument
+from partner_overlay.presentation.exports.telling import Telling
+from partner_overlay.ui.paper import Paper
+from partner_overlay.ui.session_sheet import paper_font, sheet_of
+
+_POINTS = 72.0  # an inch, which is what all lengths here are told in
+_SHARPNESS = 1200  # dots an inch
+_MARGIN = 48.0
+_FOOT = 24.0  # under the text, for the page's number
+
+
+def write_pdf(file: BinaryIO, documents: Iterable[SessionDocument], paper: Paper, tell: Telling) -> None:
+    """One page at least. It needs a QGuiApplication for its fonts. Raises OSError, and what the documents raise."""
+    printing = _Printing(paper, tell)
+    try:
+        for document in documents:
+            printing.print(document)
+            file.write(printing.done())
+    finally:
+        printing.end()
+    file.write(printing.done())
+
+
+class _Printing:
+    """Pages one after the other, numbered from 1."""
+
+    def __init__(self, paper: Paper, tell: Telling) -> None:
+        self._tell = tell
+        self._page = 0
+        self._content = QByteArray()
+        self._buffer = QBuffer(self._content)
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = _writer(self._buffer, paper)
+        self._painter = QPainter()
+        self._body = QRectF(QPageSize(paper.size).rect(QPageSize.Unit.Point)).adjusted(
+            _MARGIN, _MARGIN, -_MARGIN, -_MARGIN
+        )
+
+    def print(self, document: SessionDocument) -> None:
+        if not self._page:
+            self._begin(document.title)
+        room = QSizeF(self._body.width(), self._body.height() - _FOOT)
+        sheet = sheet_of(document, room, self._tell)
+        for number in range(sheet.pageCount()):
+            if self._page:
+                self._writer.newPage()
+            self._page += 1
+            self._draw(sheet, number, room)
+
+    def done(self) -> bytes:
+        """What has been made since the last time."""
+        made = bytes(self._content.data())
+        self._content.clear()
+        self._buffer.seek(0)
+        return made
+
+    def end(self) -> None:
+        if not self._page:
+            self._begin(self._tell("Sessions"))
+        self._painter.end()
+
+    def _begin(self, title: str) -> None:
+        self._writer.setTitle(title)
+        self._painter.begin(self._writer)
+        self._painter.scale(_SHARPNESS / _POINTS, _SHARPNESS / _POINTS)
+
+    def _draw(self, sheet: QTextDocument, number: int, room: QSizeF) -> None:
+        above = number * room.height()
+        self._painter.save()
+        self._painter.translate(self._body.x(), self._body.y() - above)
+        sheet.drawContents(self._painter, QRectF(0, above, room.width(), room.height()))
+        self._painter.restore()
+        foot = QRectF(self._body.x(), self._body.bottom() - _FOOT, self._body.width(), _FOOT)
+        self._painter.setFont(paper_font())
+        self._painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(self._page))
+
+
+def _writer(buffer: QBuffer, paper: Paper) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_SHARPNESS)
+    writer.setPageLayout(QPageLayout(QPageSize(paper.size), QPageLayout.Orientation.Portrait, QMarginsF()))
+    writer.setCreator("Partner Overlay")
+    return writer
