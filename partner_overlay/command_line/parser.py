@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from partner_overlay.application.settings import Form
 from partner_overlay.command_line.durations import parse_duration
+from partner_overlay.command_line.session_arguments import add_recorded_session_verbs
 from partner_overlay.command_line.usage_words import plain_usage, too_many_words
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.overriding import override
@@ -60,7 +61,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _names(action: argparse.Action) -> tuple[str, ...]:
     """All that argparse may call it in a message."""
-    return (action.dest, *([action.metavar] if isinstance(action.metavar, str) else ()))
+    return (action.dest, *action.option_strings, *([action.metavar] if isinstance(action.metavar, str) else ()))
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -193,10 +194,6 @@ def _add_export(deck: "Verbs[_Parser]") -> None:
 
 def _add_file_verbs(verbs: "Verbs[_Parser]") -> None:
     _add_deck_verbs(verbs)
-    session = verbs.add_parser("session", help="list or show sessions").add_subparsers(
-        dest="session_verb", required=True, metavar="list|show", parser_class=_Parser
-    )
-    session.add_parser("list", help="all sessions, newest first")
-    session.add_parser("show", help="what happened in a session, with times").add_argument("id", metavar="ID")
+    add_recorded_session_verbs(verbs)
     demo = verbs.add_parser("demo", help="a guided minute of a session")
     demo.add_argument("--screenshots", metavar="DIR", help="instead, a picture of every window and form in DIR")

@@ -1,24 +1,28 @@
-"""`session list` and `session show`: they read the journal and need no one running."""
+"""`session list`, `show`, `export` and `delete`: they work on the record, beside a running program or without one."""
 
-import sys
 from argparse import Namespace
 
-from partner_overlay.domain.errors import Refusal
-from partner_overlay.presentation.session_record import heading, list_line, record_lines
 from partner_overlay.storage.paths import paths_of
-from partner_overlay.storage.session_journal import SessionJournal
 
 
 def session_verb(arguments: Namespace, home: str | None) -> int:
-    """The exit code, always 0; a session that isn't there is refused."""
-    journal = SessionJournal(paths_of(home).journal_file)
-    if arguments.session_verb == "list":
-        lines = [list_line(line) for line in journal.sessions()]
-        sys.stdout.write("\n".join(lines or ["No sessions yet."]) + "\n")
-        return 0
-    facts = journal.facts(arguments.id)
-    if not facts:
-        raise Refusal(f"There is no session {arguments.id!r}. See: partner-overlay session list")
-    for text in filter(None, (heading(facts), *record_lines(facts))):
-        sys.stdout.write(text + "\n")
+    """The exit code: 0, or 1 when something is refused. Each verb loads only what it needs."""
+    record = paths_of(home).journal_file
+    match arguments.session_verb:
+        case "list":
+            from partner_overlay.command_line.session_list_verb import list_sessions  # noqa: PLC0415
+
+            list_sessions(arguments, record)
+        case "show":
+            from partner_overlay.command_line.session_show_verb import show_session  # noqa: PLC0415
+
+            show_session(arguments, record)
+        case "export":
+            from partner_overlay.command_line.session_export_verb import export_verb  # noqa: PLC0415
+
+            export_verb(arguments, record)
+        case _:
+            from partner_overlay.command_line.session_delete_verb import delete_sessions  # noqa: PLC0415
+
+            delete_sessions(arguments, record)
     return 0

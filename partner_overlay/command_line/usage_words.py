@@ -22,7 +22,11 @@ def plain_usage(message: str, prog: str, choices: Mapping[str, Iterable[str]]) -
         return f"{message[:1].upper()}{message[1:].rstrip('.')}. {see}"
     name, what = found["name"], found["what"]
     if what.startswith("invalid choice: "):
-        return _needs(verb, name, choices) if verb else f"There is no verb {_quoted(what)}. {see}"
+        return (
+            _needs(name if name.startswith("-") else verb, name, choices)
+            if verb
+            else f"There is no verb {_quoted(what)}. {see}"
+        )
     if what.startswith("expected "):
         return f"{name} needs a value. {see}"
     if what.startswith("ignored explicit argument"):

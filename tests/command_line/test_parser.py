@@ -1,6 +1,6 @@
 """Every verb of product.md 8 with its arguments, and what is said of those that don't fit."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -30,8 +30,24 @@ GIVEN = {
     "deck check a.toml b.toml": {
         "deck_verb": "check", "files": ["a.toml", "b.toml"], "strict": False, "json": False,
     },
-    "session list": {"session_verb": "list"},
-    "session show s1": {"session_verb": "show", "id": "s1"},
+    "session list": {
+        "session_verb": "list", "client": None, "since": None, "until": None, "type": None, "reviewed": None,
+        "json": False,
+    },
+    "session list --client R7 --since 2026-11-23 --until 2026-11-24 --type mentor --not-reviewed --json": {
+        "session_verb": "list", "client": "R7", "since": date(2026, 11, 23), "until": date(2026, 11, 24),
+        "type": "mentor", "reviewed": False, "json": True,
+    },
+    "session show s1": {"session_verb": "show", "id": "s1", "json": False},
+    "session export s1 s2 -o a.pdf --supervision --paper letter": {
+        "session_verb": "export", "ids": ["s1", "s2"], "all": False, "client": None, "since": None, "until": None,
+        "format": None, "output": "a.pdf", "supervision": True, "paper": "letter",
+    },
+    "session export --all --format json": {
+        "session_verb": "export", "ids": [], "all": True, "client": None, "since": None, "until": None,
+        "format": "json", "output": None, "supervision": False, "paper": "a4",
+    },
+    "session delete s1 s2 --yes": {"session_verb": "delete", "ids": ["s1", "s2"], "yes": True},
     "demo": {"screenshots": None},
     "demo --screenshots out": {"screenshots": "out"},
 }  # fmt: skip
@@ -90,6 +106,10 @@ def test_without_a_verb() -> None:
         ("outcome a b", 'Please put the words in quotes: outcome "a b"'),
         ("deck", "deck needs one of: list, show, check, import, export."),
         ("deck check", "deck check needs FILE. See: partner-overlay deck check --help"),
+        ("session", "session needs one of: list, show, export, delete."),
+        ("session delete", "session delete needs ID. See: partner-overlay session delete --help"),
+        ("session list --since soon", "'soon' is not a date. Example: 2026-11-23."),
+        ("session export a --format doc", "--format needs one of: md, html, pdf, csv, json."),
         ("session show", "session show needs ID. See: partner-overlay session show --help"),
     ],
 )
