@@ -1,0 +1,54 @@
+"""Asking where sessions are to go, and in which form. Nothing of it is remembered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from partner_overlay.presentation.exports.export_form import ExportForm, form_of
+from partner_overlay.presentation.exports.form_words import form_words
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """`path` has the ending of its form, unless the coach has given it another."""
+
+    path: str
+    form: ExportForm
+
+
+def ask_for_file(parent: QWidget | None, name: str, forms: Sequence[ExportForm], title: str) -> ExportChoice | None:
+    """`name` is without its ending, the first of `forms` the one offered. None when the coach thought better of it."""
+    dialog = ExportDialog(parent, name, forms, title)
+    return dialog.choice() if dialog.exec() else None
+
+
+class ExportDialog(QFileDialog):
+    """The ending goes with the form before the question about a file that is there already."""
+
+    def __init__(self, parent: QWidget | None, name: str, forms: Sequence[ExportForm], title: str) -> None:
+        super().__init__(parent, title)
+        self._forms = {_filter(form): form for form in forms}
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.setNameFilters(list(self._forms))
+        self._offer(next(iter(self._forms)))
+        self.selectFile(name + forms[0].suffix)
+        self.filterSelected.connect(self._offer)
+
+    def choice(self) -> ExportChoice:
+        """What was chosen. An ending that was typed counts for more than the form in the list."""
+        path = self.selectedFiles()[0]
+        typed = form_of(path)
+        chosen = self._forms[self.selectedNameFilter()]
+        return ExportChoice(path, typed if typed in self._forms.values() and typed is not None else chosen)
+
+    @Slot(str)
+    def _offer(self, chosen: str) -> None:
+        self.setDefaultSuffix(self._forms[chosen].value)
+
+
+def _filter(form: ExportForm) -> str:
+    return f"{form_words(form, translate)} (*{form.suffix})"
