@@ -26,8 +26,14 @@ class HistoryConnection:
 
     @property
     def is_there(self) -> bool:
-        """Whether there is a record at all."""
-        return self.path.exists()
+        """Whether there is a record at all. Raises JournalTrouble when that can't be told."""
+        try:
+            self.path.stat()
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise trouble_of(self.path, error) from error
+        return True
 
     @property
     def _is_at_rest(self) -> bool:

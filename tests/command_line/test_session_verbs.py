@@ -347,3 +347,12 @@ def test_a_damaged_record_is_said(run: Run, home: str, record: SessionJournal, w
 def test_without_a_record_nothing_is_made(run: Run, home: str, words: str, answer: Answer) -> None:
     assert run(*words.split()) == answer
     assert not Path(home).exists()
+
+
+def test_a_home_that_is_a_file_is_said(run: Run, home: str) -> None:
+    Path(home).write_text("not a folder")
+    path = paths_of(home).journal_file
+    sentence = (
+        f"{path} can't be used as something else stands in the way; please move that, or choose another --home.\n"
+    )
+    assert run("list") == run("show", "full") == (1, "", sentence)
