@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from partner_overlay.application.settings import Form, Look, Settings, Theme
 from partner_overlay.demo.backdrop import backdrop
 from partner_overlay.demo.deck_pictures import decks_windows, window_of_many
+from partner_overlay.demo.history_pictures import history_windows
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
@@ -92,7 +94,7 @@ def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture
         window.resize(window.sizeHint())
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()
-    for name, window in decks_windows(scheme):
+    for name, window in chain(decks_windows(scheme), history_windows(scheme)):
         app.processEvents()
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()

@@ -74,12 +74,18 @@ class Pictures(QWidget):
     def show_said(self, rows: Sequence[SaidRow]) -> None:
         self.said.show_rows(rows)
 
+    def choose_first(self, sight: Sight) -> None:
+        """The cursor to the newest session, or to the first line, if it is nowhere."""
+        self._view(sight).choose_first()
+
     def focus_in(self, sight: Sight) -> None:
         """The keyboard to the picture in sight."""
+        self.choose_first(sight)
+        self._view(sight).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _view(self, sight: Sight) -> GridView | PictureTable:
         views: dict[Sight, GridView | PictureTable] = {Sight.ITEMS: self.grid, Sight.PHASES: self.phases}
-        view = views.get(sight, self.said)
-        view.choose_first()
-        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return views.get(sight, self.said)
 
     @property
     def told(self) -> str:
