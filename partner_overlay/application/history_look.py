@@ -46,10 +46,10 @@ def with_digests(history: SessionHistory, numbers: Sequence[int]) -> dict[int, t
     return {line.number: (line, digests[line.id]) for line in history.lines(numbers) if line.id in digests}
 
 
-def ids_of(history: SessionHistory, numbers: Sequence[int]) -> tuple[str, ...] | JournalTrouble:
-    """The ids of these sessions, in this order; those that are gone by now are left out."""
+def lines_of(history: SessionHistory, numbers: Sequence[int]) -> tuple[HistoryLine, ...] | JournalTrouble:
+    """These sessions, in this order, however many; those that are gone by now are left out."""
     try:
         pieces = (numbers[at : at + _PIECE] for at in range(0, len(numbers), _PIECE))
-        return tuple(line.id for piece in pieces for line in history.lines(piece))
+        return tuple(line for piece in pieces for line in history.lines(piece))
     except JournalTrouble as trouble:
         return trouble

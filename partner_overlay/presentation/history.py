@@ -154,6 +154,11 @@ def _empty(sight: Sight, wanted: HistoryFilter, offered: Offered, translate: Tra
     return translate("History", "Nothing to draw yet: rehearsals and private sessions are left out here.")
 
 
+def nothing_to_review(translate: Translate) -> str:
+    """Said when the review of a private session is asked for."""
+    return translate("History", "A private session keeps nothing to review.")
+
+
 def delete_question(row: SessionRow | None, count: int, translate: Translate) -> str:
     """One plain question; `row` is the session when it is one, and its words are known."""
     if count > 1:

@@ -7,14 +7,14 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from partner_overlay.application.deck_saving import Aside
-from partner_overlay.application.history_look import Found, Offered, ids_of
+from partner_overlay.application.history_look import Found, Offered, lines_of
 from partner_overlay.application.history_pages import Pages
 from partner_overlay.application.ports import JournalTrouble
-from partner_overlay.application.review_ports import HistoryFilter, SessionHistory, SessionWiper
+from partner_overlay.application.review_ports import HistoryFilter, HistoryLine, SessionHistory, SessionWiper
 from partner_overlay.application.said_so_far import SaidSoFar
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.presentation.history import derive_history
+from partner_overlay.presentation.history import derive_history, nothing_to_review
 from partner_overlay.presentation.history_requests import ExportWanted, HistoryAsk, HistoryRequest
 from partner_overlay.presentation.history_view import SessionRow, Sight, Span
 from partner_overlay.presentation.item_grid import grid_rows
@@ -130,11 +130,11 @@ class HistoryDesk(QObject):
         supervision = request.ask in {HistoryAsk.SUPERVISION_PAGE, HistoryAsk.SUPERVISION_PAGE_ALL}
         match request.ask:
             case HistoryAsk.OPEN:
-                self._with_ids(request.sessions, lambda ids: self.review_wanted.emit(ids[0]))
+                self._with_lines(request.sessions, self._open_review)
             case HistoryAsk.DELETE_FOR_GOOD:
-                self._with_ids(request.sessions, self._wiping.wipe)
+                self._with_lines(request.sessions, lambda lines: self._wiping.wipe(_ids(lines)))
             case HistoryAsk.EXPORT | HistoryAsk.SUPERVISION_PAGE if request.sessions:
-                self._with_ids(request.sessions, lambda ids: self._export(ids, supervision=supervision))
+                self._with_lines(request.sessions, lambda lines: self._export(_ids(lines), supervision=supervision))
             case HistoryAsk.EXPORT_ALL | HistoryAsk.SUPERVISION_PAGE_ALL:
                 self.export_wanted.emit(ExportWanted(filter=self._filter, supervision=supervision))
             case HistoryAsk.FILTER:
@@ -151,16 +151,22 @@ class HistoryDesk(QObject):
     def _export(self, ids: tuple[str, ...], *, supervision: bool) -> None:
         self.export_wanted.emit(ExportWanted(ids, self._filter, supervision))
 
-    def _with_ids(self, numbers: Sequence[int], then: Callable[[tuple[str, ...]], object]) -> None:
-        """The sessions' ids are read aside: of many that are chosen, most have not been seen."""
+    def _open_review(self, lines: Sequence[HistoryLine]) -> None:
+        if lines[0].private:
+            self.window.say(nothing_to_review(translate))
+        else:
+            self.review_wanted.emit(lines[0].id)
 
-        def take(ids: tuple[str, ...] | JournalTrouble) -> None:
-            if isinstance(ids, JournalTrouble):
-                self._on_trouble(ids.sentence)
-            elif ids:
-                then(ids)
+    def _with_lines(self, numbers: Sequence[int], then: Callable[[Sequence[HistoryLine]], object]) -> None:
+        """The sessions are read aside: of many that are chosen, most have not been seen."""
 
-        self._aside(lambda: ids_of(self._history, numbers), take)
+        def take(lines: tuple[HistoryLine, ...] | JournalTrouble) -> None:
+            if isinstance(lines, JournalTrouble):
+                self._on_trouble(lines.sentence)
+            elif lines:
+                then(lines)
+
+        self._aside(lambda: lines_of(self._history, numbers), take)
 
     # What came of it
 
@@ -227,3 +233,7 @@ class HistoryDesk(QObject):
     def _on_closed(self) -> None:
         self._counting.stop()
         self.closed.emit()
+
+
+def _ids(lines: Sequence[HistoryLine]) -> tuple[str, ...]:
+    return tuple(line.id for line in lines)

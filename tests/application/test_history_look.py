@@ -1,6 +1,6 @@
 """One look at the history finds what fits, and tells a trouble as a value."""
 
-from partner_overlay.application.history_look import Found, ids_of, look, with_digests
+from partner_overlay.application.history_look import Found, lines_of, look, with_digests
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.application.review_ports import HistoryFilter
 from tests.fakes.erasable_history import ErasableHistory
@@ -23,17 +23,17 @@ def test_a_look_afresh_says_what_there_is_to_filter_by() -> None:
 def test_a_trouble_is_handed_back() -> None:
     history = ErasableHistory(10)
     history.troubled = "The disk does not answer."
-    for outcome in (look(history, R7, afresh=True), ids_of(history, [1])):
+    for outcome in (look(history, R7, afresh=True), lines_of(history, [1])):
         assert isinstance(outcome, JournalTrouble)
         assert outcome.sentence == "The disk does not answer."
 
 
-def test_ids_are_read_in_order_in_pieces_and_without_those_that_are_gone() -> None:
+def test_lines_are_read_in_order_in_pieces_and_without_those_that_are_gone() -> None:
     history = ErasableHistory(1200)
     history.discard("made-2")
-    ids = ids_of(history, range(1, 1201))
-    assert isinstance(ids, tuple)
-    assert (ids[0], ids[1], len(ids)) == ("made-1", "made-3", 1199)
+    lines = lines_of(history, range(1, 1201))
+    assert isinstance(lines, tuple)
+    assert (lines[0].id, lines[1].id, len(lines)) == ("made-1", "made-3", 1199)
     assert max(len(piece) for piece in history.read) <= 500
 
 

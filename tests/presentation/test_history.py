@@ -12,6 +12,7 @@ from partner_overlay.presentation.history import (
     delete_question,
     derive_history,
     history_choices,
+    nothing_to_review,
     session_row,
 )
 from partner_overlay.presentation.history_requests import HistoryAsk, history_actions, session_actions
@@ -135,7 +136,8 @@ def test_deleting_is_one_plain_question_that_says_that_it_is_for_good() -> None:
 
 def test_every_question_and_count_can_be_translated() -> None:
     row = session_row(LINE, UTC, marked)
-    for words in (delete_question(row, 1, marked), delete_question(None, 1, marked), delete_question(row, 2, marked)):
+    questions = (delete_question(row, 1, marked), delete_question(None, 1, marked), delete_question(row, 2, marked))
+    for words in (*questions, nothing_to_review(marked)):
         assert is_marked(words, "R7", "60 min")
     for sight in (Sight.SESSIONS, Sight.ITEMS):
         for shown in (0, 1, 3):

@@ -63,6 +63,14 @@ def test_a_review_is_asked_for_by_its_sessions_id(desk: Desk) -> None:
     assert desk.reviews.at(0) == ["made-7"]
 
 
+def test_a_private_session_has_no_review_and_that_is_said(desk: Desk) -> None:
+    desk.ask(HistoryAsk.OPEN, 13)
+    assert desk.reviews.count() == 0
+    assert desk.window.told == "A private session keeps nothing to review."
+    desk.window.table.selectRow(3)
+    assert desk.window.told == ""
+
+
 def test_all_that_fit_are_exported_by_their_filter(desk: Desk) -> None:
     wanted = HistoryFilter(client="R7")
     desk.ask(HistoryAsk.FILTER, filter=wanted)

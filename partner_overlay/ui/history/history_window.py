@@ -100,6 +100,7 @@ class HistoryWindow(QMainWindow):
         self.table.open_requested.connect(self._on_open)
         self.table.menu_wanted.connect(self._on_menu)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
         self.pictures.opened.connect(self._on_opened)
         self.pictures.told_changed.connect(self._told.setText)
         for number, sight in enumerate(Sight):
@@ -119,6 +120,8 @@ class HistoryWindow(QMainWindow):
         content = self.table if view.sight is Sight.SESSIONS else self.pictures
         self._stack.setCurrentWidget(self._empty if view.empty else content)
         self._on_selection()
+        if before is not None and before.sight is not view.sight:
+            self._told.clear()
         if before is not None and before.sight is not view.sight and self.confirm.question:
             self.confirm.hide()
 
@@ -153,6 +156,15 @@ class HistoryWindow(QMainWindow):
     def show_sessions(self, numbers: Sequence[int], *, anew: bool) -> None:
         """The list's sessions; `anew`: others are looked for than before."""
         self.table.show_sessions(numbers, anew=anew)
+
+    def say(self, words: str) -> None:
+        """One sentence, until one points at something else."""
+        self._told.setText(literal(words))
+
+    @property
+    def told(self) -> str:
+        """What is said of what one points at, or in answer to what was asked."""
+        return self._told.text()
 
     def show_progress(self, words: str) -> None:
         """How far counting has come; nothing when it is done."""
@@ -219,6 +231,10 @@ class HistoryWindow(QMainWindow):
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:
         self.menus.sessions.popup(place)
+
+    @Slot()
+    def _on_current(self) -> None:
+        self._told.clear()
 
     @Slot()
     def _on_selection(self) -> None:
