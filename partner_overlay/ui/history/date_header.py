@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.trends_view import GridColumn
+from partner_overlay.ui.history.drawn_header import DrawnHeader
 from partner_overlay.ui.history.grid_model import GridModel
 from partner_overlay.ui.history.history_colours import HistoryColours
 
@@ -13,9 +13,9 @@ _CENTRED = Qt.AlignmentFlag.AlignCenter
 _LINES = 3
 
 
-class DateHeader(QHeaderView):
+class DateHeader(DrawnHeader):
     def __init__(self, model: GridModel, colours: HistoryColours) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__(Qt.Orientation.Horizontal, colours.head)
         self._sessions = model
         self._colours = colours
 
@@ -24,8 +24,7 @@ class DateHeader(QHeaderView):
         return column.year if before is None or before.year != column.year else ""
 
     @override
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        painter.fillRect(rect, self._colours.head)
+    def draw_section(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), self._colours.rule)
         column = self._sessions.column_at(section)
         if column is None:
@@ -39,4 +38,4 @@ class DateHeader(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _LINES * self.fontMetrics().lineSpacing() + 7)
+        return QSize(self.defaultSectionSize(), _LINES * self.fontMetrics().lineSpacing() + 7)

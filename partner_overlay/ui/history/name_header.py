@@ -4,9 +4,9 @@ from functools import cached_property
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView
 
 from partner_overlay.overriding import override
+from partner_overlay.ui.history.drawn_header import DrawnHeader
 from partner_overlay.ui.history.grid_model import GridModel
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.text_block import literal
@@ -16,9 +16,9 @@ _NARROWEST, _WIDEST = 110, 260  # pixels
 _PART = 0.42  # of the whole picture, at most
 
 
-class NameHeader(QHeaderView):
+class NameHeader(DrawnHeader):
     def __init__(self, model: GridModel, colours: HistoryColours) -> None:
-        super().__init__(Qt.Orientation.Vertical)
+        super().__init__(Qt.Orientation.Vertical, colours.ground)
         self._items = model
         self._colours = colours
         self._room = _WIDEST
@@ -43,9 +43,10 @@ class NameHeader(QHeaderView):
         return font
 
     @override
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+    def draw_section(self, painter: QPainter, rect: QRect, section: int) -> None:
         row = self._items.rows[section]
-        painter.fillRect(rect, self._colours.head if row.heading else self._colours.ground)
+        if row.heading:
+            painter.fillRect(rect, self._colours.head)
         painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), self._colours.rule)
         font = self._bold() if row.heading else self.font()
         painter.setFont(font)
@@ -56,4 +57,4 @@ class NameHeader(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(min(self._natural, self._room), super().sizeHint().height())
+        return QSize(min(self._natural, self._room), self.defaultSectionSize())

@@ -52,6 +52,9 @@ class SessionTable(DrawnTable):
         rows.setDefaultSectionSize(row_height(self.fontMetrics()))
         rows.hide()
         columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        # One of its own: with the table's, it looks at every row when all are chosen.
+        columns.setSelectionModel(QItemSelectionModel(self.sessions, self))
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(self.tr("Columns"))
         for column, words in _WIDEST.items():
