@@ -63,7 +63,6 @@ class HistoryDesk(QObject):
         self._listed: HistoryFilter | None = None  # what the list shows now
         self._fitting = 0  # sessions that a picture could take in
         self._trouble = ""
-        self._counted = SaidSoFar(0)
         rows = grid_rows(numbers, translate)
         self._rows = Pages[SessionRow](row_fetcher(history, zone, translate), aside, self._on_rows, self._on_trouble)
         self._pictured = Pages[Pictured](
@@ -91,7 +90,7 @@ class HistoryDesk(QObject):
     @property
     def is_busy(self) -> bool:
         """Something is being looked for or counted."""
-        return self._finding.is_looking or not self._counted.whole
+        return self._finding.is_looking or self._counting.is_counting
 
     def open(self) -> None:
         """Show the window, or bring it to the front: the coach has asked for it."""
@@ -142,6 +141,7 @@ class HistoryDesk(QObject):
                 self._look()
             case HistoryAsk.LOOK_AT:
                 self._sight, self._span = request.sight, request.span
+                self._counting.stop()
                 self._look()
             case HistoryAsk.LOOK_AGAIN:
                 self.refresh()
@@ -188,8 +188,6 @@ class HistoryDesk(QObject):
         self.window.pictures.show_sessions(numbers)
         if self._sight is Sight.SAID:
             self._counting.begin(numbers)
-        else:
-            self._counting.stop()
 
     def _render(self) -> None:
         pictures = self._sight is not Sight.SESSIONS
@@ -214,7 +212,6 @@ class HistoryDesk(QObject):
         self.window.pictures.came(first, last)
 
     def _on_counted(self, said: SaidSoFar) -> None:
-        self._counted = said
         self.window.show_said(said_rows(said, self._numbering, translate))
         self.window.show_progress(said_progress(said, translate))
 

@@ -18,6 +18,7 @@ class ErasableHistory(MadeHistory):
         self.troubled = ""
         self.held_fast = ""  # the id of a session that can't be wiped
         self.read: list[tuple[int, ...]] = []  # numbers of each page of lines that was read
+        self.digested = 0  # how many digests were asked for
         self.looked_for: list[HistoryFilter] = []
 
     def discard(self, session_id: str) -> None:
@@ -41,6 +42,7 @@ class ErasableHistory(MadeHistory):
     @override
     def digests(self, numbers: Sequence[int]) -> tuple[SessionDigest, ...]:
         self._look()
+        self.digested += len(numbers)
         return tuple(digest for digest in super().digests(numbers) if digest.session_id not in self.wiped)
 
     def _look(self) -> None:

@@ -198,6 +198,7 @@ def test_counting_stops_with_a_trouble_and_when_something_else_is_looked_at(desk
     while aside.waiting:
         aside.let_go()
     assert desk.window.counts == "200 sessions"
+    assert desk.history.digested < 100
     desk.ask(HistoryAsk.LOOK_AT, sight=Sight.SAID, span=Span.ALL)
     while "so far" not in desk.window.counts:
         aside.let_go()

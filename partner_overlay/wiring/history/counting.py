@@ -25,6 +25,11 @@ class SaidCounting:
         self._counted = counted
         self._troubled = troubled
         self._begun = 0  # how often other sessions were counted
+        self._under_way = False
+
+    @property
+    def is_counting(self) -> bool:
+        return self._under_way
 
     def begin(self, numbers: Sequence[int]) -> None:
         """Count these; what was being counted is dropped."""
@@ -32,13 +37,16 @@ class SaidCounting:
         self._go_on(self._begun, numbers, SaidSoFar(len(numbers)))
 
     def stop(self) -> None:
+        """Nobody looks at it any more."""
         self._begun += 1
+        self._under_way = False
 
     def _go_on(self, begun: int, numbers: Sequence[int], so_far: SaidSoFar) -> None:
         if begun != self._begun:
             return
+        self._under_way = not so_far.whole
         self._counted(so_far)
-        if not so_far.whole:
+        if self._under_way and begun == self._begun:
             piece = numbers[so_far.looked_at : so_far.looked_at + _PIECE]
             self._aside(lambda: self._count(piece), lambda found: self._take(begun, numbers, so_far, found))
 
@@ -52,4 +60,5 @@ class SaidCounting:
         if isinstance(found, SaidSoFar):
             self._go_on(begun, numbers, so_far.beside(found))
         elif begun == self._begun:
+            self._under_way = False
             self._troubled(found.sentence)
