@@ -1,51 +1,95 @@
 """The history for pictures: with no session, three and ten thousand, each picture over them, long words, a question."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.deck_saving import at_once
+from partner_overlay.application.history_look import Offered
+from partner_overlay.application.history_pages import Pages
+from partner_overlay.application.said_so_far import said_in
 from partner_overlay.demo.made_history import MadeHistory
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.presentation.history_requests import HistoryAsk, HistoryRequest
-from partner_overlay.presentation.history_view import Sight, Span
+from partner_overlay.presentation.history import derive_history
+from partner_overlay.presentation.history_requests import HistoryAsk
+from partner_overlay.presentation.history_view import EVERY_SESSION, SessionRow, Sight, Span
+from partner_overlay.presentation.item_grid import grid_rows
+from partner_overlay.presentation.pictured import Pictured, picture_fetcher, row_fetcher
+from partner_overlay.presentation.said_bars import said_rows
+from partner_overlay.presentation.trends_view import GridColumn, PhaseRow
 from partner_overlay.ui.history.history_window import HistoryWindow
-from partner_overlay.wiring.history_desk import HistoryDesk
 
+translate = QCoreApplication.translate
+
+_NUMBERS = Numbering.ICF_2019
 _TODAY = date(2026, 11, 24)
 _MANY, _SOME = 10_000, 120
 _LONG = "Auseinandersetzungsbereitschaft und Zielvereinbarungsgespräche am Dienstag"
 _SMALL = (683, 384)  # pixels: 1366 x 768 at 200 %
 
 
-class _NothingIsWiped:
-    def discard(self, session_id: str) -> None:
-        """Pictures delete nothing."""
-
-
 class _Shown:
-    """A desk that lives as long as its window."""
+    """The window over a made-up history; all that is read aside in the program is read at once."""
 
     def __init__(self, scheme: Scheme, history: MadeHistory) -> None:
-        self._desk = HistoryDesk(
-            history,
-            _NothingIsWiped(),
-            at_once,
-            scheme=scheme,
-            numbers=Numbering.ICF_2019,
-            today=lambda: _TODAY,
-            zone=UTC,
+        self._history = history
+        rows = grid_rows(_NUMBERS, translate)
+        self._rows = Pages[SessionRow](row_fetcher(history, UTC, translate), at_once, self._came, _no_trouble)
+        fetch = picture_fetcher(history, rows, UTC, translate)
+        self._pictured = Pages[Pictured](fetch, at_once, self._pictures_came, _no_trouble)
+        self.window = HistoryWindow(
+            scheme,
+            today=_TODAY,
+            rows=rows,
+            session_at=self._rows.at,
+            column_at=self._column_at,
+            phases_at=self._phases_at,
+            translate=translate,
         )
-        self.window = self._desk.window
-        self._desk.refresh()
-        self.window.destroyed.connect(self._desk.deleteLater)
+        found = history.find(EVERY_SESSION)
+        self._offered = Offered(len(found), history.clients(), history.type_names())
+        self._rows.show(found)
+        self.window.show_sessions(found, anew=True)
+        self._render(Sight.SESSIONS, Span.LAST_12, len(found), len(found))
 
     def looking_at(self, sight: Sight, span: Span = Span.LAST_50) -> HistoryWindow:
-        self.window.requested.emit(HistoryRequest(HistoryAsk.LOOK_AT, sight=sight, span=span))
+        fitting = self._history.find(replace(EVERY_SESSION, trends=True))
+        numbers = fitting[: span.most]
+        self._pictured.show(numbers)
+        self.window.pictures.show_sessions(numbers)
+        said = said_in(self._history.digests(numbers), len(numbers))
+        self.window.show_said(said_rows(said, _NUMBERS, translate))
+        self._render(sight, span, len(numbers), len(fitting))
         self.window.pictures.choose_first(sight)
         return self.window
+
+    def _render(self, sight: Sight, span: Span, shown: int, fitting: int) -> None:
+        view = derive_history(
+            sight, span, EVERY_SESSION, self._offered, shown=shown, translate=translate, fitting=fitting
+        )
+        self.window.render(view)
+
+    def _came(self, first: int, last: int) -> None:
+        self.window.table.sessions.rows_came(first, last)
+
+    def _pictures_came(self, first: int, last: int) -> None:
+        self.window.pictures.came(first, last)
+
+    def _column_at(self, at: int) -> GridColumn | None:
+        pictured = self._pictured.at(at)
+        return None if pictured is None else pictured.column
+
+    def _phases_at(self, at: int) -> PhaseRow | None:
+        pictured = self._pictured.at(at)
+        return None if pictured is None else pictured.phases
+
+
+def _no_trouble(sentence: str) -> None:
+    raise AssertionError(sentence)  # what is made up can be read
 
 
 def history_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:

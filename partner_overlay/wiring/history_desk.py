@@ -18,12 +18,12 @@ from partner_overlay.presentation.history import derive_history, nothing_to_revi
 from partner_overlay.presentation.history_requests import ExportWanted, HistoryAsk, HistoryRequest
 from partner_overlay.presentation.history_view import SessionRow, Sight, Span
 from partner_overlay.presentation.item_grid import grid_rows
+from partner_overlay.presentation.pictured import Pictured, picture_fetcher, row_fetcher
 from partner_overlay.presentation.said_bars import said_progress, said_rows
 from partner_overlay.presentation.trends_view import GridColumn, PhaseRow
 from partner_overlay.ui.history.history_window import HistoryWindow
 from partner_overlay.wiring.history.counting import SaidCounting
 from partner_overlay.wiring.history.finding import Finding
-from partner_overlay.wiring.history.pictured import Pictured, picture_fetcher, row_fetcher
 from partner_overlay.wiring.history.wiping import Wiping
 
 translate = QCoreApplication.translate

@@ -46,7 +46,7 @@ class SaidCounting:
             return
         self._under_way = not so_far.whole
         self._counted(so_far)
-        if self._under_way and begun == self._begun:
+        if self._under_way:
             piece = numbers[so_far.looked_at : so_far.looked_at + _PIECE]
             self._aside(lambda: self._count(piece), lambda found: self._take(begun, numbers, so_far, found))
 
