@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from partner_overlay.application.settings_service import SettingsService
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from partner_overlay.presentation.review_checklist import Examples
     from partner_overlay.wiring.decks.desk import DecksDesk
     from partner_overlay.wiring.decks_opening import DecksOpening
+    from partner_overlay.wiring.export_desk import ExportDesk
     from partner_overlay.wiring.history_desk import HistoryDesk
     from partner_overlay.wiring.review_desk import ReviewDesk
     from partner_overlay.wiring.start_desk import StartDesk
@@ -55,6 +56,7 @@ class WindowComposition(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
+        self._aside = ThreadAside(self)  # for what looks over all sessions
 
     @cached_property
     def past(self) -> PastReviews:
@@ -116,9 +118,18 @@ class WindowComposition(QObject):
     def history(self) -> "HistoryDesk":
         from partner_overlay.wiring.history_desk import HistoryDesk  # noqa: PLC0415  not before it is opened
 
-        return HistoryDesk(
-            self._history, self._parts.journal, ThreadAside(self), scheme=self._scheme, numbers=self._numbers
-        )
+        return HistoryDesk(self._history, self._parts.journal, self._aside, scheme=self._scheme, numbers=self._numbers)
+
+    def export(self) -> "ExportDesk":
+        from partner_overlay.presentation.exports.telling import Telling  # noqa: PLC0415  not before it is asked for
+        from partner_overlay.wiring.export_desk import ExportDesk  # noqa: PLC0415
+
+        tell = Telling(numbers=self._numbers, translate=QCoreApplication.translate)
+        return ExportDesk(self._history, self._aside, tell)
+
+    def finish(self) -> None:
+        """The program ends: what is under way aside is done first."""
+        self._aside.finish()
 
     def _review_service(self, session_id: str) -> "ReviewService":
         from partner_overlay.application.review_service import ReviewService  # noqa: PLC0415

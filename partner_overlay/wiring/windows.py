@@ -1,6 +1,6 @@
 """The windows beside the overlay: none is made, nor its code loaded, before the coach first asks for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
@@ -86,6 +86,7 @@ class Windows(QObject):
         desk = self._makers().history()
         desk.review_wanted.connect(self._open_review)
         desk.export_wanted.connect(self._on_export)
+        desk.deleted.connect(self._on_deleted)
         desk.closed.connect(self._on_window_closed)
         return desk
 
@@ -145,6 +146,12 @@ class Windows(QObject):
         if self._history.made is not None:
             self._history.made.refresh()
 
+    @Slot(object)
+    def _on_deleted(self, sessions: Sequence[str]) -> None:
+        if self._review.made is not None:
+            for session_id in sessions:
+                self._review.made.close(session_id)
+
     @Slot()
     def _on_start_closed(self) -> None:
         """Without a session nothing is left on the screen: the program goes with its last window."""
@@ -168,3 +175,5 @@ class Windows(QObject):
         for desk in (self._decks.made, self._review.made, self._history.made):
             if desk is not None:
                 desk.finish()
+        if self._history.made is not None or self._export.made is not None:
+            self._makers().finish()

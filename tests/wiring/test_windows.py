@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from partner_overlay.wiring.export_desk import ExportDesk
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QStyleHints
 from PySide6.QtTest import QTest
@@ -26,6 +25,7 @@ from partner_overlay.ui.start_window import StartWindow
 from partner_overlay.ui.typing_field import TypingField
 from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.decks_opening import DecksOpening
+from partner_overlay.wiring.export_desk import ExportDesk
 from partner_overlay.wiring.history_desk import HistoryDesk
 from partner_overlay.wiring.menu_desk import MenuDesk
 from partner_overlay.wiring.review_desk import ReviewDesk
@@ -47,6 +47,7 @@ class StandIn(QObject):
     history_wanted = Signal()
     review_wanted = Signal(str)
     export_wanted = Signal(object)
+    deleted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class MadeHere:
 
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
+        self.finished = False
         self.stand_ins = {name: StandIn() for name in ("decks", "review", "history", "export")}
 
     def start(self) -> StartDesk:
@@ -102,6 +104,9 @@ class MadeHere:
 
     def export(self) -> ExportDesk:
         return cast("ExportDesk", self.stand_ins["export"])
+
+    def finish(self) -> None:
+        self.finished = True
 
 
 @pytest.fixture
@@ -406,6 +411,8 @@ def test_review_and_history_lead_to_each_other_and_to_the_exports(
     assert review.asked == [("open", "a")]
     assert history.asked == [("open",), "refresh", ("open",)]
     assert export.asked == ["one", "many"]
+    history.deleted.emit(("a", "b"))
+    assert review.asked[1:] == [("close", "a"), ("close", "b")]
 
 
 def test_the_start_window_waits_until_the_last_other_window_is_closed(
@@ -430,8 +437,10 @@ def test_while_another_window_is_open_the_program_stays(bench: Bench, windows: W
 
 def test_all_that_was_opened_is_finished_with_the_program(bench: Bench, windows: Windows, made: MadeHere) -> None:
     windows.finish()
+    assert not made.finished
     bench.ask(Ask.HISTORY)
     windows.finish()
+    assert made.finished
     assert made.stand_ins["history"].asked == [("open",), "finish"]
     assert made.stand_ins["decks"].asked == []
 
