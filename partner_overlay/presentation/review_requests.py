@@ -52,9 +52,9 @@ def edit_actions(translate: Translate) -> tuple[ReviewAction, ...]:
 
 def review_actions(translate: Translate) -> tuple[ReviewAction, ...]:
     return (
-        ReviewAction(ReviewAsk.CORRECT, translate("Review", "Correct times and phases…"), ("Ctrl+E",)),
-        ReviewAction(ReviewAsk.EXPORT, translate("Review", "Export…"), ("Ctrl+S",)),
-        ReviewAction(ReviewAsk.SUPERVISION_PAGE, translate("Review", "Supervision page…")),
+        ReviewAction(ReviewAsk.CORRECT, translate("Review", "Correct times and phases…"), ("Ctrl+T",)),
+        ReviewAction(ReviewAsk.EXPORT, translate("Review", "Export…"), ("Ctrl+E",)),
+        ReviewAction(ReviewAsk.SUPERVISION_PAGE, translate("Review", "Supervision page…"), ("Ctrl+Shift+E",)),
         ReviewAction(ReviewAsk.HISTORY, translate("Review", "History"), ("Ctrl+H",)),
         ReviewAction(ReviewAsk.LATER, translate("Review", "Later today"), ("Ctrl+L",)),
         ReviewAction(ReviewAsk.FINISH, translate("Review", "Finish review"), ("Ctrl+Return", "Ctrl+Enter")),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.overriding import override
 from partner_overlay.presentation.history_view import HistoryChoices
-from partner_overlay.ui.history.flow_layout import FlowLayout
+from partner_overlay.ui.flow_layout import FlowLayout
 from partner_overlay.ui.history.when_choice import WhenChoice
 from partner_overlay.ui.plain_words import hint, name_list
 from partner_overlay.ui.text_block import literal

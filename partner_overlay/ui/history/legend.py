@@ -12,8 +12,8 @@ from partner_overlay.presentation.item_grid import dot_words, said_mark_words
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import Dot
+from partner_overlay.ui.flow_layout import FlowLayout
 from partner_overlay.ui.history.dots import paint_dot, paint_said
-from partner_overlay.ui.history.flow_layout import FlowLayout
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.phase_bar import paint_end, paint_part, paint_tick
 from partner_overlay.ui.plain_words import plain_label

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from partner_overlay.presentation.history_view import Sight, Span
-from partner_overlay.ui.history.flow_layout import FlowLayout
+from partner_overlay.ui.flow_layout import FlowLayout
 from partner_overlay.ui.plain_words import hint, name_list
 
 

@@ -1,5 +1,7 @@
 """Paints the picture of a session anywhere: on a widget, or on paper. It knows no widget."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -15,48 +17,80 @@ _LEGEND_ROW = 20.0
 
 
 def paint_picture(
-    painter: QPainter, view: PictureView, place: QRectF, colours: PictureColours, font: QFont, *, mirrored: bool = False
+    painter: QPainter,
+    view: PictureView,
+    place: QRectF,
+    colours: PictureColours,
+    font: QFont,
+    *,
+    mirrored: bool = False,
+    with_dots: bool = True,
 ) -> float:
-    """Plan, phases, dots and scale from the upper edge of the place; returns the height that they took.
+    """Plan, phases, dots and scale from the upper edge of the place; returns the height that they take.
 
     Lines and shapes follow the height of the font.
     """
-    layout = PictureLayout(view, place.x(), place.y(), place.width(), _unit(font), mirrored)
+    layout = picture_layout(view, place, font, mirrored=mirrored)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _Painting(painter, layout, colours, font).all()
+    painting = _Painting(painter, layout, colours, font)
+    painting.time()
+    if with_dots:
+        painting.dots()
     painter.restore()
     return layout.height
 
 
+def picture_layout(view: PictureView, place: QRectF, font: QFont, *, mirrored: bool = False) -> PictureLayout:
+    """Where everything goes when it is painted into this place."""
+    return PictureLayout(view, place.x(), place.y(), place.width(), _unit(font), mirrored)
+
+
 def picture_height(view: PictureView, width: float, font: QFont) -> float:
     """How high the picture is at this width."""
-    return PictureLayout(view, 0, 0, width, _unit(font)).height
+    return picture_layout(view, QRectF(0, 0, width, 0), font).height
 
 
 def paint_legend(
-    painter: QPainter, view: PictureView, place: QRectF, colours: PictureColours, font: QFont, *, mirrored: bool = False
+    painter: QPainter | None,
+    view: PictureView,
+    place: QRectF,
+    colours: PictureColours,
+    font: QFont,
+    *,
+    mirrored: bool = False,
 ) -> float:
-    """Each shape with its word, in as many rows as it takes; returns the height."""
-    unit, metrics = _unit(font), QFontMetricsF(font)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(font)
-    side, row = DOT * unit, _LEGEND_ROW * unit
-    along, down = 0.0, 0.0
-    for kind, word in view.legend:
-        width = side + 5 * unit + metrics.horizontalAdvance(word)
+    """Each shape with its word, in as many rows as it takes; returns the height. Without a painter it only measures."""
+    unit = _unit(font)
+    rooms = list(_legend_rooms(view, place, font, unit))
+    if painter is not None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        for (kind, word), room in zip(view.legend, rooms, strict=True):
+            dot = QRectF(room.x(), room.center().y() - DOT * unit / 2, DOT * unit, DOT * unit)
+            words = room.adjusted((DOT + _PADDING) * unit, 0, 0, 0)
+            draw_dot(painter, kind, _turned(dot, place, mirrored), colours.dots[kind], colours.ground)
+            painter.setPen(colours.secondary)
+            painter.drawText(
+                _turned(words, place, mirrored), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, word
+            )
+        painter.restore()
+    return rooms[-1].bottom() - place.y() if rooms else 0.0
+
+
+def _legend_rooms(view: PictureView, place: QRectF, font: QFont, unit: float) -> Iterator[QRectF]:
+    metrics, along, down = QFontMetricsF(font), 0.0, 0.0
+    for _, word in view.legend:
+        width = (DOT + _PADDING) * unit + metrics.horizontalAdvance(word)
         if along and along + width > place.width():
-            along, down = 0.0, down + row
-        left = place.x() + (place.width() - along - width if mirrored else along)
-        dot = QRectF(left + width - side if mirrored else left, place.y() + down + (row - side) / 2, side, side)
-        draw_dot(painter, kind, dot, colours.dots[kind], colours.ground)
-        painter.setPen(colours.secondary)
-        words = QRectF(left if mirrored else left + side + 5 * unit, place.y() + down, width - side - 5 * unit, row)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, word)
+            along, down = 0.0, down + _LEGEND_ROW * unit
+        yield QRectF(place.x() + along, place.y() + down, width, _LEGEND_ROW * unit)
         along += width + 14 * unit
-    painter.restore()
-    return down + row if view.legend else 0.0
+
+
+def _turned(room: QRectF, place: QRectF, mirrored: bool) -> QRectF:  # noqa: FBT001  the one thing it is about
+    return room.translated(place.left() + place.right() - room.left() - room.right(), 0) if mirrored else room
 
 
 def _namings(block: Block) -> tuple[str, ...]:
@@ -79,13 +113,16 @@ class _Painting:
         self._strong = QFont(font)
         self._strong.setWeight(QFont.Weight.DemiBold)
 
-    def all(self) -> None:
+    def time(self) -> None:
+        """All but the dots."""
         for block in self._view.plan:
             self._plan(block)
         for block in self._view.blocks:
             self._block(block)
         self._planned_end()
         self._scale()
+
+    def dots(self) -> None:
         for dot, room in zip(self._view.dots, self._layout.dots(), strict=True):
             draw_dot(self._painter, dot.kind, room, self._colours.dots[dot.kind], self._colours.ground)
 

@@ -16,6 +16,11 @@ class FlowLayout(QLayout):
         self._down = down
         self.setContentsMargins(0, 0, 0, 0)
 
+    @property
+    def natural_width(self) -> int:
+        """What it takes to have all of it on one line."""
+        return sum(_least(item) for item in self._items) + self._across * max(0, len(self._items) - 1)
+
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         """What stands on each line when it is so wide."""
         lines: list[list[QLayoutItem]] = [[]]

@@ -1,0 +1,46 @@
+"""The shapes of the review beside those of every large window."""
+
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
+from partner_overlay.ui.appearance import painted
+from partner_overlay.ui.desk_dress import dress_desk
+
+_SHAPES = """
+QWidget[page="true"] {{ background: {window}; }}
+QWidget[row="true"] {{ border-top: 1px solid {rule}; }}
+QWidget[foot="true"] {{ border-top: 1px solid {rule}; background: {window}; }}
+QScrollArea {{ border: 0; }}
+QPushButton[segment] {{ border: 1px solid {border}; border-right-width: 0; border-radius: 0; padding: 0 12px; }}
+QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
+QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px;
+                               border-right-width: 1px; }}
+QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[segment]:focus {{ border: 2px solid {text}; padding: 0 11px; }}
+QPushButton[primary="true"] {{ border: 0; background: {accent}; color: {on_accent}; padding: 0 18px; }}
+QPushButton[primary="true"]:hover {{ background: {accent}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 0 16px; }}
+QPushButton[line="true"] {{ border: 0; padding: 2px; background: transparent; color: {accent}; }}
+QPushButton[line="true"]:hover {{ background: transparent; }}
+QPushButton[line="true"]:focus {{ border: 2px solid {accent}; border-radius: 5px; padding: 0; }}
+QLabel[badge="true"] {{ border: 1px solid {border}; border-radius: 9px; padding: 1px 7px; color: {text}; }}
+QDateTimeEdit, QSpinBox {{ border: 1px solid {border}; border-radius: 7px; padding: 0 4px 0 9px;
+                           background: {field}; color: {text}; }}
+QDateTimeEdit:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 0 3px 0 8px; }}
+"""
+
+
+def dress_review(window: QWidget, scheme: Scheme) -> None:
+    """Give a built window of the review the scheme's colours and shapes."""
+    dress_desk(window, scheme)
+    tokens = tokens_of(scheme)
+    names = {
+        "window": painted(tokens.window).name(),
+        "field": painted(tokens.field).name(),
+        "rule": painted(tinted(tokens.window, tokens.rule)).name(),
+        "border": painted(tokens.field_border).name(),
+        "accent": painted(tokens.accent).name(),
+        "on_accent": painted(tokens.on_accent).name(),
+        "text": painted(tokens.glance).name(),
+    }
+    window.setStyleSheet(window.styleSheet() + _SHAPES.format(**names))

@@ -1,0 +1,137 @@
+"""The review window, put together. What is answered and asked for goes out as signals; it keeps nothing itself."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from partner_overlay.domain.review.commands import ReviewAnswer
+from partner_overlay.overriding import override
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.review_requests import Jump, ReviewAsk
+from partner_overlay.presentation.review_view import ReviewView
+from partner_overlay.presentation.translation import Translate
+from partner_overlay.ui.review.review_dress import dress_review
+from partner_overlay.ui.review.review_footer import ReviewFooter
+from partner_overlay.ui.review.review_menus import ReviewMenus
+from partner_overlay.ui.review.review_page import ReviewPage
+from partner_overlay.ui.text_block import literal
+
+
+class ReviewWindow(QMainWindow):
+    requested = Signal(object)  # a ReviewRequest
+    closed = Signal()
+
+    def __init__(self, view: ReviewView, scheme: Scheme, translate: Translate) -> None:
+        super().__init__()
+        self._view = view
+        self._warned = False
+        self._stepping = False
+        self.page = ReviewPage(view, scheme)
+        self.footer = ReviewFooter()
+        self.menus = ReviewMenus(self, translate)
+        self._build()
+        self.render(view)
+        dress_review(self, scheme)
+        self._connect()
+
+    def _build(self) -> None:
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(self.footer)
+        self.setCentralWidget(whole)
+        self.resize(980, 760)
+
+    def _connect(self) -> None:
+        self.page.answered.connect(self.requested)
+        self.page.added.connect(self._on_added)
+        self.page.edited.connect(self._on_edited)
+        self.footer.asked.connect(self._on_asked)
+        self.menus.asked.connect(self._on_asked)
+        self.menus.jump_wanted.connect(self._on_jump)
+
+    @override
+    def render(self, view: ReviewView) -> None:  # type: ignore[override]  # the house's word, not Qt's
+        """Show this; what is being typed and where the keyboard is stay."""
+        self._view = view
+        self.setWindowTitle(self.tr("Review: {title}").replace("{title}", literal(view.heading.title)))
+        changed = self.page.show_review(view)
+        self.footer.show_foot(view)
+        self.menus.render(view)
+        if self._stepping and changed:
+            self.page.see(changed[0])
+
+    def refuse(self, answer: ReviewAnswer, sentence: str) -> None:
+        """Say why an answer can't be kept, where it was given."""
+        if not self.page.refuse(answer, sentence):
+            self.footer.say(sentence)
+
+    def say(self, sentence: str) -> None:
+        """Something about the whole review."""
+        self.footer.say(sentence)
+
+    def flush(self) -> None:
+        """Give out what was typed last."""
+        for field in self.page.fields():
+            field.flush()
+
+    def open(self, *, quietly: bool = False) -> None:
+        """Show it, or bring it to the front. `quietly`: the keyboard stays where it is."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, quietly)
+        self.show()
+        if not quietly:
+            self.raise_()
+            self.activateWindow()
+
+    @property
+    def has_held_back(self) -> bool:
+        """Words stand here that could not be kept."""
+        return any(field.held_back for field in self.page.fields())
+
+    @Slot(object)
+    def _on_asked(self, ask: ReviewAsk) -> None:
+        self.flush()
+        if ask is ReviewAsk.CLOSE:
+            self.close()
+            return
+        self._stepping = ask in {ReviewAsk.UNDO, ReviewAsk.REDO}
+        self.requested.emit(ask)
+        self._stepping = False
+
+    @Slot(object)
+    def _on_jump(self, jump: Jump) -> None:
+        self.page.go(jump)
+
+    @Slot(object)
+    def _on_added(self, part: QWidget) -> None:
+        palette = self.palette()
+        for one in (part, *part.findChildren(QWidget)):
+            one.setPalette(palette)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._warned = False
+        self.menus.allow_undo()
+
+    def _why_stay(self) -> str:
+        """What would be lost if it closed now; empty when nothing would."""
+        if self._view.trouble:
+            trouble = self.tr("{trouble} Not all is saved yet. Close again to leave it; it is tried as long as we run.")
+            return trouble.replace("{trouble}", self._view.saved)
+        if self.has_held_back:
+            return self.tr("Some words are not saved; the reason stands under them. Close again to leave them.")
+        return ""
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        why = self._why_stay()
+        if why and not self._warned:
+            self._warned = True
+            self.footer.say(why)
+            event.ignore()
+            return
+        super().closeEvent(event)
+        self.closed.emit()

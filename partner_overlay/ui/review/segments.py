@@ -1,0 +1,125 @@
+"""One choice of a few, side by side. A second click on it takes it back; arrow keys go from one to the next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from partner_overlay.overriding import override
+from partner_overlay.presentation.review_view import NOTHING
+from partner_overlay.ui.flow_layout import FlowLayout
+from partner_overlay.ui.plain_words import menu_words
+
+_KEYS = Qt.Key
+
+
+class Segments(QWidget):
+    """Tab comes to it once; digits choose by place. `row_wanted` asks for the choice above (-1) or below (1)."""
+
+    picked = Signal(int)  # a place, or NOTHING
+    row_wanted = Signal(int)
+
+    def __init__(self, name: str, words: Sequence[str]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._chosen = NOTHING
+        self._turn = 0
+        self._line = layout = FlowLayout(self, across=0, down=4)
+        self.buttons = tuple(_Segment(self, place, name, word) for place, word in enumerate(words))
+        for button in self.buttons:
+            layout.addWidget(button)
+            button.clicked.connect(self._on_clicked)
+        self._round_ends()
+        self._take_turns(0)
+
+    @property
+    def chosen(self) -> int:
+        return self._chosen
+
+    def show_chosen(self, place: int) -> bool:
+        """Show this one as chosen. Returns whether anything changed."""
+        changed, self._chosen = place != self._chosen, place
+        for button in self.buttons:
+            button.setChecked(button.place == place)
+        if changed and not any(button.hasFocus() for button in self.buttons):
+            self._take_turns(max(place, 0))
+        return changed
+
+    def focus_turn(self) -> None:
+        """The keyboard comes here from the choice above or below."""
+        self.buttons[self._turn].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go(self, place: int) -> None:
+        """The keyboard goes to this one, if there is one."""
+        if 0 <= place < len(self.buttons):
+            self._take_turns(place)
+            self.focus_turn()
+
+    def toggle(self, place: int) -> None:
+        """Choose it, or take it back when it is chosen."""
+        if 0 <= place < len(self.buttons):
+            self._take_turns(place)
+            self.show_chosen(NOTHING if place == self._chosen else place)
+            self.picked.emit(self._chosen)
+
+    def _take_turns(self, place: int) -> None:
+        """Tab leads to this one; the others are a click or an arrow key away."""
+        self._turn = place
+        for button in self.buttons:
+            mine = button.place == place
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
+
+    def _round_ends(self) -> None:
+        """The style sheet knows left and right only."""
+        ends = {0: "first", len(self.buttons) - 1: "last"}
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            ends = {0: "last", len(self.buttons) - 1: "first"}
+        for button in self.buttons:
+            button.setProperty("segment", ends.get(button.place, "middle"))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, _Segment):
+            self.toggle(button.place)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """All on one line, if there is room."""
+        return QSize(self._line.natural_width, self._line.minimumSize().height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._round_ends()
+
+
+class _Segment(QPushButton):
+    def __init__(self, home: Segments, place: int, name: str, word: str) -> None:
+        super().__init__(menu_words(word))
+        self._home = home
+        self.place = place
+        self.setCheckable(True)
+        self.setMinimumHeight(30)
+        self.setAccessibleName(f"{name}: {word}")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ahead = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+        steps = {_KEYS.Key_Right: ahead, _KEYS.Key_Left: -ahead}
+        rows = {_KEYS.Key_Up: -1, _KEYS.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif key in steps:
+            self._home.go(self.place + steps[key])
+        elif key in rows:
+            self._home.row_wanted.emit(rows[key])
+        elif key in {_KEYS.Key_Return, _KEYS.Key_Enter}:
+            self._home.toggle(self.place)
+        elif _KEYS.Key_1 <= key <= _KEYS.Key_9:
+            self._home.toggle(key - _KEYS.Key_1)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,149 @@
+"""A field for words that are saved while they are typed. It grows with them, and undoing is the window's."""
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+from partner_overlay.overriding import override
+
+SAVE_AFTER = 300  # ms without a key
+_MARGIN = 6  # around the words
+_EDGE = 4  # both borders, at their widest
+
+
+class WrittenField(QPlainTextEdit):
+    """`one_line`: Enter writes no line end. What is typed is given out after a breath, and at the latest on leaving."""
+
+    written = Signal(str)
+    edited = Signal()
+    left = Signal()
+    grown = Signal()
+
+    def __init__(self, name: str, *, one_line: bool = False, lines: int = 1) -> None:
+        super().__init__()
+        self._one_line = one_line
+        self._lines = lines
+        self._shown = ""
+        self._height = 0
+        self._pending = False
+        self.held_back = False  # refused: it stands here and nowhere else
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER)
+        self._timer.timeout.connect(self.flush)
+        self._build(name)
+        self.textChanged.connect(self._on_text)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size)
+        self._on_size()
+
+    def _build(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_MARGIN)
+        for hide in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            hide(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def words(self) -> str:
+        """What stands in it; of one line, without what no line needs."""
+        text = self.toPlainText()
+        return " ".join(text.split()) if self._one_line else text
+
+    @property
+    def is_pending(self) -> bool:
+        """Something is typed that was not given out yet."""
+        return self._pending
+
+    def show_words(self, words: str) -> bool:
+        """Show what is on record; what is being typed stays. Returns whether anything changed."""
+        if words == self._shown or self._pending or self.held_back:
+            self._shown = words if not (self._pending or self.held_back) else self._shown
+            return False
+        self._shown = words
+        if words == self.words:
+            return False
+        self._put(words)
+        return True
+
+    def _put(self, words: str) -> None:
+        self.blockSignals(True)
+        at = self.textCursor().position()
+        self.setPlainText(words)
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, len(self.toPlainText().encode("utf-16-le")) // 2))
+        self.setTextCursor(cursor)
+        self.blockSignals(False)
+
+    @Slot()
+    def flush(self) -> None:
+        """Give out what was typed, if anything was."""
+        self._timer.stop()
+        if self._pending:
+            self._pending = False
+            self._shown = self.words
+            self.written.emit(self.words)
+
+    @Slot()
+    def _on_text(self) -> None:
+        self.held_back = False
+        self._pending = True
+        self._timer.start()
+        self.edited.emit()
+
+    @Slot()
+    def _on_size(self) -> None:
+        lines = max(self._lines, round(self.document().size().height()))
+        height = lines * QFontMetrics(self.font()).lineSpacing() + 2 * _MARGIN + _EDGE
+        if height != self._height:
+            self._height = height
+            self.setFixedHeight(height)
+            self.grown.emit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_step(event):
+            event.ignore()  # else the field would keep Ctrl+Z from the window
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._one_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.flush()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Plain words alone, and on one line where there is but one."""
+        text = "".join(one for one in source.text() if one.isprintable() or one in "\n\t")
+        cursor: QTextCursor = self.textCursor()
+        cursor.insertText(" ".join(text.split()) if self._one_line else text)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_height"):
+            self._on_size()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+
+_STEPS = (QKeySequence("Ctrl+Z"), QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
+
+
+def _is_step(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) in _STEPS
