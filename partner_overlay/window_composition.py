@@ -100,13 +100,9 @@ class WindowComposition(QObject):
     def review(self) -> "ReviewDesk":
         from partner_overlay.wiring.review_desk import ReviewDesk  # noqa: PLC0415  not before it is opened
 
-        return ReviewDesk(
-            self._review_service,
-            scheme=self._scheme,
-            numbers=self._numbers,
-            note=self._parts.program.note_trouble,
-            examples=self._examples(),
-        )
+        desk = ReviewDesk(self._review_service, scheme=self._scheme, numbers=self._numbers, examples=self._examples)
+        desk.trouble.connect(self._parts.program.note_trouble)
+        return desk
 
     def _examples(self) -> "Examples":
         """The source's own questions; none when its deck is away."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.table_colours import table_colours
-from partner_overlay.ui.window_dress import dress
+from partner_overlay.ui.window_dress import dress_with, shapes
 
 _SHAPES = """
 QLineEdit {{ color: {text}; placeholder-text-color: {secondary};
@@ -60,8 +60,13 @@ QToolTip {{ background: {field}; color: {text}; border: 1px solid {border}; padd
 
 def dress_desk(window: QWidget, scheme: Scheme, more: str = "") -> None:
     """Give a built window the scheme's colours and shapes; `more` is a style sheet to go on with."""
+    dress_with(window, scheme, desk_shapes(scheme) + more)
+
+
+def desk_shapes(scheme: Scheme) -> str:
+    """The style sheet of every large window."""
     tokens, colours = tokens_of(scheme), table_colours(scheme)
-    shapes = _SHAPES.format(
+    return shapes(scheme) + _SHAPES.format(
         text=colours.text.name(),
         secondary=colours.secondary.name(),
         accent=colours.accent.name(),
@@ -77,4 +82,3 @@ def dress_desk(window: QWidget, scheme: Scheme, more: str = "") -> None:
         rule=painted(tinted(tokens.window, tokens.rule)).name(),
         empty=painted(tokens.empty).name(),
     )
-    dress(window, scheme, shapes + more)

@@ -27,26 +27,35 @@ QLabel[quiet="true"] {{ color: {secondary}; }}
 """
 
 
-def dress(window: QWidget, scheme: Scheme, more: str = "") -> None:
-    """Give a built window the scheme's colours and the shapes of its fields and buttons.
+def dress(window: QWidget, scheme: Scheme) -> None:
+    """Give a built window the scheme's colours and the shapes of its fields and buttons."""
+    dress_with(window, scheme, shapes(scheme))
 
-    `more` is a style sheet to go on with: set one after the other, each would dress every part anew.
-    """
+
+def dress_with(window: QWidget, scheme: Scheme, style: str) -> None:
+    """The same with this style sheet: to set one on a large window takes its time."""
+    colour(window, scheme)
+    window.setStyleSheet(style)
+
+
+def colour(part: QWidget, scheme: Scheme) -> None:
+    """Give a part the scheme's palette: a window with a style sheet hands none down."""
+    palette = _palette(tokens_of(scheme), tokens_of(scheme).window)
+    for one in (part, *part.findChildren(QWidget)):
+        one.setPalette(palette)
+
+
+def shapes(scheme: Scheme) -> str:
+    """The style sheet of every window."""
     tokens = tokens_of(scheme)
-    palette = _palette(tokens, tokens.window)
-    for part in (window, *window.findChildren(QWidget)):  # a window with a style sheet hands no palette down
-        part.setPalette(palette)
-    window.setStyleSheet(
-        _SHAPES.format(
-            border=_name(tokens.field_border),
-            window=_name(tokens.window),
-            field=_name(tokens.field),
-            accent=_name(tokens.accent),
-            on_accent=_name(tokens.on_accent),
-            text=_name(tokens.glance),
-            secondary=_name(tokens.secondary),
-        )
-        + more
+    return _SHAPES.format(
+        border=_name(tokens.field_border),
+        window=_name(tokens.window),
+        field=_name(tokens.field),
+        accent=_name(tokens.accent),
+        on_accent=_name(tokens.on_accent),
+        text=_name(tokens.glance),
+        secondary=_name(tokens.secondary),
     )
 
 

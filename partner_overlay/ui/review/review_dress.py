@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
-from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.desk_dress import desk_shapes
+from partner_overlay.ui.window_dress import dress_with
 
 _SHAPES = """
 QWidget[page="true"] {{ background: {window}; }}
@@ -31,8 +32,7 @@ QDateTimeEdit:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 0 3p
 
 
 def dress_review(window: QWidget, scheme: Scheme) -> None:
-    """Give a built window of the review the scheme's colours and shapes."""
-    dress_desk(window, scheme)
+    """Give a window of the review the scheme's colours and shapes; parts that come later need the colours."""
     tokens = tokens_of(scheme)
     names = {
         "window": painted(tokens.window).name(),
@@ -43,4 +43,4 @@ def dress_review(window: QWidget, scheme: Scheme) -> None:
         "on_accent": painted(tokens.on_accent).name(),
         "text": painted(tokens.glance).name(),
     }
-    window.setStyleSheet(window.styleSheet() + _SHAPES.format(**names))
+    dress_with(window, scheme, desk_shapes(scheme) + _SHAPES.format(**names))

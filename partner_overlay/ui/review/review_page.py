@@ -1,6 +1,6 @@
 """The review from top to bottom on one page that scrolls: head, ninety seconds, checklist, reflection."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from partner_overlay.domain.review.checklist import Group
 from partner_overlay.domain.review.commands import ReviewAnswer
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.review_requests import Jump
-from partner_overlay.presentation.review_view import ReviewView
+from partner_overlay.presentation.review_view import GroupView, ReviewView
 from partner_overlay.ui.review.checklist_group import ChecklistGroup
 from partner_overlay.ui.review.head_section import HeadSection
 from partner_overlay.ui.review.item_row import ItemRow
@@ -28,13 +28,17 @@ class ReviewPage(QScrollArea):
 
     def __init__(self, view: ReviewView, scheme: Scheme) -> None:
         super().__init__()
+        self._view = view
         self.head = HeadSection(scheme)
         self.ninety = NinetySection(view.ninety)
-        self.groups = tuple(ChecklistGroup(group, view.ratings) for group in view.groups)
-        self.reflection = ReflectionSection(view.questions)
+        self.groups: dict[Group, ChecklistGroup] = {}
+        self.reflection: ReflectionSection | None = None
         self._page = QWidget()
+        self._sections = QVBoxLayout(self._page)
+        self._to_build = [*(self._adding(group) for group in view.groups), self._add_reflection]
         self._build()
-        self._connect()
+        self.ninety.answered.connect(self.answered)
+        self._welcome(self.ninety)
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
@@ -42,25 +46,55 @@ class ReviewPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Review"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = self._page
-        page.setProperty("page", True)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(22, 16, 22, 22)
-        layout.setSpacing(24)
-        for section in (self.head, self.ninety, *self.groups, self.reflection):
-            layout.addWidget(section)
-        layout.addStretch(1)
-        self.setWidget(page)
+        self._page.setProperty("page", True)
+        self._sections.setContentsMargins(22, 16, 22, 22)
+        self._sections.setSpacing(24)
+        self._sections.addWidget(self.head)
+        self._sections.addWidget(self.ninety)
+        self._sections.addStretch(1)
+        self.setWidget(self._page)
 
-    def _connect(self) -> None:
-        self.ninety.answered.connect(self.answered)
+    # The long part is built section by section, so that the window is there at once
+
+    def build_next(self) -> bool:
+        """Build one section more. False when all are there."""
+        if self._to_build:
+            self._to_build.pop(0)()
+        return bool(self._to_build)
+
+    def complete(self) -> None:
+        """Build all that is left."""
+        while self.build_next():
+            pass
+
+    def _adding(self, view: GroupView) -> Callable[[], None]:
+        return lambda: self._add_group(view.group)
+
+    def _add_group(self, group: Group) -> None:
+        view = next(one for one in self._view.groups if one.group is group)
+        section = self.groups[group] = ChecklistGroup(view, self._view.ratings)
+        section.answered.connect(self.answered)
+        section.unfolded.connect(self._on_unfolded)
+        section.row_wanted.connect(self._on_row_wanted)
+        section.show_group(view)
+        self._add(section)
+
+    def _add_reflection(self) -> None:
+        self.reflection = ReflectionSection(self._view.questions)
         self.reflection.answered.connect(self.answered)
-        for group in self.groups:
-            group.answered.connect(self.answered)
-            group.unfolded.connect(self._on_unfolded)
-            group.row_wanted.connect(self._on_row_wanted)
-        for field in self.fields():
-            self._follow(field)
+        self.reflection.show_answers(self._view.questions)
+        self._add(self.reflection)
+
+    def _add(self, section: QWidget) -> None:
+        self._welcome(section)
+        self._sections.insertWidget(self._sections.count() - 1, section)
+
+    def _welcome(self, part: QWidget) -> None:
+        for field in part.findChildren(WrittenField):
+            field.cursorPositionChanged.connect(self._on_cursor)
+            field.grown.connect(self._on_cursor)
+            field.edited.connect(self.edited)
+        self.added.emit(part)
 
     def fields(self) -> list[WrittenField]:
         """All that words can be typed into."""
@@ -68,20 +102,22 @@ class ReviewPage(QScrollArea):
 
     def show_review(self, view: ReviewView) -> list[QWidget]:
         """Show this; returns the parts in which an answer changed."""
+        self._view = view
         self.head.show_head(view)
         changed = self.ninety.show_answers(view.ninety)
-        for group, one in zip(self.groups, view.groups, strict=True):
-            changed += group.show_group(one)
-        return changed + self.reflection.show_answers(view.questions)
+        for one in view.groups:
+            if one.group in self.groups:
+                changed += self.groups[one.group].show_group(one)
+        return changed + (self.reflection.show_answers(view.questions) if self.reflection else [])
 
     def refuse(self, answer: ReviewAnswer, sentence: str) -> bool:
         """Say it at the field that it is about; False when there is none."""
         match answer:
             case commands.NoteItem(item):
-                for row in filter(None, (group.row(item) for group in self.groups)):
+                for row in filter(None, (group.row(item) for group in self.groups.values())):
                     row.refuse(sentence)
                 return True
-            case commands.AnswerQuestion(question):
+            case commands.AnswerQuestion(question) if self.reflection is not None:
                 self.reflection.refuse(question, sentence)
                 return True
             case _:
@@ -89,22 +125,20 @@ class ReviewPage(QScrollArea):
 
     def go(self, jump: Jump) -> None:
         """The keyboard goes there, and the heading to the top."""
+        self.complete()
         if jump.group is not None:
-            self._go_to_group(jump.group)
-        elif jump.to_end:
+            self.groups[jump.group].take_keyboard()
+            self.bring_up(self.groups[jump.group])
+        elif jump.to_end and self.reflection is not None:
             self.reflection.take_keyboard()
             self.bring_up(self.reflection)
         else:
             self.ninety.direction.focus_turn()
             self.bring_up(self.ninety)
 
-    def _go_to_group(self, wanted: Group) -> None:
-        group = next(group for group in self.groups if group.group is wanted)
-        group.take_keyboard()
-        self.bring_up(group)
-
     def bring_up(self, section: QWidget) -> None:
         """Its upper edge to the top."""
+        self._sections.activate()
         self.verticalScrollBar().setValue(section.y() - 8)
 
     def see(self, part: QWidget) -> None:
@@ -112,13 +146,8 @@ class ReviewPage(QScrollArea):
         self.ensureWidgetVisible(part, 0, _AROUND)
 
     def _rows(self) -> Iterator[ItemRow]:
-        for group in self.groups:
+        for group in self.groups.values():
             yield from group.rows
-
-    def _follow(self, field: WrittenField) -> None:
-        field.cursorPositionChanged.connect(self._on_cursor)
-        field.grown.connect(self._on_cursor)
-        field.edited.connect(self.edited)
 
     @Slot()
     def _on_cursor(self) -> None:
@@ -130,9 +159,7 @@ class ReviewPage(QScrollArea):
 
     @Slot(object)
     def _on_unfolded(self, part: QWidget) -> None:
-        for field in part.findChildren(WrittenField):
-            self._follow(field)
-        self.added.emit(part)
+        self._welcome(part)
 
     @Slot(object, int)
     def _on_row_wanted(self, row: ItemRow, by: int) -> None:

@@ -1,6 +1,6 @@
 """The review window, put together. What is answered and asked for goes out as signals; it keeps nothing itself."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from partner_overlay.ui.review.review_footer import ReviewFooter
 from partner_overlay.ui.review.review_menus import ReviewMenus
 from partner_overlay.ui.review.review_page import ReviewPage
 from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.window_dress import colour
 
 
 class ReviewWindow(QMainWindow):
@@ -23,16 +24,19 @@ class ReviewWindow(QMainWindow):
 
     def __init__(self, view: ReviewView, scheme: Scheme, translate: Translate) -> None:
         super().__init__()
+        dress_review(self, scheme)
         self._view = view
+        self._scheme = scheme
         self._warned = False
         self._stepping = False
         self.page = ReviewPage(view, scheme)
         self.footer = ReviewFooter()
         self.menus = ReviewMenus(self, translate)
+        self._building = QTimer(self)
         self._build()
-        self.render(view)
-        dress_review(self, scheme)
         self._connect()
+        self.render(view)
+        colour(self, scheme)
 
     def _build(self) -> None:
         whole = QWidget()
@@ -49,6 +53,7 @@ class ReviewWindow(QMainWindow):
         self.page.added.connect(self._on_added)
         self.page.edited.connect(self._on_edited)
         self.footer.asked.connect(self._on_asked)
+        self._building.timeout.connect(self._on_building)
         self.menus.asked.connect(self._on_asked)
         self.menus.jump_wanted.connect(self._on_jump)
 
@@ -68,6 +73,11 @@ class ReviewWindow(QMainWindow):
         if not self.page.refuse(answer, sentence):
             self.footer.say(sentence)
 
+    @property
+    def is_complete(self) -> bool:
+        """All sections are built."""
+        return not self._building.isActive()
+
     def say(self, sentence: str) -> None:
         """Something about the whole review."""
         self.footer.say(sentence)
@@ -81,9 +91,16 @@ class ReviewWindow(QMainWindow):
         """Show it, or bring it to the front. `quietly`: the keyboard stays where it is."""
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, quietly)
         self.show()
+        self._building.start()
         if not quietly:
             self.raise_()
             self.activateWindow()
+
+    def leave(self) -> None:
+        """Close without a question."""
+        self.flush()
+        self._warned = True
+        self.close()
 
     @property
     def has_held_back(self) -> bool:
@@ -106,9 +123,12 @@ class ReviewWindow(QMainWindow):
 
     @Slot(object)
     def _on_added(self, part: QWidget) -> None:
-        palette = self.palette()
-        for one in (part, *part.findChildren(QWidget)):
-            one.setPalette(palette)
+        colour(part, self._scheme)
+
+    @Slot()
+    def _on_building(self) -> None:
+        if not self.page.build_next():
+            self._building.stop()
 
     @Slot()
     def _on_edited(self) -> None:
