@@ -43,6 +43,15 @@ QMenu::item {{ padding: 5px 26px 5px 18px; }}
 QMenu::item:disabled {{ color: {empty}; }}
 QMenu::separator {{ height: 1px; background: {rule}; margin: 4px 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {window}; }}
+QScrollBar {{ background: {window}; border: 0; margin: 0; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {border}; border: 3px solid {window}; border-radius: 6px; }}
+QScrollBar::handle:vertical {{ min-height: 36px; }}
+QScrollBar::handle:horizontal {{ min-width: 36px; }}
+QScrollBar::handle:hover {{ background: {secondary}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: 0; background: transparent; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QCheckBox {{ color: {text}; spacing: 6px; }}
 QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {border}; border-radius: 3px;
                         background: {field}; }}

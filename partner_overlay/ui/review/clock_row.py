@@ -17,6 +17,7 @@ class ClockRow(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.time = QTimeEdit()
+        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.time.setDisplayFormat("HH:mm")
         self.time.setAccessibleName(name)
         self.time.setMinimumSize(90, 32)

@@ -25,7 +25,7 @@ class CorrectionsDialog(QDialog):
 
     requested = Signal(object)  # a ReviewAnswer
 
-    def __init__(self, view: CorrectionsView, scheme: Scheme, parent: QWidget) -> None:
+    def __init__(self, view: CorrectionsView, scheme: Scheme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._scheme = scheme

@@ -45,11 +45,15 @@ class ItemLayout(QLayout):
             yield way, QRect(left, down, wide, _height(way, wide))
             top = max(*bottoms, down + _height(way, wide))
         else:
-            for item in (words, choice, evidence, way):
-                wide = way.sizeHint().width() if item is way else width - _BADGE
-                room = QRect(_BADGE, top, min(wide, width - _BADGE), _height(item, wide))
+            for item in (words, choice):
+                room = QRect(_BADGE, top, width - _BADGE, _height(item, width - _BADGE))
                 yield item, room
-                top = room.bottom() + 1 + (_DOWN if room.height() else 0)
+                top = room.bottom() + 1 + _DOWN
+            asked = 0 if way.isEmpty() else way.sizeHint().width() + _ACROSS
+            room = QRect(_BADGE, top, width - _BADGE - asked, _height(evidence, width - _BADGE - asked))
+            yield evidence, room
+            yield way, QRect(width - asked + _ACROSS, top - 2, asked - _ACROSS, _height(way, asked))
+            top = room.bottom() + 1
         for item in note:
             yield item, QRect(_BADGE, top + _DOWN, width - _BADGE, _height(item, width - _BADGE))
 

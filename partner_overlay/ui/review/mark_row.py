@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from partner_overlay.domain.limits import MARK_LENGTH
 from partner_overlay.domain.review import commands
@@ -46,9 +46,15 @@ class MarkRow(QWidget):
             button.setProperty("line", True)
             button.setMinimumHeight(28)
             button.setAccessibleName(f"{name}: {button.text()}")
-        layout = FlowLayout(self, across=8, down=4)
-        for part in (self.time, self.words, self.competency, self.out, self.back, self._recorded):
-            layout.addWidget(part)
+        line = QWidget()
+        parts = FlowLayout(line, across=8, down=4)
+        for part in (self.time, self.words, self.competency, self.out, self.back):
+            parts.addWidget(part)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 6)
+        rows.setSpacing(2)
+        rows.addWidget(line)
+        rows.addWidget(self._recorded)
 
     def _connect(self) -> None:
         self.time.editingFinished.connect(self._on_edited)

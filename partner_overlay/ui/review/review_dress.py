@@ -16,7 +16,7 @@ QPushButton[segment] {{ border: 1px solid {border}; border-right-width: 0; borde
 QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
 QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px;
                                border-right-width: 1px; }}
-QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[segment]:focus {{ border: 2px solid {text}; padding: 0 11px; }}
 QPushButton[primary="true"] {{ border: 0; background: {accent}; color: {on_accent}; padding: 0 18px; }}
 QPushButton[primary="true"]:hover {{ background: {accent}; }}

@@ -96,6 +96,10 @@ class ReviewPage(QScrollArea):
             field.edited.connect(self.edited)
         self.added.emit(part)
 
+    def height_for(self, width: int) -> int:
+        """How high all of it is at this width."""
+        return self._page.heightForWidth(width)
+
     def fields(self) -> list[WrittenField]:
         """All that words can be typed into."""
         return self.findChildren(WrittenField)

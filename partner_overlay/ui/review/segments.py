@@ -77,6 +77,7 @@ class Segments(QWidget):
             ends = {0: "last", len(self.buttons) - 1: "first"}
         for button in self.buttons:
             button.setProperty("segment", ends.get(button.place, "middle"))
+            button.style().unpolish(button)  # else the style sheet would go on with the old ends
 
     @Slot()
     def _on_clicked(self) -> None:

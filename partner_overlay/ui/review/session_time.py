@@ -11,6 +11,7 @@ _LAST = 24 * 3600 - 1  # seconds: what a field of hours can hold
 class SessionTime(QTimeEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.setDisplayFormat("H:mm:ss")
         self.setAccessibleName(name)
         self.setMinimumSize(100, 32)

@@ -1,0 +1,137 @@
+"""The review for pictures: empty, full, a first session, one over its time, long words, right to left, corrections."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, timedelta
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.demo.made_session import BEGIN, FIRST, made_session
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.review import commands
+from partner_overlay.domain.review.answers import Direction, EndDecision, Intention, Moment, Question, Rating
+from partner_overlay.domain.review.checklist import CHECKLIST
+from partner_overlay.domain.review.commands import ReviewAnswer
+from partner_overlay.domain.review.course import corrected
+from partner_overlay.domain.review.decide import decide_on_review
+from partner_overlay.domain.review.evidence import Evidence
+from partner_overlay.domain.review.review import EMPTY, Review, apply_to_review
+from partner_overlay.domain.session import Mark
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.corrections import derive_corrections
+from partner_overlay.presentation.review import Reviewing, derive_review
+from partner_overlay.ui.review.corrections_dialog import CorrectionsDialog
+from partner_overlay.ui.review.review_window import ReviewWindow
+
+translate = QCoreApplication.translate
+
+SMALL = QSize(683, 384)  # what is left of 1366 x 768 at 200 %
+_NUMBERS = Numbering.ICF_2019
+_MINUTE = timedelta(minutes=1)
+_RATINGS = (Rating.CLEARLY, Rating.IN_PART, Rating.CLEARLY, Rating.NOT_NOTICED, None)
+_NOTES = {
+    "c3.time-and-focus": "I said the time and left the choice with them. They took a breath and chose.",
+    "c5.presence": "A long silence at minute 28. I kept it.",
+    "c7.free-offer": "My offer came with a push. Next time: say it once, and let it lie.",
+}
+_ANSWERS: tuple[ReviewAnswer, ...] = (
+    commands.SeeDirection(Direction.MOSTLY_CLIENT),
+    commands.SeeEnd(EndDecision.WE_AGREED),
+    commands.SeePresence(4, "rooted"),
+    commands.PickMoment(Moment(28 * _MINUTE, "I let the silence be, and they found the word themselves.")),
+    commands.ChooseIntention(Intention("6.3", "Ask once more before I offer")),
+    commands.AnswerQuestion(Question.WHO_CHOSE, "At the start: I took the first topic they named as the topic."),
+    commands.AnswerQuestion(Question.SILENCE, "The one after “afraid” I kept.\nThe one before closing I broke."),
+    commands.AnswerQuestion(Question.SUPERVISION, "My hurry in the last ten minutes, and whose hurry it is."),
+)
+_LONG = (
+    "Auseinandersetzungsbereitschaft und Zielvereinbarungsgespräche sind hier die Stichworte, über die ich in der "
+    "nächsten Zusammenkunft mit meiner Supervisorin ausführlich und in aller Ruhe nachdenken möchte. "
+)
+
+
+def review_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
+    """Each with its name; one at a time, for they are large."""
+    yield "review-empty", _window(scheme, made_session())
+    full = made_session(outcome="a clear first step")
+    answered = _answered(full, (*_ANSWERS, *_checklist()))
+    yield "review-full", _window(scheme, full, answered)
+    yield "review-full-whole", _whole(_window(scheme, full, answered))
+    first = made_session(FIRST, ends=58, client="New client")
+    yield "review-first-session", _whole(_window(scheme, first))
+    over = made_session(ends=79)
+    yield "review-over-time", _window(scheme, over, _answered(over, (_moved(over),)))
+    long = made_session(client="Auseinandersetzungsbereitschaft", outcome=_LONG[:60])
+    yield "review-long", _whole(_window(scheme, long, _answered(long, _long_answers())))
+    yield "review-small", _resized(_window(scheme, full, answered), SMALL)
+    yield "review-small-whole", _whole(_resized(_window(scheme, full, answered), SMALL))
+    yield "review-right-to-left", _window(scheme, full, answered, mirrored=True)
+    yield "review-trouble", _window(scheme, full, answered, trouble="The disk is full. Free some room, please.")
+    yield "review-corrections", _corrections(scheme, full)
+
+
+def _checklist() -> Iterator[ReviewAnswer]:
+    for number, item in enumerate(CHECKLIST):
+        yield commands.RateItem(item.key, _RATINGS[number % len(_RATINGS)])
+        yield commands.NoteItem(item.key, _NOTES.get(item.key, ""))
+
+
+def _long_answers() -> Iterator[ReviewAnswer]:
+    yield commands.PickMoment(Moment(28 * _MINUTE, _LONG[:140]))
+    yield commands.ChooseIntention(Intention("8.6", _LONG[:120]))
+    for item in CHECKLIST[::4]:
+        yield commands.NoteItem(item.key, (_LONG * 2)[:270])
+    for question in Question:
+        yield commands.AnswerQuestion(question, _LONG * 3)
+
+
+def _moved(evidence: Evidence) -> ReviewAnswer:
+    return commands.CorrectTimes(None, evidence.course.ended_at - 2 * _MINUTE)
+
+
+def _answered(evidence: Evidence, answers: Sequence[ReviewAnswer] | Iterator[ReviewAnswer]) -> Review:
+    review = EMPTY
+    for answer in answers:
+        for fact in decide_on_review(review, evidence.course, answer, BEGIN):
+            review = apply_to_review(review, fact)
+    return review
+
+
+def _reviewing(evidence: Evidence, review: Review, trouble: str = "") -> Reviewing:
+    course = corrected(evidence.course, review.corrections)
+    return Reviewing(evidence, review, course, trouble, can_undo=not review.empty)
+
+
+def _window(
+    scheme: Scheme, evidence: Evidence, review: Review = EMPTY, *, trouble: str = "", mirrored: bool = False
+) -> ReviewWindow:
+    view = derive_review(_reviewing(evidence, review, trouble), _NUMBERS, translate, zone=UTC)
+    window = ReviewWindow(view, scheme, translate)
+    if mirrored:
+        window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.page.complete()
+    return window
+
+
+def _resized(window: ReviewWindow, size: QSize) -> ReviewWindow:
+    window.resize(size)
+    return window
+
+
+def _whole(window: ReviewWindow) -> ReviewWindow:
+    """As high as it takes to see all of it."""
+    window.ensurePolished()
+    window.resize(window.width(), window.page.height_for(window.width() - 2) + 120)
+    return window
+
+
+def _corrections(scheme: Scheme, evidence: Evidence) -> CorrectionsDialog:
+    answers = (
+        commands.CorrectTimes(BEGIN - 2 * _MINUTE, None),
+        commands.CorrectMark(0, Mark(12 * _MINUTE, "shoulders", "6.4")),
+        commands.CorrectMark(1, None),
+        commands.CorrectMark(3, Mark(33 * _MINUTE, "tears", "")),
+    )
+    now = _reviewing(evidence, _answered(evidence, answers))
+    view = derive_corrections(now, _NUMBERS, translate, zone=UTC)
+    return CorrectionsDialog(view, scheme, None)
