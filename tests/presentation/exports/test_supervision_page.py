@@ -9,9 +9,13 @@ from partner_overlay.domain.commands import StartSession
 from partner_overlay.domain.review import commands as review
 from partner_overlay.domain.review.answers import Intention, Moment, Question
 from partner_overlay.domain.review.commands import ReviewAnswer
+from partner_overlay.domain.review.evidence import evidence_of
+from partner_overlay.domain.review.evidence_corrected import evidence_corrected
+from partner_overlay.domain.review.review import review_of
 from partner_overlay.domain.session import Mark
 from partner_overlay.presentation.exports.export_form import ExportForm
 from partner_overlay.presentation.exports.text_pieces import InWords
+from partner_overlay.presentation.exports.without_client import without_client
 from tests.made.recorded import empty, full, private, reviewed
 from tests.made.reviewed_hour import ANSWERS, START, reviewed_hour
 from tests.made.sessions import minutes
@@ -168,3 +172,12 @@ def test_numbers_of_competencies_and_session_times_are_no_dates() -> None:
     answers = (review.AnswerQuestion(Question.CLOCK, words),)
     text = exported(ExportForm.MARKDOWN, reviewed(reviewed_hour().facts, answers), tell=SUPERVISION)
     assert words in markdown_words(text)
+
+
+def test_the_page_is_made_from_what_holds_nothing_of_the_client() -> None:
+    session = reviewed(reviewed_hour(planted()).facts, PLANTED_IN, PLANTED["id"])
+    evidence, review_now = evidence_of(session.facts), review_of(session.review_facts)
+    assert evidence is not None
+    hidden = without_client(evidence_corrected(evidence, review_now.corrections), review_now, "the client")
+    assert found_in(repr(hidden)) == []
+    assert "2026" not in repr(hidden)
