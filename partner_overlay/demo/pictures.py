@@ -14,6 +14,7 @@ from partner_overlay.demo.backdrop import backdrop
 from partner_overlay.demo.deck_pictures import decks_windows, window_of_many
 from partner_overlay.demo.history_pictures import history_windows
 from partner_overlay.demo.review_pictures import review_windows
+from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.session_types import SHIPPED_TYPES
