@@ -17,8 +17,9 @@ def plain_label(words: str = "", *, quiet: bool = False, wrap: bool = False) -> 
 
 
 def hint(widget: QWidget, words: str) -> None:
-    """A tooltip; Qt takes what looks like markup for it, so it is escaped."""
+    """A tooltip; Qt takes what looks like markup for it, so it is escaped. A screen reader says the plain words."""
     widget.setToolTip(escaped(words))
+    widget.setAccessibleDescription(words)
 
 
 def escaped(words: str) -> str:

@@ -18,7 +18,7 @@ WITH_ARGUMENT = {
 ELSEWHERE = {
     Ask.START, Ask.UNDO, Ask.MARK_WORDS, Ask.OUTCOME, Ask.PARK, Ask.FORM, Ask.SHOW, Ask.HIDE, Ask.BLANK, Ask.PRESENCE,
     Ask.RECENTER, Ask.THEME, Ask.SIZE, Ask.OPACITY, Ask.FIGURES, Ask.SECONDS, Ask.ROTATION, Ask.NUMBERS, Ask.MENU,
-    Ask.QUIT, Ask.DECKS,
+    Ask.QUIT, Ask.DECKS, Ask.REVIEW, Ask.REVIEW_AT_END, Ask.HISTORY,
 }  # fmt: skip
 PLAIN = set(Ask) - ELSEWHERE - {request.ask for request in WITH_ARGUMENT}
 
