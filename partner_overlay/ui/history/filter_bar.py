@@ -5,12 +5,12 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 
 from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.overriding import override
 from partner_overlay.presentation.history_view import HistoryChoices
-from partner_overlay.ui.flow_layout import FlowLayout
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.history.when_choice import WhenChoice
 from partner_overlay.ui.plain_words import hint, name_list
 from partner_overlay.ui.text_block import literal
@@ -19,7 +19,7 @@ _LEAST = 7  # characters of a list
 _NARROW = 3  # characters that a list may be shorter: Qt reckons with wide ones
 
 
-class FilterBar(QWidget):
+class FilterBar(Flow):
     changed = Signal(object)  # a HistoryFilter
     left = Signal()  # the keyboard is to go on to what is shown
 
@@ -34,15 +34,13 @@ class FilterBar(QWidget):
         self._build()
 
     def _build(self) -> None:
-        layout = FlowLayout(self)
         self._search.setPlaceholderText(self.tr("Search…"))
         self._search.setAccessibleName(self.tr("Search client codes and types"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumSize(150, 34)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         hint(self._search, self.tr("Client codes and types (Ctrl+F)"))
-        for widget in (self._search, self._client, self._type, self._reviewed, self._when):
-            layout.addWidget(widget)
+        self.add(self._search, self._client, self._type, self._reviewed, self._when)
         self._search.textChanged.connect(self._on_changed)
         for combo in (self._client, self._type, self._reviewed):
             combo.currentIndexChanged.connect(self._on_changed)

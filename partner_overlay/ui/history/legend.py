@@ -12,7 +12,7 @@ from partner_overlay.presentation.item_grid import dot_words, said_mark_words
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import Dot
-from partner_overlay.ui.flow_layout import FlowLayout
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.history.dots import paint_dot, paint_said
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.phase_bar import paint_end, paint_part, paint_tick
@@ -35,12 +35,10 @@ class _Shape(QWidget):
         painter.end()
 
 
-class Legend(QWidget):
+class Legend(Flow):
     def __init__(self, entries: Sequence[tuple[Paint, str]], width: int) -> None:
-        super().__init__()
-        layout = FlowLayout(self, across=14, down=0)
-        for paint, words in entries:
-            layout.addWidget(_entry(paint, words, width))
+        super().__init__(across=14, down=0)
+        self.add(*(_entry(paint, words, width) for paint, words in entries))
 
 
 def _entry(paint: Paint, words: str, width: int) -> QWidget:

@@ -4,15 +4,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from partner_overlay.presentation.history_view import Sight, Span
-from partner_overlay.ui.flow_layout import FlowLayout
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import hint, name_list
 
 
-class SightSwitch(QWidget):
+class SightSwitch(Flow):
     chosen = Signal(object, object)  # a Sight and a Span
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(across=12)
         self._words = {
             Sight.SESSIONS: self.tr("Sessions"),
             Sight.ITEMS: self.tr("Item by item"),
@@ -31,9 +31,7 @@ class SightSwitch(QWidget):
         self._span.currentIndexChanged.connect(self._on_chosen)
 
     def _build(self) -> None:
-        layout = FlowLayout(self, across=12)
-        layout.addWidget(self._buttons())
-        layout.addWidget(self._span)
+        self.add(self._buttons(), self._span)
         self._span.addItems(list(self._spans.values()))
         self._span.setMinimumHeight(34)
         name_list(self._span, self.tr("How many sessions"))

@@ -3,22 +3,22 @@
 from datetime import datetime
 
 from PySide6.QtCore import QTime, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QTimeEdit, QWidget
+from PySide6.QtWidgets import QPushButton, QTimeEdit
 
 from partner_overlay.presentation.corrections import ClockView, moment_near
-from partner_overlay.ui.flow_layout import FlowLayout
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
 
-class ClockRow(QWidget):
+class ClockRow(Flow):
     changed = Signal()
 
     def __init__(self, name: str) -> None:
-        super().__init__()
+        super().__init__(across=10)
         self.time = QTimeEdit()
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.time.setDisplayFormat("HH:mm")
+        self.time.lineEdit().setTextMargins(6, 0, 6, 0)
         self.time.setAccessibleName(name)
         self.time.setMinimumSize(90, 32)
         self.back = QPushButton(self.tr("As recorded"))
@@ -29,9 +29,7 @@ class ClockRow(QWidget):
         self._recorded = plain_label(quiet=True)
         label = plain_label(name)
         label.setMinimumWidth(140)
-        layout = FlowLayout(self, across=10)
-        for part in (label, self.time, self._recorded, self.back):
-            layout.addWidget(part)
+        self.add(label, self.time, self._recorded, self.back)
         self.time.editingFinished.connect(self._on_edited)
         self.back.clicked.connect(self._on_back)
 

@@ -1,23 +1,31 @@
 """One line of the checklist: number and words, how it showed, what was recorded, and a note."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from partner_overlay.domain.review import commands
 from partner_overlay.domain.review.decide import NOTE_LENGTH
+from partner_overlay.overriding import override
 from partner_overlay.presentation.review_checklist import RATINGS
 from partner_overlay.presentation.review_view import NOTHING, ItemView
 from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.reflow import Reflow, Room, height_at, wanted
 from partner_overlay.ui.review.headings import badge
-from partner_overlay.ui.review.item_layout import ItemLayout
 from partner_overlay.ui.review.segments import Segments
 from partner_overlay.ui.review.words_field import WordsField
 from partner_overlay.ui.text_block import literal
 
+_BADGE = 58  # the first column; all in logical pixels
+_EVIDENCE = 210  # at least
+_WORDS = 230  # at least
+_ACROSS = 16
+_DOWN = 6
+_MARGIN = 9  # above and below
 
-class ItemRow(QWidget):
+
+class ItemRow(Reflow):
     answered = Signal(object)  # a ReviewAnswer
     row_wanted = Signal(int)
     unfolded = Signal(object)  # a note is there that was not before: a WordsField
@@ -32,16 +40,10 @@ class ItemRow(QWidget):
         self._evidence = plain_label(quiet=True, wrap=True)
         self.setProperty("row", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = ItemLayout(self)
-        self._line = layout
-        for part in (
-            badge(view.number),
-            plain_label(view.words, wrap=True),
-            self.rating,
-            self._evidence,
-            self.add_note,
-        ):
-            layout.addWidget(part)
+        self._badge = badge(view.number)
+        self._words = plain_label(view.words, wrap=True)
+        self._margin = _MARGIN
+        self.add(self._badge, self._words, self.rating, self._evidence, self.add_note)
         self.add_note.setProperty("line", True)
         self.add_note.setAccessibleName(self.tr("Add a note: {what}").replace("{what}", self._name))
         self.rating.picked.connect(self._on_picked)
@@ -82,7 +84,7 @@ class ItemRow(QWidget):
     def _make_note(self) -> WordsField:
         named = self.tr("Note: {what}").replace("{what}", self._name)
         self.note = note = WordsField(named, NOTE_LENGTH, hint=self.tr("What I noticed"))
-        self._line.addWidget(note)
+        self.add(note)
         QWidget.setTabOrder(self.rating.buttons[-1], note)
         note.written.connect(self._on_noted)
         note.left.connect(self._fold_when_empty)
@@ -103,3 +105,41 @@ class ItemRow(QWidget):
     @Slot(str)
     def _on_noted(self, words: str) -> None:
         self.answered.emit(commands.NoteItem(self.key, words))
+
+    # In columns where there is room, below one another where there is not
+
+    @override
+    def _rooms(self, width: int) -> Iterator[Room]:
+        size = wanted(self._badge)
+        yield self._badge, QRect(0, _MARGIN + 2, min(_BADGE - 8, size.width()), size.height())
+        spare = width - _BADGE - wanted(self.rating).width() - 2 * _ACROSS
+        rooms = self._columns(width, spare) if spare >= _WORDS + _EVIDENCE else self._stack(width)
+        yield from rooms
+        if self.note is not None and not self.note.isHidden():
+            top = max(room.bottom() + 1 for _, room in rooms) + _DOWN
+            yield self.note, QRect(_BADGE, top, width - _BADGE, height_at(self.note, width - _BADGE))
+
+    def _columns(self, width: int, spare: int) -> list[Room]:
+        told, chosen = max(_EVIDENCE, spare * 2 // 5), wanted(self.rating).width()
+        evidence = QRect(width - told, _MARGIN, told, height_at(self._evidence, told))
+        way = wanted(self.add_note)
+        return [
+            (self._words, QRect(_BADGE, _MARGIN, spare - told, height_at(self._words, spare - told))),
+            (self.rating, QRect(width - told - _ACROSS - chosen, _MARGIN, chosen, height_at(self.rating, chosen))),
+            (self._evidence, evidence),
+            (self.add_note, QRect(evidence.x(), evidence.bottom() + 3, min(way.width(), told), self._way_height())),
+        ]
+
+    def _stack(self, width: int) -> list[Room]:
+        wide, top, rooms = width - _BADGE, _MARGIN, list[Room]()
+        for part in (self._words, self.rating):
+            room = QRect(_BADGE, top, wide, height_at(part, wide))
+            rooms.append((part, room))
+            top = room.bottom() + 1 + _DOWN
+        asked = 0 if self.add_note.isHidden() else wanted(self.add_note).width()
+        evidence = QRect(_BADGE, top, wide - asked - _ACROSS, height_at(self._evidence, wide - asked - _ACROSS))
+        way = QRect(width - asked, top - 2, asked, self._way_height())
+        return [*rooms, (self._evidence, evidence), (self.add_note, way)]
+
+    def _way_height(self) -> int:
+        return height_at(self.add_note, 0)

@@ -11,7 +11,7 @@ from partner_overlay.domain.limits import MARK_LENGTH
 from partner_overlay.domain.review import commands
 from partner_overlay.presentation.corrections import MarkView
 from partner_overlay.ui.calm_combo import CalmCombo
-from partner_overlay.ui.flow_layout import FlowLayout
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.review.session_time import SessionTime
 from partner_overlay.ui.text_block import literal
@@ -46,10 +46,8 @@ class MarkRow(QWidget):
             button.setProperty("line", True)
             button.setMinimumHeight(28)
             button.setAccessibleName(f"{name}: {button.text()}")
-        line = QWidget()
-        parts = FlowLayout(line, across=8, down=4)
-        for part in (self.time, self.words, self.competency, self.out, self.back):
-            parts.addWidget(part)
+        line = Flow(across=8, down=4)
+        line.add(self.time, self.words, self.competency, self.out, self.back)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 6)
         rows.setSpacing(2)

@@ -54,18 +54,10 @@ class NinetySection(QWidget):
             layout.addWidget(self._asked(words, choice))
 
     def _asked(self, words: str, choice: QWidget) -> QWidget:
-        row = QWidget()
-        layout = BesideOrBelow(row, first=_QUESTION_WIDTH, second=_ANSWER_WIDTH)
-        layout.addWidget(plain_label(words, wrap=True))
-        layout.addWidget(choice)
-        return row
+        return BesideOrBelow(plain_label(words, wrap=True), choice, least=_ANSWER_WIDTH, width=_QUESTION_WIDTH)
 
     def _presence(self) -> QWidget:
-        both = QWidget()
-        layout = BesideOrBelow(both, second=_WORD_WIDTH)
-        layout.addWidget(self.presence)
-        layout.addWidget(self.presence_word)
-        return both
+        return BesideOrBelow(self.presence, self.presence_word, least=_WORD_WIDTH)
 
     def _connect(self) -> None:
         self.direction.picked.connect(self._on_direction)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from partner_overlay.presentation.review_requests import ReviewAsk
 from partner_overlay.presentation.review_view import ReviewView
-from partner_overlay.ui.flow_layout import FlowLayout
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
@@ -34,18 +34,17 @@ class ReviewFooter(QWidget):
         self._notice.setContentsMargins(12, 6, 12, 6)
         self._notice.hide()
         layout.addWidget(self._notice)
-        row = QWidget()
-        flow = FlowLayout(row)
+        flow = Flow()
         self._saved.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._saved.setMinimumWidth(self._saved.fontMetrics().horizontalAdvance(self.tr("Saved as you type")) + 8)
-        flow.addWidget(self._saved)
+        flow.add(self._saved)
         self.buttons[ReviewAsk.FINISH].setProperty("primary", True)
         for button in self.buttons.values():
             button.setMinimumHeight(34)
             button.setAccessibleName(button.text())
             button.clicked.connect(self._on_clicked)
-            flow.addWidget(button)
-        layout.addWidget(row)
+            flow.add(button)
+        layout.addWidget(flow)
 
     @property
     def said(self) -> str:

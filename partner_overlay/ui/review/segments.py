@@ -2,34 +2,33 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.review_view import NOTHING
-from partner_overlay.ui.flow_layout import FlowLayout
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import menu_words
 
 _KEYS = Qt.Key
 
 
-class Segments(QWidget):
+class Segments(Flow):
     """Tab comes to it once; digits choose by place. `row_wanted` asks for the choice above (-1) or below (1)."""
 
     picked = Signal(int)  # a place, or NOTHING
     row_wanted = Signal(int)
 
     def __init__(self, name: str, words: Sequence[str]) -> None:
-        super().__init__()
+        super().__init__(across=0, down=4)
         self.setAccessibleName(name)
         self._chosen = NOTHING
         self._turn = 0
-        self._line = layout = FlowLayout(self, across=0, down=4)
         self.buttons = tuple(_Segment(self, place, name, word) for place, word in enumerate(words))
         for button in self.buttons:
-            layout.addWidget(button)
             button.clicked.connect(self._on_clicked)
+        self.add(*self.buttons)
         self._round_ends()
         self._take_turns(0)
 
@@ -84,11 +83,6 @@ class Segments(QWidget):
         button = self.sender()
         if isinstance(button, _Segment):
             self.toggle(button.place)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """All on one line, if there is room."""
-        return QSize(self._line.natural_width, self._line.minimumSize().height())
 
     @override
     def changeEvent(self, event: QEvent) -> None:

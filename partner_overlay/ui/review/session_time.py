@@ -11,8 +11,8 @@ _LAST = 24 * 3600 - 1  # seconds: what a field of hours can hold
 class SessionTime(QTimeEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.setDisplayFormat("H:mm:ss")
+        self.lineEdit().setTextMargins(6, 0, 6, 0)
         self.setAccessibleName(name)
         self.setMinimumSize(100, 32)
 

@@ -3,21 +3,21 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.presentation.corrections import TurnView
-from partner_overlay.ui.flow_layout import FlowLayout
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.review.session_time import SessionTime
 from partner_overlay.ui.text_block import literal
 
 
-class TurnRow(QWidget):
+class TurnRow(Flow):
     changed = Signal()
 
     def __init__(self, phase: Phase, name: str) -> None:
-        super().__init__()
+        super().__init__(across=10)
         self.phase = phase
         self.came = QCheckBox(name)
         self.came.setAccessibleName(name)
@@ -26,9 +26,7 @@ class TurnRow(QWidget):
         self._view: TurnView | None = None
         self._at: timedelta | None = None
         self._recorded = plain_label(quiet=True)
-        layout = FlowLayout(self, across=10)
-        for part in (self.came, self.time, self._recorded):
-            layout.addWidget(part)
+        self.add(self.came, self.time, self._recorded)
         self.came.clicked.connect(self._on_came)
         self.time.editingFinished.connect(self._on_time)
 

@@ -1,14 +1,25 @@
 """A field for words that are saved while they are typed. It grows with them, and undoing is the window's."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from partner_overlay.overriding import override
 
 SAVE_AFTER = 300  # ms without a key
 _MARGIN = 6  # around the words
 _EDGE = 4  # both borders, at their widest
+_WIDE, _NARROW = 320, 90  # pixels
 
 
 class WrittenField(QPlainTextEdit):
@@ -24,7 +35,7 @@ class WrittenField(QPlainTextEdit):
         self._one_line = one_line
         self._lines = lines
         self._shown = ""
-        self._height = 0
+        self._heights: dict[int, int] = {}
         self._pending = False
         self.held_back = False  # refused: it stands here and nowhere else
         self._timer = QTimer(self)
@@ -33,14 +44,15 @@ class WrittenField(QPlainTextEdit):
         self._timer.timeout.connect(self.flush)
         self._build(name)
         self.textChanged.connect(self._on_text)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_size)
-        self._on_size()
 
     def _build(self, name: str) -> None:
         self.setAccessibleName(name)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for hide in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             hide(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -74,6 +86,7 @@ class WrittenField(QPlainTextEdit):
         cursor.setPosition(min(at, len(self.toPlainText().encode("utf-16-le")) // 2))
         self.setTextCursor(cursor)
         self.blockSignals(False)
+        self._grow()
 
     @Slot()
     def flush(self) -> None:
@@ -89,15 +102,35 @@ class WrittenField(QPlainTextEdit):
         self.held_back = False
         self._pending = True
         self._timer.start()
+        self._grow()
         self.edited.emit()
 
-    @Slot()
-    def _on_size(self) -> None:
-        lines = max(self._lines, round(self.document().size().height()))
-        height = lines * QFontMetrics(self.font()).lineSpacing() + 2 * _MARGIN + _EDGE
-        if height != self._height:
-            self._height = height
-            self.setFixedHeight(height)
+    def _lines_at(self, width: int) -> int:
+        """How many lines the words take; Qt itself breaks only those that are seen."""
+        free, option = width - 2 * _MARGIN - _EDGE, self.document().defaultTextOption()
+        return sum(_broken(words, self.font(), option, free) for words in self.toPlainText().split("\n"))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            lines = max(self._lines, self._lines_at(width))
+            self._heights[width] = lines * QFontMetrics(self.font()).lineSpacing() + 2 * _MARGIN + _EDGE
+        return self._heights[width]
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDE, self.heightForWidth(_WIDE))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROW, self._lines * QFontMetrics(self.font()).lineSpacing() + 2 * _MARGIN + _EDGE)
+
+    def _grow(self) -> None:
+        """There are other words, or they look otherwise."""
+        before = self._heights.get(self.width())
+        self._heights = {}
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
             self.grown.emit()
 
     @override
@@ -132,14 +165,27 @@ class WrittenField(QPlainTextEdit):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_height"):
-            self._on_size()
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_heights"):
+            self._grow()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+
+def _broken(words: str, font: QFont, option: QTextOption, width: float) -> int:
+    """How many lines these words without a line end take."""
+    layout = QTextLayout(words, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    count = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        count += 1
+    layout.endLayout()
+    return max(count, 1)
 
 
 _STEPS = (QKeySequence("Ctrl+Z"), QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))

@@ -1,0 +1,71 @@
+"""Parts side by side that go on in the next line where the width is used up: large text takes lines, not width."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.overriding import override
+from partner_overlay.ui.reflow import Reflow, Room, height_at, least, wanted
+
+
+class Flow(Reflow):
+    """`across` and `down` are the gaps, in pixels. A part that wants to grow takes what is left of its line."""
+
+    def __init__(self, *, across: int = 6, down: int = 6) -> None:
+        super().__init__()
+        self._across = across
+        self._down = down
+
+    @property
+    def natural_width(self) -> int:
+        """What it takes to have all of it on one line."""
+        shown = self._shown()
+        return sum(map(_width, shown)) + self._across * max(0, len(shown) - 1)
+
+    def _lines(self, width: int) -> Iterator[list[QWidget]]:
+        """What stands on each line when it is so wide."""
+        line: list[QWidget] = []
+        used = 0
+        for part in self._shown():
+            wide = _width(part)
+            if line and used + wide > width:
+                yield line
+                line, used = [], 0
+            line.append(part)
+            used += wide + self._across
+        if line:
+            yield line
+
+    @override
+    def _rooms(self, width: int) -> Iterator[Room]:
+        top = 0
+        for line in self._lines(width):
+            widths = list(self._widths(line, width))
+            height = max(height_at(part, wide) for part, wide in zip(line, widths, strict=True))
+            left = 0
+            for part, wide in zip(line, widths, strict=True):
+                yield part, QRect(left, top, wide, height)
+                left += wide + self._across
+            top += height + self._down
+
+    def _widths(self, line: list[QWidget], width: int) -> Iterator[int]:
+        growing = [part for part in line if _grows(part)]
+        slack = max(0, width - sum(map(_width, line)) - self._across * (len(line) - 1))
+        for part in line:
+            more = slack // len(growing) if part in growing else 0
+            yield min(_width(part) + more, width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """All on one line, if there is room."""
+        return QSize(self.natural_width, self.minimumSizeHint().height())
+
+
+def _grows(part: QWidget) -> bool:
+    return bool(part.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal)
+
+
+def _width(part: QWidget) -> int:
+    """The width that it is given at least: what can grow begins small."""
+    return least(part).width() if _grows(part) else wanted(part).width()
