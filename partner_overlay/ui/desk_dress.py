@@ -23,6 +23,8 @@ QComboBox::down-arrow {{ image: none; width: 0; height: 0; border-left: 4px soli
                          border-right: 4px solid {field}; border-top: 5px solid {secondary}; margin-right: 6px; }}
 QComboBox QAbstractItemView {{ background: {field}; color: {text}; border: 1px solid {border};
                                selection-background-color: {accent}; selection-color: {on_accent}; }}
+QDialog {{ background: {window}; color: {text}; }}
+QFileDialog QListView, QFileDialog QTreeView, QFileDialog QToolButton {{ background: {field}; color: {text}; }}
 QTableView, QTreeWidget, QListWidget {{ background: {window}; color: {text}; border: 0; outline: 0; }}
 QTableView {{ border-top: 1px solid {rule}; }}
 QTableView:focus, QTreeWidget:focus {{ border: 1px solid {accent}; }}

@@ -24,6 +24,7 @@ from partner_overlay.ui.decks.prompt_preview import PromptPreview
 from partner_overlay.ui.decks.prompt_table import PromptTable
 from partner_overlay.ui.decks.replace_panel import ReplacePanel
 from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.text_block import literal
@@ -145,9 +146,7 @@ class DecksWindow(QMainWindow):
 
     def open(self) -> None:
         """Show it, or bring it to the front: the coach has asked for it."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        open_window(self)
         self._to_table()
 
     @Slot(object)

@@ -24,6 +24,7 @@ from partner_overlay.ui.history.pictures import Pictures
 from partner_overlay.ui.history.session_table import SessionTable
 from partner_overlay.ui.history.sight_switch import SightSwitch
 from partner_overlay.ui.history.trouble_bar import TroubleBar
+from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
@@ -127,9 +128,7 @@ class HistoryWindow(QMainWindow):
 
     def open(self) -> None:
         """Show it, or bring it to the front: the coach has asked for it."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        open_window(self)
         self._to_content()
 
     def chosen(self) -> tuple[int, ...]:

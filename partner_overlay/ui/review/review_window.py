@@ -1,6 +1,6 @@
 """The review window, put together. What is answered and asked for goes out as signals; it keeps nothing itself."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.review_requests import Jump, ReviewAsk
 from partner_overlay.presentation.review_view import ReviewView
 from partner_overlay.presentation.translation import Translate
+from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.review.review_dress import dress_review
 from partner_overlay.ui.review.review_footer import ReviewFooter
 from partner_overlay.ui.review.review_menus import ReviewMenus
@@ -89,12 +90,8 @@ class ReviewWindow(QMainWindow):
 
     def open(self, *, quietly: bool = False) -> None:
         """Show it, or bring it to the front. `quietly`: the keyboard stays where it is."""
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, quietly)
-        self.show()
+        open_window(self, quietly=quietly)
         self._building.start()
-        if not quietly:
-            self.raise_()
-            self.activateWindow()
 
     def leave(self) -> None:
         """Close without a question."""

@@ -1,0 +1,23 @@
+"""Opening a window that the coach has asked for: never beyond its screen, and to the front."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+_FRAME_ACROSS, _FRAME_DOWN = 16, 48  # pixels for what the desktop puts around it, and a little air
+
+
+def open_window(window: QWidget, *, quietly: bool = False) -> None:
+    """Show it, or bring it to the front. `quietly`: it is shown, and the keyboard stays where it is."""
+    if not window.isVisible():
+        _keep_on_screen(window)
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, quietly)
+    window.show()
+    if not quietly:
+        window.raise_()
+        window.activateWindow()
+
+
+def _keep_on_screen(window: QWidget) -> None:
+    room = window.screen().availableGeometry().size()
+    width, height = room.width() - _FRAME_ACROSS, room.height() - _FRAME_DOWN
+    window.resize(min(window.width(), width), min(window.height(), height))
