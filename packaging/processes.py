@@ -2,6 +2,8 @@
 
 import os
 import subprocess
+import sys
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -34,6 +36,25 @@ def run_in_sight(
 ) -> int:
     """Runs a program to its end with our own input and output, and gives its exit code as a shell would."""
     return exit_code(subprocess.run(command, env=environment, cwd=folder, check=False).returncode)
+
+
+def run_together(command: Sequence[str | Path], beside: Sequence[str | Path], folder: Path) -> int:
+    """Runs one program in sight and another beside it, whose output is shown when both are through.
+
+    Gives the first exit code that is not 0, else 0. The one beside ends with us.
+    """
+    with tempfile.TemporaryFile() as told:
+        other = subprocess.Popen(beside, cwd=folder, stdin=subprocess.DEVNULL, stdout=told, stderr=subprocess.STDOUT)
+        try:
+            code = run_in_sight(command, folder=folder)
+            other.wait()
+        finally:
+            other.terminate()
+            other.wait()
+        told.seek(0)
+        sys.stdout.write(told.read().decode(errors="replace"))
+        sys.stdout.flush()
+    return code or exit_code(other.returncode)
 
 
 def exit_code(returncode: int) -> int:

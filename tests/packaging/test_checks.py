@@ -30,6 +30,19 @@ def test_arguments_reach_pytest_as_they_are() -> None:
     assert tests.command[-2:] == ("-k", "a b")
 
 
+def test_the_whole_program_is_tested_beside_the_rest_and_nothing_twice() -> None:
+    tests = next(check for check in checks(ANYWHERE, ()) if check.name == "tests")
+
+    assert tests.beside[-2:] == (("tests/desktop", "tests/end_to_end") if sys.platform == "linux" else ())
+    assert {"--ignore=tests/desktop", "--ignore=tests/end_to_end"} <= set(tests.command)
+
+
+def test_a_check_passes_when_what_runs_beside_it_does_too(tmp_path: Path) -> None:
+    pass_all((Check("both", PASSES, PASSES),), tmp_path)
+    with pytest.raises(StoppedError, match="both"):
+        pass_all((Check("both", PASSES, DOES_NOT_PASS),), tmp_path)
+
+
 def test_the_first_check_that_does_not_pass_is_named_and_ends_the_run(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
