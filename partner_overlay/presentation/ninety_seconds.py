@@ -18,7 +18,7 @@ ENDS = tuple(EndDecision)
 
 
 def ninety_seconds(evidence: Evidence, review: Review, numbers: Numbering, translate: Translate) -> NinetyView:
-    """`evidence` is the amended one."""
+    """`evidence` is the corrected one."""
     return NinetyView(
         directions=tuple(direction_words(one, translate) for one in DIRECTIONS),
         direction=NOTHING if review.direction is None else DIRECTIONS.index(review.direction),

@@ -9,8 +9,6 @@ from partner_overlay.domain.check_ins import Answer
 from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.prompts import Voice
-from partner_overlay.domain.review.amended import amended
-from partner_overlay.domain.review.course import Course
 from partner_overlay.domain.review.evidence import CheckInCourse, Evidence, Sign, Trace
 from partner_overlay.presentation.evidence_words import slots_filled, trace_text, when
 from partner_overlay.presentation.picture_view import DotKind
@@ -28,9 +26,9 @@ class Happening:
     words: str
 
 
-def happenings(evidence: Evidence, course: Course, numbers: Numbering, translate: Translate) -> tuple[Happening, ...]:
-    """All that has a dot, in the order of time."""
-    speaker = _Speaker(amended(evidence, course), numbers, translate)
+def happenings(evidence: Evidence, numbers: Numbering, translate: Translate) -> tuple[Happening, ...]:
+    """All that has a dot, in the order of time. `evidence` is the corrected one."""
+    speaker = _Speaker(evidence, numbers, translate)
     every = (*speaker.traces(), *speaker.check_ins())
     return tuple(sorted(every, key=lambda one: one.at))
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from partner_overlay.domain.competency import Numbering
-from partner_overlay.domain.review.amended import amended
 from partner_overlay.domain.review.answers import Question
 from partner_overlay.domain.review.course import Course
 from partner_overlay.domain.review.evidence import Evidence
+from partner_overlay.domain.review.evidence_corrected import evidence_corrected
 from partner_overlay.domain.review.review import Review, Stage
 from partner_overlay.presentation.ninety_seconds import ninety_seconds
 from partner_overlay.presentation.review_checklist import NO_EXAMPLES, RATINGS, Examples, checklist_groups
@@ -39,10 +39,10 @@ def derive_review(
     zone: tzinfo | None = None,
 ) -> ReviewView:
     """All that the window shows. Times of day are those of `zone`, or of the machine."""
-    evidence = amended(now.evidence, now.course)
+    evidence = evidence_corrected(now.evidence, now.review.corrections)
     return ReviewView(
         heading=review_heading(now.evidence, now.review, now.course, zone, translate),
-        picture=derive_picture(now.evidence, now.course, numbers, translate),
+        picture=derive_picture(evidence, now.course, numbers, translate),
         ninety=ninety_seconds(evidence, now.review, numbers, translate),
         ratings=tuple(rating_words(rating, translate) for rating in RATINGS),
         groups=tuple(checklist_groups(evidence, now.review, examples, numbers, translate)),

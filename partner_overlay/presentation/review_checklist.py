@@ -34,7 +34,7 @@ NO_EXAMPLES = Examples()
 def checklist_groups(
     evidence: Evidence, review: Review, examples: Examples, numbers: Numbering, translate: Translate
 ) -> Iterator[GroupView]:
-    """`evidence` is the amended one."""
+    """`evidence` is the corrected one."""
     for group in Group:
         questions = tuple(_questions(examples, group))
         yield GroupView(

@@ -20,10 +20,10 @@ _MOST_STEPS = 6
 
 
 def derive_picture(evidence: Evidence, course: Course, numbers: Numbering, translate: Translate) -> PictureView:
-    """`course` is the session in time as corrected; the plan and what was said come from the evidence."""
+    """`evidence` is the corrected one, `course` its session in time."""
     planned = evidence.ending.planned
     whole = max(course.used, planned, timedelta(seconds=1))
-    happened = happenings(evidence, course, numbers, translate)
+    happened = happenings(evidence, numbers, translate)
     dots = tuple(Dot(one.kind, one.at / whole, one.words) for one in happened)
     kinds = {dot.kind for dot in dots}
     over = course.used - planned
