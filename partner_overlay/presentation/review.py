@@ -41,7 +41,7 @@ def derive_review(
     """All that the window shows. Times of day are those of `zone`, or of the machine."""
     evidence = evidence_corrected(now.evidence, now.review.corrections)
     return ReviewView(
-        heading=review_heading(now.evidence, now.review, now.course, zone, translate),
+        heading=review_heading(now.evidence, now.review, now.course, zone, translate, numbers=numbers),
         picture=derive_picture(evidence, now.course, numbers, translate),
         ninety=ninety_seconds(evidence, now.review, numbers, translate),
         ratings=tuple(rating_words(rating, translate) for rating in RATINGS),

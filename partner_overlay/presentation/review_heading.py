@@ -3,22 +3,30 @@
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
 
+from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.review.course import Course, Turns
 from partner_overlay.domain.review.evidence import Evidence
 from partner_overlay.domain.review.review import Review
 from partner_overlay.presentation.day_words import moment_words
 from partner_overlay.presentation.evidence_words import when
+from partner_overlay.presentation.picture_dots import competency_words
 from partner_overlay.presentation.review_view import HeadingView
 from partner_overlay.presentation.time_words import MINUTE
 from partner_overlay.presentation.translation import Translate
 
 
 def review_heading(
-    evidence: Evidence, review: Review, course: Course, zone: tzinfo | None, translate: Translate
+    evidence: Evidence,
+    review: Review,
+    course: Course,
+    zone: tzinfo | None,
+    translate: Translate,
+    *,
+    numbers: Numbering,
 ) -> HeadingView:
     """`course` is the corrected one; times are those of `zone`, or of the machine."""
-    notes = (*_of_session(evidence, translate), *_corrected(evidence, review, zone, translate))
+    notes = (*_of_session(evidence, numbers, translate), *_corrected(evidence, review, zone, translate))
     return HeadingView(_title(evidence, translate), _when(evidence, course, zone, translate), notes)
 
 
@@ -43,11 +51,12 @@ def clock_words(moment: datetime, zone: tzinfo | None) -> str:
     return f"{moment.astimezone(zone):%H:%M}"
 
 
-def _of_session(evidence: Evidence, translate: Translate) -> Iterator[str]:
+def _of_session(evidence: Evidence, numbers: Numbering, translate: Translate) -> Iterator[str]:
     if evidence.rehearsal:
         yield translate("Review", "This was a rehearsal. It stays out of log and trends.")
     if evidence.intention:
-        yield translate("Review", "You wanted to practise: {what}").replace("{what}", evidence.intention)
+        practised = competency_words(evidence.intention, numbers, translate)
+        yield translate("Review", "You wanted to practise: {what}").replace("{what}", practised)
     if evidence.outcome:
         yield translate("Review", "What the client wanted: {what}").replace("{what}", evidence.outcome)
     if evidence.parked:

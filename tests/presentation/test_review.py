@@ -69,7 +69,7 @@ def test_a_rehearsal_and_what_was_practised_are_said() -> None:
     conversation = Conversation.started(replace(AN_HOUR, speed=10.0, intention="3.9"))
     assert shown(evidence_in(conversation.facts)).heading.notes == (
         "This was a rehearsal. It stays out of log and trends.",
-        "You wanted to practise: 3.9",
+        "You wanted to practise: 3.9 time and focus",
     )
 
 
