@@ -16,6 +16,7 @@ from partner_overlay.ui.review.headings import heading_label
 from partner_overlay.ui.review.mark_row import MarkRow
 from partner_overlay.ui.review.review_dress import dress_review
 from partner_overlay.ui.review.turn_row import TurnRow
+from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import colour
 
@@ -109,6 +110,7 @@ class CorrectionsDialog(QDialog):
             row.show_turn(turn)
         self.turns_back.setVisible(view.turns_corrected)
         self._show_marks(view)
+        tab_in_reading_order(self)
 
     def _show_marks(self, view: CorrectionsView) -> None:
         """Rows stay where they are: only new marks come, at the end."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from partner_overlay.domain.review import commands
 from partner_overlay.domain.review.decide import NOTE_LENGTH
@@ -85,7 +85,6 @@ class ItemRow(Reflow):
         named = self.tr("Note: {what}").replace("{what}", self._name)
         self.note = note = WordsField(named, NOTE_LENGTH, hint=self.tr("What I noticed"))
         self.add(note)
-        QWidget.setTabOrder(self.rating.buttons[-1], note)
         note.written.connect(self._on_noted)
         note.left.connect(self._fold_when_empty)
         self.unfolded.emit(note)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from partner_overlay.domain.review import commands
 from partner_overlay.domain.review.checklist import Group
 from partner_overlay.domain.review.commands import ReviewAnswer
+from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.review_requests import Jump
 from partner_overlay.presentation.review_view import GroupView, ReviewView
@@ -38,6 +39,7 @@ class ReviewPage(QScrollArea):
         self._to_build = [*(self._adding(group) for group in view.groups), self._add_reflection]
         self._build()
         self.ninety.answered.connect(self.answered)
+        self.head.picture.drawing.dots_made.connect(self.added)
         self._welcome(self.ninety)
 
     def _build(self) -> None:
@@ -173,3 +175,12 @@ class ReviewPage(QScrollArea):
         if 0 <= place < len(rows):
             rows[place].rating.focus_turn()
             self.see(rows[place])
+
+    @override
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """What Tab leads to is seen whole, where there is room for it."""
+        went = super().focusNextPrevChild(ahead)
+        there = self._page.focusWidget()
+        if went and there is not None and there.height() < self.viewport().height() - 2 * _AROUND:
+            self.see(there)
+        return went

@@ -15,6 +15,7 @@ from partner_overlay.ui.review.review_dress import dress_review
 from partner_overlay.ui.review.review_footer import ReviewFooter
 from partner_overlay.ui.review.review_menus import ReviewMenus
 from partner_overlay.ui.review.review_page import ReviewPage
+from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import colour
 
@@ -33,20 +34,22 @@ class ReviewWindow(QMainWindow):
         self.page = ReviewPage(view, scheme)
         self.footer = ReviewFooter()
         self.menus = ReviewMenus(self, translate)
+        self._whole = QWidget()
         self._building = QTimer(self)
         self._build()
         self._connect()
         self.render(view)
         colour(self, scheme)
+        self.page.ninety.direction.focus_turn()
+        tab_in_reading_order(self._whole)
 
     def _build(self) -> None:
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
+        layout = QVBoxLayout(self._whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.page, 1)
         layout.addWidget(self.footer)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
         self.resize(980, 760)
 
     def _connect(self) -> None:
@@ -121,6 +124,7 @@ class ReviewWindow(QMainWindow):
     @Slot(object)
     def _on_added(self, part: QWidget) -> None:
         colour(part, self._scheme)
+        tab_in_reading_order(self._whole)
 
     @Slot()
     def _on_building(self) -> None:

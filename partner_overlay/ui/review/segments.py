@@ -59,6 +59,7 @@ class Segments(Flow):
         """Choose it, or take it back when it is chosen."""
         if 0 <= place < len(self.buttons):
             self._take_turns(place)
+            self.buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
             self.show_chosen(NOTHING if place == self._chosen else place)
             self.picked.emit(self._chosen)
 

@@ -56,6 +56,7 @@ class SessionPicture(QWidget):
 
 class _Drawing(QWidget):
     told = Signal(str)
+    dots_made = Signal(object)  # this widget, with other dots than before
 
     def __init__(self, colours: PictureColours) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class _Drawing(QWidget):
 
     def _make_dots(self, view: PictureView) -> None:
         for dot in self.dots:
+            dot.setParent(None)
             dot.deleteLater()
         self.dots = tuple(PictureDot(dot, self._colours, self) for dot in view.dots)
         for dot in self.dots:
@@ -88,6 +90,7 @@ class _Drawing(QWidget):
             dot.step_wanted.connect(self._on_step)
             dot.show()
         self._take_turns(0)
+        self.dots_made.emit(self)
 
     def _take_turns(self, place: int) -> None:
         """Tab leads to one dot; arrow keys lead on."""

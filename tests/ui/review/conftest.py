@@ -1,0 +1,111 @@
+"""What tests of the review share: a desk over sessions in memory, its window with the keyboard, and who types in it."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.prompts import Kind
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.review_checklist import Examples
+from partner_overlay.ui.review.checklist_group import ChecklistGroup
+from partner_overlay.ui.review.corrections_dialog import CorrectionsDialog
+from partner_overlay.ui.review.item_row import ItemRow
+from partner_overlay.ui.review.review_window import ReviewWindow
+from partner_overlay.wiring.review_desk import ReviewDesk
+from tests.made.reviews import HOUR, Records
+from tests.made.sessions import made_prompt
+
+NONE = Qt.KeyboardModifier.NoModifier
+EXAMPLES = Examples((made_prompt("a", kind=Kind.MOMENT, text="What is alive right now?"),), "By L. S.")
+
+
+class Reviewed:
+    """A desk with its window open, the record under it, and the keys that are pressed in it."""
+
+    def __init__(self, records: Records, scheme: Scheme) -> None:
+        self.records = records
+        self.desk = ReviewDesk(
+            records.service, scheme=scheme, numbers=Numbering.ICF_2019, examples=lambda: EXAMPLES, zone=UTC
+        )
+        self.changed = QSignalSpy(self.desk.changed)
+        self.closed = QSignalSpy(self.desk.closed)
+        self.exports = QSignalSpy(self.desk.export_wanted)
+        self.histories = QSignalSpy(self.desk.history_wanted)
+        self.troubles = QSignalSpy(self.desk.trouble)
+
+    @property
+    def window(self) -> ReviewWindow:
+        assert self.desk.window is not None
+        return self.desk.window
+
+    @property
+    def corrections(self) -> CorrectionsDialog:
+        assert self.desk.corrections is not None
+        return self.desk.corrections
+
+    def group(self, number: int) -> ChecklistGroup:
+        self.window.page.complete()
+        return tuple(self.window.page.groups.values())[number]
+
+    def row(self, key: str) -> ItemRow:
+        self.window.page.complete()
+        found = [row for group in self.window.page.groups.values() if (row := group.row(key)) is not None]
+        (row,) = found
+        return row
+
+    def focus(self) -> QWidget:
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
+
+    def name(self) -> str:
+        """What a screen reader says of what has the keyboard."""
+        return self.focus().accessibleName()
+
+    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
+        for key in keys:
+            QTest.keyClick(self.focus(), key, mod)
+            QApplication.processEvents()
+
+    def type(self, words: str) -> None:
+        QTest.keyClicks(self.focus(), words)
+        QApplication.processEvents()
+
+
+ReviewOpener = Callable[..., Reviewed]
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The platform without a screen says that it can't raise windows; that is no fault of a widget's."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture
+def open_review(qtbot: QtBot, qapp: QApplication) -> Iterator[ReviewOpener]:
+    """Opens the review of the made hour and gives its window the keyboard."""
+    every: list[Reviewed] = []
+
+    def make(session_id: str = HOUR, *, records: Records | None = None, scheme: Scheme = Scheme.LIGHT) -> Reviewed:
+        reviewed = Reviewed(records or Records(), scheme)
+        every.append(reviewed)
+        reviewed.desk.open(session_id)
+        qtbot.waitUntil(lambda: qapp.activeWindow() is reviewed.window and reviewed.window.is_complete)
+        return reviewed
+
+    yield make
+    for reviewed in every:
+        if reviewed.desk.window is not None:
+            reviewed.desk.window.leave()
+        reviewed.desk.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def review(open_review: ReviewOpener) -> Reviewed:
+    return open_review()
