@@ -177,10 +177,10 @@ class ReviewPage(QScrollArea):
             self.see(rows[place])
 
     @override
-    def focusNextPrevChild(self, ahead: bool) -> bool:
+    def focusNextPrevChild(self, ahead: bool) -> bool:  # noqa: FBT001  as Qt calls it
         """What Tab leads to is seen whole, where there is room for it."""
         went = super().focusNextPrevChild(ahead)
         there = self._page.focusWidget()
-        if went and there is not None and there.height() < self.viewport().height() - 2 * _AROUND:
+        if went and there.height() < self.viewport().height() - 2 * _AROUND:
             self.see(there)
         return went
