@@ -39,7 +39,8 @@ class CorrectionsDialog(QDialog):
         self.add = QPushButton(self.tr("Add a mark"))
         self.message = plain_label(wrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._marks = QVBoxLayout()
+        self._mark_rows = QWidget()
+        self._marks = QVBoxLayout(self._mark_rows)
         self._build()
         self._connect()
         self.render(view)
@@ -83,10 +84,11 @@ class CorrectionsDialog(QDialog):
             *self.turns,
             self.turns_back,
             heading_label(self.tr("Marks")),
+            self._mark_rows,
         )
         for part in parts:
             rows.addWidget(part)
-        rows.addLayout(self._marks)
+        self._marks.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
 

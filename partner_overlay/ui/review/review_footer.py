@@ -49,7 +49,8 @@ class ReviewFooter(QWidget):
     @property
     def said(self) -> str:
         """All its words that are no button's."""
-        return "\n".join(label.text() for label in (self._notice, self._saved) if label.isVisibleTo(self))
+        words = [label.text() for label in (self._notice, self._saved) if label.isVisibleTo(self)]
+        return "\n".join(filter(None, words))
 
     def show_foot(self, view: ReviewView) -> None:
         """A trouble takes the whole width; good news stands quietly beside the buttons."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from partner_overlay.domain.review import commands
@@ -88,8 +88,8 @@ class ReviewPage(QScrollArea):
         self._add(self.reflection)
 
     def _add(self, section: QWidget) -> None:
-        self._welcome(section)
         self._sections.insertWidget(self._sections.count() - 1, section)
+        self._welcome(section)
 
     def _welcome(self, part: QWidget) -> None:
         for field in part.findChildren(WrittenField):
@@ -144,7 +144,7 @@ class ReviewPage(QScrollArea):
 
     def bring_up(self, section: QWidget) -> None:
         """Its upper edge to the top."""
-        self._sections.activate()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # else it has no place yet
         self.verticalScrollBar().setValue(section.y() - 8)
 
     def see(self, part: QWidget) -> None:
@@ -180,7 +180,7 @@ class ReviewPage(QScrollArea):
     def focusNextPrevChild(self, ahead: bool) -> bool:  # noqa: FBT001  as Qt calls it
         """What Tab leads to is seen whole, where there is room for it."""
         went = super().focusNextPrevChild(ahead)
-        there = self._page.focusWidget()
-        if went and there.height() < self.viewport().height() - 2 * _AROUND:
+        there: QWidget | None = self._page.focusWidget()
+        if there is not None and there.hasFocus() and there.height() < self.viewport().height() - 2 * _AROUND:
             self.see(there)
         return went
