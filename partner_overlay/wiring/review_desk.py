@@ -69,12 +69,12 @@ class ReviewDesk(QObject):
     def open(self, session_id: str, *, quietly: bool = False) -> None:
         """Show this session's review. `quietly`: the keyboard stays where it is."""
         if self._service is None or self._service.session_id != session_id or self.window is None:
-            self._leave()
             try:
                 service = self._unwritten.get(session_id) or self._make_service(session_id)
             except (Refusal, JournalTrouble) as refusal:
-                self.trouble.emit(refusal.sentence)
+                self.trouble.emit(refusal.sentence)  # the review that is open stays
                 return
+            self._leave()
             self._begin(service)
         if self.window is not None:
             self.window.open(quietly=quietly)
