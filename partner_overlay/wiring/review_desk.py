@@ -86,6 +86,7 @@ class ReviewDesk(QObject):
 
     def finish(self) -> None:
         """The program ends: all that was typed is brought to disk."""
+        self._leave_corrections()
         if self.window is not None:
             self.window.flush()
         self.try_again()
@@ -112,8 +113,14 @@ class ReviewDesk(QObject):
 
     def _leave(self) -> None:
         """Close without a question; what is not on disk is held on to."""
+        self._leave_corrections()
         if self.window is not None:
             self.window.leave()
+
+    def _leave_corrections(self) -> None:
+        """What stands in a field there is given out as it closes."""
+        if self.corrections is not None:
+            self.corrections.close()
 
     # What is asked for
 
