@@ -614,3 +614,15 @@ def test_enter_keeps_a_mark_and_the_corrections_stay(desk: Desk) -> None:
     QTest.keyClick(desk.mark_words, Qt.Key.Key_Return)
     assert [type(fact) for fact in desk.records.written()] == [ReviewOpened, MarkCorrected]
     assert desk.corrections.isVisible()
+
+
+def test_enter_in_a_field_takes_no_correction_back(desk: Desk) -> None:
+    desk.correct()
+    begin = desk.corrections.begin
+    begin.time.setFocus()
+    begin.time.setTime(QTime(13, 50))
+    QTest.keyClick(begin.time, Qt.Key.Key_Return)
+    assert desk.records.written()[1:] == (TimesCorrected(at(90), at(-10), None),)
+    desk.type_mark("other words")
+    QTest.keyClick(desk.mark_words, Qt.Key.Key_Return)
+    assert desk.records.review().corrections.started_at == at(-10)

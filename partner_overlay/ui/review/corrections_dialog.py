@@ -1,6 +1,7 @@
 """Times, phases and marks put right: each beside what was recorded, which stays on record."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from partner_overlay.domain.review import commands
@@ -154,6 +155,14 @@ class CorrectionsDialog(QDialog):
         self.requested.emit(commands.CorrectMark(number, Mark(middle, "", "")))
         if number in self.marks:
             self.marks[number].take_keyboard()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field ends its editing; it presses no button, as a dialog would have it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 def _back_button(words: str) -> QPushButton:
