@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from partner_overlay.domain.review import commands
@@ -35,6 +35,9 @@ class ReviewPage(QScrollArea):
         self.groups: dict[Group, ChecklistGroup] = {}
         self.reflection: ReflectionSection | None = None
         self._page = QWidget()
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.timeout.connect(self._follow)
         self._sections = QVBoxLayout(self._page)
         self._to_build = [*(self._adding(group) for group in view.groups), self._add_reflection]
         self._build()
@@ -157,8 +160,12 @@ class ReviewPage(QScrollArea):
 
     @Slot()
     def _on_cursor(self) -> None:
-        """What is being typed stays in sight."""
-        field = self.sender()
+        """What is being typed stays in sight, as soon as everything has its place."""
+        self._following.start()
+
+    @Slot()
+    def _follow(self) -> None:
+        field = self._page.focusWidget()
         if isinstance(field, WrittenField) and field.hasFocus():
             place = field.viewport().mapTo(self._page, field.cursorRect().center())
             self.ensureVisible(place.x(), place.y(), 0, _AROUND)

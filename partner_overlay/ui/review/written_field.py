@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QTextCursor,
     QTextLayout,
     QTextOption,
@@ -131,7 +132,6 @@ class WrittenField(QPlainTextEdit):
         self._heights = {}
         if self.heightForWidth(self.width()) != before:
             self.updateGeometry()
-            self.grown.emit()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -161,6 +161,11 @@ class WrittenField(QPlainTextEdit):
         self.flush()
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.grown.emit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

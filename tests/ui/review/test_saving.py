@@ -211,3 +211,19 @@ def test_a_note_with_words_is_there_when_the_window_opens(open_review: ReviewOpe
     assert (row.note is not None and row.note.isVisible()) is bool(words)
     assert row.add_note.isVisible() is not bool(words)
     assert [fact.note for fact in records.written() if isinstance(fact, ItemNoted)][-1] == words
+
+
+@pytest.mark.parametrize("width", [683, 980])
+def test_a_field_grows_with_its_words_and_the_cursor_stays_in_sight(review: Reviewed, qtbot: QtBot, width: int) -> None:
+    review.window.resize(width, 384)
+    box = field(review, Question.SUPERVISION).field
+    box.setFocus()
+    box.insertPlainText("\n".join(f"line {number}, and what it may mean to me " * 3 for number in range(20)))
+    page = review.window.page
+
+    def is_seen() -> bool:
+        place = box.viewport().mapTo(page, box.cursorRect().center())
+        return box.verticalScrollBar().maximum() == 0 and 0 <= place.y() <= page.viewport().height()
+
+    qtbot.waitUntil(is_seen)
+    assert box.height() > page.viewport().height()
