@@ -1,6 +1,6 @@
 """One group of the checklist; what does not belong to this kind of session is folded away at its end."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +10,8 @@ from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.review.disclosure import Disclosure
 from partner_overlay.ui.review.headings import heading_label
 from partner_overlay.ui.review.item_row import ItemRow
+
+_AT_ONCE = 5  # lines built in one go
 
 
 class ChecklistGroup(QWidget):
@@ -21,67 +23,75 @@ class ChecklistGroup(QWidget):
         super().__init__()
         self.group = view.group
         self.heading = heading_label(view.title)
-        self._rows = {item.key: self._row(item, ratings) for item in view.items}
-        self.folded = self._folded(view.items)
+        self._view = view
+        self._ratings = ratings
+        self._rows: dict[str, ItemRow] = {}  # from the top
+        self._away = frozenset(item.key for item in view.items if item.folded)
+        self._waiting = sorted((item.key for item in view.items), key=self._away.__contains__)
+        self.folded = self._fold(view) if self._away else None
+        self._lines = QVBoxLayout(self)
         self._build(view)
 
-    def _row(self, item: ItemView, ratings: Sequence[str]) -> ItemRow:
-        row = ItemRow(item, ratings)
-        row.answered.connect(self.answered)
-        row.unfolded.connect(self.unfolded)
-        row.row_wanted.connect(self._on_row_wanted)
-        return row
-
-    def _folded(self, items: Iterable[ItemView]) -> Disclosure | None:
+    def _fold(self, view: GroupView) -> Disclosure:
         """Once folded an item stays there, also when it is answered: nothing moves away under the coach's hands."""
-        away = [item for item in items if item.folded]
-        if not away:
-            return None
-        title = self.tr("Not in this kind of session: {numbers}")
-        fold = Disclosure(title.replace("{numbers}", ", ".join(item.number for item in away)))
-        for item in away:
-            fold.add(self._rows[item.key])
-        fold.opened.connect(self.unfolded)
-        return fold
+        numbers = ", ".join(item.number for item in view.items if item.folded)
+        return Disclosure(self.tr("Not in this kind of session: {numbers}").replace("{numbers}", numbers))
 
     def _build(self, view: GroupView) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.heading)
-        layout.addSpacing(4)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._lines.addWidget(self.heading)
+        self._lines.addSpacing(4)
         if view.examples:
             examples = Disclosure(self.tr("The source's own questions"))
             examples.add(plain_label("\n".join(f"“{words}”" for words in view.examples), wrap=True, quiet=True))
             examples.add(plain_label(view.credit, wrap=True, quiet=True))
-            examples.opened.connect(self.unfolded)
-            layout.addWidget(examples)
-        for item in view.items:
-            if not item.folded:
-                layout.addWidget(self._rows[item.key])
+            self._lines.addWidget(examples)
         if self.folded is not None:
-            layout.addWidget(self.folded)
+            self._lines.addWidget(self.folded)
+
+    def build_next(self) -> list[ItemRow]:
+        """A few lines more, from the top; none when all are there."""
+        now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        rows = [self._add(item) for key in now for item in self._view.items if item.key == key]
+        self.show_group(self._view)
+        return rows
+
+    @property
+    def is_complete(self) -> bool:
+        return not self._waiting
+
+    def _add(self, item: ItemView) -> ItemRow:
+        row = self._rows[item.key] = ItemRow(item, self._ratings)
+        row.answered.connect(self.answered)
+        row.unfolded.connect(self.unfolded)
+        row.row_wanted.connect(self._on_row_wanted)
+        if self.folded is not None and item.key in self._away:
+            self.folded.add(row)
+        else:
+            self._lines.insertWidget(self._lines.count() - (self.folded is not None), row)
+        return row
 
     @property
     def rows(self) -> tuple[ItemRow, ...]:
         """From the top, those that are folded away left out."""
         open_fold = self.folded is not None and self.folded.is_open
-        return tuple(row for row in self._rows.values() if open_fold or not self._is_folded(row))
+        return tuple(row for row in self._rows.values() if open_fold or row.key not in self._away)
 
     def row(self, key: str) -> ItemRow | None:
         return self._rows.get(key)
 
-    def _is_folded(self, row: ItemRow) -> bool:
-        return self.folded is not None and self.folded.isAncestorOf(row)
-
     def show_group(self, view: GroupView) -> list[QWidget]:
         """Show this; returns the rows in which something changed."""
+        self._view = view
         changed: list[QWidget] = []
         for item in view.items:
-            row = self._rows[item.key]
+            row = self._rows.get(item.key)
+            if row is None:
+                continue
             if row.show_item(item):
                 changed.append(row)
-            if self.folded is not None and self._is_folded(row) and (item.rating != NOTHING or item.note):
+            if self.folded is not None and item.key in self._away and (item.rating != NOTHING or item.note):
                 self.folded.open()
         return changed
 

@@ -1,14 +1,12 @@
 """A line that unfolds what is rarely wanted."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from partner_overlay.ui.plain_words import menu_words
 
 
 class Disclosure(QWidget):
-    opened = Signal(object)  # what is there now
-
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title = title
@@ -50,5 +48,3 @@ class Disclosure(QWidget):
     def _on_toggled(self, on: bool) -> None:  # noqa: FBT001  as the signal gives it
         self._inside.setVisible(on)
         self._say()
-        if on:
-            self.opened.emit(self._inside)

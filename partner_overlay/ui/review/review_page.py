@@ -11,7 +11,7 @@ from partner_overlay.domain.review.commands import ReviewAnswer
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.review_requests import Jump
-from partner_overlay.presentation.review_view import GroupView, ReviewView
+from partner_overlay.presentation.review_view import ReviewView
 from partner_overlay.ui.review.checklist_group import ChecklistGroup
 from partner_overlay.ui.review.head_section import HeadSection
 from partner_overlay.ui.review.item_row import ItemRow
@@ -39,7 +39,7 @@ class ReviewPage(QScrollArea):
         self._following.setSingleShot(True)
         self._following.timeout.connect(self._follow)
         self._sections = QVBoxLayout(self._page)
-        self._to_build = [*(self._adding(group) for group in view.groups), self._add_reflection]
+        self._to_build = [*(self._building(one.group) for one in view.groups), self._add_reflection]
         self._build()
         self.ninety.answered.connect(self.answered)
         self.head.picture.drawing.dots_made.connect(self.added)
@@ -62,9 +62,9 @@ class ReviewPage(QScrollArea):
     # The long part is built section by section, so that the window is there at once
 
     def build_next(self) -> bool:
-        """Build one section more. False when all are there."""
-        if self._to_build:
-            self._to_build.pop(0)()
+        """Build a little more. False when all is there."""
+        if self._to_build and self._to_build[0]():
+            del self._to_build[0]
         return bool(self._to_build)
 
     def complete(self) -> None:
@@ -72,23 +72,31 @@ class ReviewPage(QScrollArea):
         while self.build_next():
             pass
 
-    def _adding(self, view: GroupView) -> Callable[[], None]:
-        return lambda: self._add_group(view.group)
+    def _building(self, group: Group) -> Callable[[], bool]:
+        return lambda: self._build_group(group)
 
-    def _add_group(self, group: Group) -> None:
+    def _build_group(self, group: Group) -> bool:
+        """A few of its lines; whether all are there."""
+        section = self.groups.get(group) or self._add_group(group)
+        for row in section.build_next():
+            self._welcome(row)
+        return section.is_complete
+
+    def _add_group(self, group: Group) -> ChecklistGroup:
         view = next(one for one in self._view.groups if one.group is group)
         section = self.groups[group] = ChecklistGroup(view, self._view.ratings)
         section.answered.connect(self.answered)
         section.unfolded.connect(self._on_unfolded)
         section.row_wanted.connect(self._on_row_wanted)
-        section.show_group(view)
         self._add(section)
+        return section
 
-    def _add_reflection(self) -> None:
+    def _add_reflection(self) -> bool:
         self.reflection = ReflectionSection(self._view.questions)
         self.reflection.answered.connect(self.answered)
         self.reflection.show_answers(self._view.questions)
         self._add(self.reflection)
+        return True
 
     def _add(self, section: QWidget) -> None:
         self._sections.insertWidget(self._sections.count() - 1, section)
