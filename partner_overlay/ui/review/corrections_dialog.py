@@ -1,171 +1,267 @@
 """Times, phases and marks put right: each beside what was recorded, which stays on record."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from partner_overlay.domain.review import commands
-from partner_overlay.domain.review.course import Turns
-from partner_overlay.domain.session import Mark
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.review.commands import CorrectMark, CorrectTurns, ReviewAnswer
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.presentation.corrections import CorrectionsView
-from partner_overlay.presentation.time_words import SECOND
+from partner_overlay.presentation.corrections_view import CorrectionsView
+from partner_overlay.presentation.typed_corrections import mark_asked, times_asked, turns_asked
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.review.clock_row import ClockRow
 from partner_overlay.ui.review.headings import heading_label
 from partner_overlay.ui.review.mark_row import MarkRow
+from partner_overlay.ui.review.marks_section import MarksSection
+from partner_overlay.ui.review.quiet_button import quiet_button
 from partner_overlay.ui.review.review_dress import dress_review
+from partner_overlay.ui.review.session_time import SessionTime
 from partner_overlay.ui.review.turn_row import TurnRow
 from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import colour
 
+_Part = str | int  # what is corrected as one: times, phases, or the mark of this number
+_TIMES, _TURNS, _NONE = "times", "turns", ""
+
 
 class CorrectionsDialog(QDialog):
-    """What is put right counts at once, and can be undone in the review."""
+    """What is put right counts at once, and can be undone in the review. What is refused stays, to be mended."""
 
     requested = Signal(object)  # a ReviewAnswer
 
     def __init__(self, view: CorrectionsView, scheme: Scheme, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._scheme = scheme
         self._view = view
+        self._refusals: dict[_Part, str] = {}
+        self._warned: dict[_Part, str] = {}
+        self._asking: _Part = _NONE
         self.begin = ClockRow(self.tr("Start"))
         self.end = ClockRow(self.tr("End"))
-        self.turns = tuple(TurnRow(turn.phase, self._turn_name(number)) for number, turn in enumerate(view.turns))
-        self.turns_back = _back_button(self.tr("Phases as recorded"))
-        self.marks: dict[int, MarkRow] = {}
-        self.add = QPushButton(self.tr("Add a mark"))
+        self.exploration = TurnRow(self.tr("Exploration began"))
+        self.closing = TurnRow(self.tr("Closing began"))
+        self.turns_back = quiet_button(self.tr("Phases as recorded"), self.tr("Phases as recorded"))
+        self.marks = MarksSection()
         self.message = plain_label(wrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._mark_rows = QWidget()
-        self._marks = QVBoxLayout(self._mark_rows)
+        self._scroll = QScrollArea()
         self._build()
         self._connect()
         self.render(view)
         dress_review(self, scheme)
-
-    def _turn_name(self, number: int) -> str:
-        return (self.tr("Exploration began"), self.tr("Closing began"))[number]
+        self._fit()
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Correct times and phases"))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 12)
-        scroll, page = QScrollArea(), QWidget()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.tr("Corrections"))
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        whole, page = QVBoxLayout(self), QWidget()
+        whole.setContentsMargins(0, 0, 0, 10)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("Corrections"))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page.setProperty("page", True)
         self._fill(QVBoxLayout(page))
-        scroll.setWidget(page)
-        whole.addWidget(scroll, 1)
+        self._scroll.setWidget(page)
+        whole.addWidget(self._scroll, 1)
         self.message.setProperty("notice", True)
-        for part in (self.message, self.buttons):
-            part.setContentsMargins(22, 4, 22, 4)
-            whole.addWidget(part)
-        for button in (self.add, self.turns_back, *self.buttons.buttons()):
+        self.message.setContentsMargins(12, 6, 12, 6)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(22, 0, 22, 0)
+        foot.addWidget(self.message)
+        foot.addWidget(self.buttons)
+        whole.addLayout(foot)
+        for button in self._feet():
             button.setMinimumHeight(32)
-            button.setAccessibleName(button.text().replace("&", ""))
-        self.resize(640, 560)
+            button.setAutoDefault(False)
+            button.setAccessibleName(self.tr("Close"))
+        self.resize(660, 600)
 
     def _fill(self, rows: QVBoxLayout) -> None:
-        rows.setContentsMargins(22, 16, 22, 12)
+        rows.setContentsMargins(22, 14, 22, 12)
         rows.setSpacing(8)
-        hint = self.tr("The record keeps what was; the review shows what is. Times of phases count from the start.")
+        hint = self.tr("What was recorded stays on record. Phases and marks count from the start, without pauses.")
         parts: tuple[QWidget, ...] = (
             plain_label(hint, quiet=True, wrap=True),
-            heading_label(self.tr("Times")),
+            heading_label(self.tr("When it was")),
             self.begin,
             self.end,
             heading_label(self.tr("Phases")),
-            *self.turns,
+            self.exploration,
+            self.closing,
             self.turns_back,
             heading_label(self.tr("Marks")),
-            self._mark_rows,
+            self.marks,
         )
         for part in parts:
             rows.addWidget(part)
-        self._marks.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.setAlignment(self.turns_back, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
 
     def _connect(self) -> None:
-        self.begin.changed.connect(self._on_times)
-        self.end.changed.connect(self._on_times)
+        for clock in (self.begin, self.end):
+            clock.left.connect(self._on_times)
+        for turn in (self.exploration, self.closing):
+            turn.left.connect(self._on_turns)
         self.turns_back.clicked.connect(self._on_turns_back)
-        for turn in self.turns:
-            turn.changed.connect(self._on_turns)
-        self.add.clicked.connect(self._on_add)
+        self.marks.left.connect(self._on_mark)
+        self.marks.out_wanted.connect(self._on_mark_out)
+        self.marks.back_wanted.connect(self._on_mark_back)
+        self.marks.row_added.connect(self._on_row_added)
+        self.marks.row_taken_up.connect(self._on_row_taken_up)
         self.buttons.rejected.connect(self.close)
+        QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
+
+    def _fit(self) -> None:
+        """Fields below one another, however large the letters are."""
+        rows = (self.begin, self.end, self.exploration, self.closing)
+        widest = max(row.label.sizeHint().width() for row in rows)
+        for row in rows:
+            row.label.setMinimumWidth(widest + 8)
+        for field in self.findChildren(SessionTime):
+            field.fit()
+
+    def _feet(self) -> list[QPushButton]:
+        return [one for one in self.buttons.buttons() if isinstance(one, QPushButton)]
+
+    # What holds
 
     @override
     def render(self, view: CorrectionsView) -> None:  # type: ignore[override]  # the house's word, not Qt's
-        """Show what holds now; what was refused before is forgotten."""
+        """Show what holds now. What was refused stays as it was typed."""
         self._view = view
-        self.refuse("")
-        self.begin.show_clock(view.begin)
-        self.end.show_clock(view.end)
-        for row, turn in zip(self.turns, view.turns, strict=True):
-            row.show_turn(turn)
-        self.turns_back.setVisible(view.turns_corrected)
-        self._show_marks(view)
+        if _TIMES not in self._refusals:
+            self.begin.show_clock(view.begin)
+            self.end.show_clock(view.end)
+        if _TURNS not in self._refusals:
+            self.exploration.show_turn(view.turns[0])
+            self.closing.show_turn(view.turns[1])
+        self.marks.show_marks(view, self._refusals)
+        self._say()
         tab_in_reading_order(self)
 
-    def _show_marks(self, view: CorrectionsView) -> None:
-        """Rows stay where they are: only new marks come, at the end."""
-        for number in self.marks.keys() - {mark.number for mark in view.marks}:
-            self.marks.pop(number).deleteLater()
-        for mark in view.marks:
-            row = self.marks.get(mark.number)
-            if row is None:
-                row = self.marks[mark.number] = MarkRow(mark.number, view.competencies)
-                row.requested.connect(self.requested)
-                self._marks.addWidget(row)
-                colour(row, self._scheme)
-            row.show_mark(mark)
-
     def refuse(self, sentence: str) -> None:
-        """Say why something can't be so; what was put in stays to be mended."""
-        self.message.setText(literal(sentence))
-        self.message.setVisible(bool(sentence))
+        """Say why what was asked for last can't be so; what was typed stays to be mended."""
+        self._refusals[self._asking] = sentence
+        self._say()
+
+    def _say(self) -> None:
+        """The newest refusal of those that stand."""
+        self.turns_back.setVisible(self._view.turns_corrected or _TURNS in self._refusals)
+        words = literal(next(reversed(self._refusals.values()), ""))
+        if words and words != self.message.text():
+            QAccessible.updateAccessibility(QAccessibleEvent(self.message, QAccessible.Event.Alert))
+        self.message.setText(words)
+        self.message.setVisible(bool(words))
+
+    # What is asked for
+
+    def _ask(self, part: _Part, asked: Callable[[], ReviewAnswer | None]) -> None:
+        """Ask for what was said in this part, if it is anything new."""
+        for mended in (part, _NONE):
+            self._refusals.pop(mended, None)
+        self._asking = part
+        try:
+            answer = asked()
+        except Refusal as refusal:
+            self.refuse(refusal.sentence)
+        else:
+            if answer is None:
+                self.render(self._view)
+            else:
+                self.requested.emit(answer)
+        self._asking = _NONE
+        self._say()
+
+    def flush(self) -> None:
+        """Ask for what was typed last."""
+        self._on_times()
+        self._on_turns()
+        for row in tuple(self.marks.rows.values()):
+            self._on_mark(row)
+
+    def _ask_for_mark(self, row: MarkRow) -> ReviewAnswer | None:
+        """Nothing, as long as a mark to come is empty; nor of one that was taken out."""
+        if row.view.mark is None and not (row.is_to_come and any((row.typed.at, row.typed.label))):
+            return None
+        return mark_asked(self._view, row.view, row.typed)
 
     @Slot()
     def _on_times(self) -> None:
-        self.requested.emit(commands.CorrectTimes(self.begin.correction, self.end.correction))
+        self._ask(_TIMES, lambda: times_asked(self._view, self.begin.typed, self.end.typed))
 
     @Slot()
     def _on_turns(self) -> None:
-        exploration, closing = (row.at for row in self.turns)
-        self.requested.emit(commands.CorrectTurns(Turns(exploration, closing)))
+        self._ask(_TURNS, lambda: turns_asked(self._view, self.exploration.typed, self.closing.typed))
 
     @Slot()
     def _on_turns_back(self) -> None:
-        self.turns[0].take_keyboard()
-        self.requested.emit(commands.CorrectTurns(None))
+        self.exploration.time.setFocus()
+        self._ask(_TURNS, lambda: CorrectTurns(None))
 
-    @Slot()
-    def _on_add(self) -> None:
-        """In the middle of the session, to be put where it belongs."""
-        number = self._view.next_mark
-        middle = self._view.used // 2 // SECOND * SECOND
-        self.requested.emit(commands.CorrectMark(number, Mark(middle, "", "")))
-        if number in self.marks:
-            self.marks[number].take_keyboard()
+    @Slot(object)
+    def _on_mark(self, row: MarkRow) -> None:
+        self._ask(row.view.number, lambda: self._ask_for_mark(row))
+
+    @Slot(object)
+    def _on_mark_out(self, row: MarkRow) -> None:
+        """One that the coach added is simply gone; one that is still to come was never there."""
+        number = row.view.number
+        if row.is_to_come:
+            self.marks.drop(number)
+            self._ask(number, lambda: None)
+            return
+        self._ask(number, lambda: CorrectMark(number, None, as_recorded=not row.view.recorded))
+        if number in self.marks.rows:
+            row.take_keyboard()
+
+    @Slot(object)
+    def _on_mark_back(self, row: MarkRow) -> None:
+        self._ask(row.view.number, lambda: CorrectMark(row.view.number, None, as_recorded=True))
+        row.take_keyboard()
+
+    @Slot(object)
+    def _on_row_added(self, row: MarkRow) -> None:
+        colour(row, self._scheme)
+        row.time.fit()
+
+    @Slot(object)
+    def _on_row_taken_up(self, row: MarkRow) -> None:
+        """It has its place only once all is laid out anew."""
+        self._scroll.widget().adjustSize()
+        self._scroll.ensureWidgetVisible(row)
+
+    # Qt's
+
+    @override
+    def open(self) -> None:
+        """Show it, or bring it to the front. The review and the call go on beside it."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @override
+    def reject(self) -> None:
+        """Close, once what was typed is said; what was refused is told first."""
+        self.flush()
+        if self._refusals and self._refusals != self._warned:
+            self._warned = dict(self._refusals)
+            again = self.tr("{refusal} Close again to leave it as it was.")
+            self.message.setText(again.replace("{refusal}", self.message.text()))
+            return
+        super().reject()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field ends its editing; it presses no button, as a dialog would have it."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            event.accept()
-        else:
+        """Enter says what a field holds, and presses the button that it is on; it never closes."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
-
-
-def _back_button(words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("line", True)
-    return button
+            return
+        button = self.focusWidget()
+        if isinstance(button, QPushButton):
+            button.click()

@@ -1,100 +1,118 @@
-"""One mark: its time, words and competency, as they are now; taken out, put back, and what was recorded."""
+"""One mark: its time, words and competency as they are now, or that it was taken out; and what was recorded."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from partner_overlay.domain.limits import MARK_LENGTH
-from partner_overlay.domain.review import commands
-from partner_overlay.presentation.corrections import MarkView
+from partner_overlay.presentation.corrections_view import MarkView
+from partner_overlay.presentation.typed_corrections import TypedMark
 from partner_overlay.ui.calm_combo import CalmCombo
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import plain_label
-from partner_overlay.ui.review.session_time import SessionTime
+from partner_overlay.ui.review.quiet_button import quiet_button
+from partner_overlay.ui.review.session_time import SessionTime, show_words
 from partner_overlay.ui.text_block import literal
 
 
 class MarkRow(QWidget):
-    requested = Signal(object)  # a CorrectMark
+    """`view` is what stands; of a mark that is still to come, nothing does."""
 
-    def __init__(self, number: int, competencies: Sequence[tuple[str, str]]) -> None:
+    left = Signal()  # what is typed is said
+    out_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, view: MarkView, competencies: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self._number = number
-        self._view: MarkView | None = None
-        name = self.tr("Mark {n}").replace("{n}", str(number + 1))
-        self.time = SessionTime(self.tr("{what}: time").replace("{what}", name))
+        self.view = view
+        self.time = SessionTime(self._named(self.tr("Mark {n}: time")))
         self.words = QLineEdit()
-        self.competency = CalmCombo(self.tr("{what}: competency").replace("{what}", name))
-        self.out = QPushButton(self.tr("Take out"))
-        self.back = QPushButton(self.tr("As recorded"))
-        self._recorded = plain_label(quiet=True, wrap=True)
-        self._build(name, competencies)
+        self.competency = CalmCombo(self._named(self.tr("Mark {n}: competency")))
+        self.out = quiet_button(self.tr("Take out"), self._named(self.tr("Mark {n}: take out")))
+        self.back = quiet_button("", "")
+        self._recorded = plain_label(quiet=True)
+        self._build(competencies)
         self._connect()
+        self.show_mark(view)
 
-    def _build(self, name: str, competencies: Sequence[tuple[str, str]]) -> None:
-        self.words.setAccessibleName(self.tr("{what}: words").replace("{what}", name))
+    def _named(self, words: str) -> str:
+        return words.replace("{n}", str(self.view.number + 1))
+
+    def _build(self, competencies: Sequence[tuple[str, str]]) -> None:
+        self.time.setPlaceholderText("12:30")
+        self.words.setAccessibleName(self._named(self.tr("Mark {n}: words")))
         self.words.setPlaceholderText(self.tr("up to three words"))
         self.words.setMaxLength(MARK_LENGTH)
-        self.words.setMinimumSize(150, 32)
+        self.words.setMinimumSize(170, 32)
         self.competency.addItem(self.tr("no competency"), "")
         for code, words in competencies:
             self.competency.addItem(literal(words), code)
-        for button in (self.out, self.back):
-            button.setProperty("line", True)
-            button.setMinimumHeight(28)
-            button.setAccessibleName(f"{name}: {button.text()}")
-        line = Flow(across=8, down=4)
-        line.add(self.time, self.words, self.competency, self.out, self.back)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 6)
+        rows.setContentsMargins(0, 0, 0, 4)
         rows.setSpacing(2)
-        rows.addWidget(line)
-        rows.addWidget(self._recorded)
+        rows.addWidget(_line(self.time, self.words, self.competency, self.out))
+        rows.addWidget(_line(self._recorded, self.back))
 
     def _connect(self) -> None:
-        self.time.editingFinished.connect(self._on_edited)
-        self.words.editingFinished.connect(self._on_edited)
-        self.competency.activated.connect(self._on_edited)
+        self.time.editingFinished.connect(self.left)
+        self.words.editingFinished.connect(self.left)
+        self.competency.activated.connect(self.left)
         self.out.clicked.connect(self._on_out)
         self.back.clicked.connect(self._on_back)
 
+    @property
+    def is_to_come(self) -> bool:
+        """Added here, and not said yet."""
+        return self.view.mark is None and not self.view.corrected
+
+    @property
+    def typed(self) -> TypedMark:
+        return TypedMark(self.time.text(), self.words.text(), str(self.competency.currentData()))
+
     def show_mark(self, view: MarkView) -> None:
-        if view == self._view:
-            return
-        self._view = view
-        there = view.mark is not None
+        """What was typed for a mark to come stays."""
+        self.view = view
         for part in (self.time, self.words, self.competency, self.out):
-            part.setVisible(there)
-        self.back.setVisible(view.corrected)
-        self.back.setText(self.tr("As recorded") if view.recorded else self.tr("Not add it after all"))
-        words = view.recorded or self.tr("added by you")
-        self._recorded.setText(literal(words if there else self.tr("Taken out; {what}").replace("{what}", words)))
+            part.setVisible(view.mark is not None or self.is_to_come)
+        self.back.setVisible(view.corrected and bool(view.recorded))
+        self.back.setText(self.tr("Put back") if view.mark is None else self.tr("As recorded"))
+        put_back, as_recorded = self.tr("Mark {n}: put back"), self.tr("Mark {n}: as recorded")
+        self.back.setAccessibleName(self._named(put_back if view.mark is None else as_recorded))
+        self._say(self._words_of(view))
         if view.mark is not None:
             self.time.show_time(view.mark.at)
-            self.words.setText(view.mark.label)
+            show_words(self.words, view.mark.label)
             self.competency.setCurrentIndex(max(0, self.competency.findData(view.mark.competency)))
 
-    def take_keyboard(self) -> None:
-        self.time.setFocus()
+    def _words_of(self, view: MarkView) -> str:
+        if self.is_to_come:
+            return self.tr("It counts as soon as it has a time.")
+        if not view.recorded:
+            return self.tr("added by you")
+        if view.mark is None:
+            return self.tr("Taken out; {recorded}").replace("{recorded}", view.recorded)
+        return view.recorded if view.corrected else ""
 
-    @Slot()
-    def _on_edited(self) -> None:
-        mark = None if self._view is None else self._view.mark
-        if mark is None:
-            return
-        whole = timedelta(seconds=int(mark.at.total_seconds()))
-        at = mark.at if self.time.at == whole else self.time.at
-        words, code = self.words.text(), str(self.competency.currentData())
-        if (at, words, code) != (mark.at, mark.label, mark.competency):
-            self.requested.emit(commands.CorrectMark(self._number, replace(mark, at=at, label=words, competency=code)))
+    def _say(self, words: str) -> None:
+        self._recorded.setText(literal(words))
+        self._recorded.setVisible(bool(words))
+        self.time.setAccessibleDescription(literal(words))
+
+    def take_keyboard(self) -> None:
+        """Where this row is gone on with."""
+        (self.back if self.time.isHidden() else self.time).setFocus()
 
     @Slot()
     def _on_out(self) -> None:
-        self.requested.emit(commands.CorrectMark(self._number, None))
+        self.out_wanted.emit()
 
     @Slot()
     def _on_back(self) -> None:
-        self.requested.emit(commands.CorrectMark(self._number, None, as_recorded=True))
+        self.back_wanted.emit()
+
+
+def _line(*parts: QWidget) -> QWidget:
+    line = Flow(across=8, down=4)
+    line.add(*parts)
+    return line

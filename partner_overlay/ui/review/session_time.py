@@ -1,24 +1,33 @@
-"""A session time in a field: hours, minutes and seconds from the start."""
+"""A session time to type: minutes, or minutes and seconds, from the start."""
 
 from datetime import timedelta
 
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QTimeEdit
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
-_LAST = 24 * 3600 - 1  # seconds: what a field of hours can hold
+from partner_overlay.presentation.evidence_words import when
+
+_LONGEST = "00:00:00"
 
 
-class SessionTime(QTimeEdit):
+class SessionTime(QLineEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setDisplayFormat("H:mm:ss")
-        self.lineEdit().setTextMargins(6, 0, 6, 0)
         self.setAccessibleName(name)
-        self.setMinimumSize(100, 32)
+        self.setMaxLength(len(_LONGEST) + 2)
+        self.setMinimumHeight(32)
 
-    @property
-    def at(self) -> timedelta:
-        return timedelta(seconds=QTime(0, 0).secsTo(self.time()))
+    def fit(self) -> None:
+        """As wide as a time of hours takes it, in the letters that it has by now."""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(_LONGEST) + 28)
 
-    def show_time(self, at: timedelta) -> None:
-        self.setTime(QTime(0, 0).addSecs(min(int(at.total_seconds()), _LAST)))
+    def show_time(self, at: timedelta | None) -> None:
+        show_words(self, "" if at is None else when(at))
+
+
+def show_words(field: QLineEdit, words: str) -> None:
+    """Let a field show this; where the cursor is it stays, as far as there are words."""
+    if field.text() != words:
+        place = field.cursorPosition()
+        field.setText(words)
+        field.setCursorPosition(min(place, len(words)))

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox
 
-from partner_overlay.domain.phases import Phase
-from partner_overlay.presentation.corrections import TurnView
+from partner_overlay.presentation.corrections_view import TurnView
+from partner_overlay.presentation.typed_corrections import TypedTurn
+from partner_overlay.ui.decks.tick_box import TickBox
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.review.session_time import SessionTime
@@ -14,49 +14,54 @@ from partner_overlay.ui.text_block import literal
 
 
 class TurnRow(Flow):
-    changed = Signal()
+    left = Signal()  # what is typed is said
 
-    def __init__(self, phase: Phase, name: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(across=10)
-        self.phase = phase
-        self.came = QCheckBox(name)
-        self.came.setAccessibleName(name)
-        self.came.setMinimumWidth(180)
+        self.label = plain_label(name)
         self.time = SessionTime(name)
-        self._view: TurnView | None = None
-        self._at: timedelta | None = None
+        self.never = TickBox(self.tr("did not come"))
+        self.never.setAccessibleName(self.tr("{what}: did not come").replace("{what}", name))
         self._recorded = plain_label(quiet=True)
-        self.add(self.came, self.time, self._recorded)
-        self.came.clicked.connect(self._on_came)
-        self.time.editingFinished.connect(self._on_time)
+        self._gone = False  # it did not come, as far as stands
+        self._last: timedelta | None = None  # what it was before it did not come
+        self.add(self.label, self.time, self.never, self._recorded)
+        self.time.textEdited.connect(self._on_typing)
+        self.time.editingFinished.connect(self._on_left)
+        self.never.clicked.connect(self._on_never)
 
     @property
-    def at(self) -> timedelta | None:
-        """As the coach says; None: it did not come."""
-        return self._at
+    def typed(self) -> TypedTurn:
+        return TypedTurn(came=not self.never.isChecked(), at=self.time.text())
 
     def show_turn(self, view: TurnView) -> None:
+        self._gone = view.at is None
+        self._last = view.at or self._last or view.recorded_at
+        self.never.setChecked(view.at is None)
+        self.time.show_time(view.at)
+        self.time.setAccessibleDescription(view.recorded)
         self._recorded.setText(literal(view.recorded))
-        if view == self._view and view.at == self._at:
+
+    @Slot()
+    def _on_typing(self) -> None:
+        """Who gives it a time says that it came."""
+        self.never.setChecked(False)
+
+    @Slot()
+    def _on_left(self) -> None:
+        """Left empty where it had no time before, it did not come after all."""
+        if self._gone and not self.time.text():
+            self.never.setChecked(True)
+        self.left.emit()
+
+    @Slot()
+    def _on_never(self) -> None:
+        """A time that it had comes back; without one it waits for one to be typed."""
+        if self.never.isChecked():
+            self.time.clear()
+            self.left.emit()
             return
-        self._view, self._at = view, view.at
-        self.came.setChecked(view.at is not None)
-        self.time.setEnabled(view.at is not None)
-        if view.at is not None:
-            self.time.show_time(view.at)
-
-    def take_keyboard(self) -> None:
-        self.came.setFocus()
-
-    @Slot()
-    def _on_came(self) -> None:
-        self._at = self.time.at if self.came.isChecked() else None
-        self.time.setEnabled(self.came.isChecked())
-        self.changed.emit()
-
-    @Slot()
-    def _on_time(self) -> None:
-        """Parts of a second are kept as long as nothing else is said."""
-        if self._at is not None and self.time.at != timedelta(seconds=int(self._at.total_seconds())):
-            self._at = self.time.at
-            self.changed.emit()
+        self.time.show_time(self._last)
+        self.time.setFocus()
+        if self._last is not None:
+            self.left.emit()
