@@ -89,7 +89,12 @@ class ReviewDesk(QObject):
         self._leave_corrections()
         if self.window is not None:
             self.window.flush()
+        self._flush_corrections()
         self.try_again()
+
+    def _flush_corrections(self) -> None:
+        if self.corrections is not None:
+            self.corrections.flush()
 
     def _begin(self, service: ReviewService) -> None:
         self._service = service
@@ -187,10 +192,11 @@ class ReviewDesk(QObject):
     def _correct(self, service: ReviewService) -> None:
         if self.window is None:
             return
-        view = derive_corrections(_now(service), self._numbers, translate, zone=self._zone)
-        self.corrections = CorrectionsDialog(view, self._scheme, self.window)
-        self.corrections.requested.connect(self._on_requested)
-        self.corrections.finished.connect(self._on_corrected)
+        if self.corrections is None:
+            view = derive_corrections(_now(service), self._numbers, translate, zone=self._zone)
+            self.corrections = CorrectionsDialog(view, self._scheme, self.window)
+            self.corrections.requested.connect(self._on_requested)
+            self.corrections.finished.connect(self._on_corrected)
         self.corrections.open()
 
     @Slot()
@@ -217,6 +223,7 @@ class ReviewDesk(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
+        self._flush_corrections()
         if self.window is not None:
             self.window.deleteLater()
         self.window, self.corrections, self._service = None, None, None

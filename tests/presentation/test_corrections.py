@@ -1,14 +1,13 @@
 """What can be corrected: as it is now, and as it was recorded."""
 
-from datetime import UTC, datetime
-
-import pytest
+from datetime import UTC, timedelta, timezone
 
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.review import commands as review
 from partner_overlay.domain.review.course import Turns
 from partner_overlay.domain.session import Mark
-from partner_overlay.presentation.corrections import CorrectionsView, derive_corrections, moment_near
+from partner_overlay.presentation.corrections import derive_corrections
+from partner_overlay.presentation.corrections_view import CorrectionsView
 from partner_overlay.presentation.translation import as_written
 from tests.made.reviews import evidence_in, hour, reviewing
 from tests.made.sessions import AN_HOUR, TWO_O_CLOCK, Conversation, at, minutes
@@ -27,9 +26,9 @@ def test_as_recorded_nothing_is_corrected() -> None:
         (minutes(43), "recorded: 43:00"),
     ]
     assert [mark.recorded for mark in view.marks] == [
-        "recorded: 7:00 shoulders 5.1 presence",
-        "recorded: 17:00 shift",
-        "recorded: 42:00 farewell 3.11 ending well",
+        "recorded: 7:00 · shoulders · 5.1 presence",
+        "recorded: 17:00 · shift",
+        "recorded: 42:00 · farewell · 3.11 ending well",
     ]
     assert (view.turns_corrected, view.next_mark, view.used) == (False, 3, minutes(62))
 
@@ -73,15 +72,21 @@ def test_a_phase_that_did_not_come_and_a_session_without_marks() -> None:
     assert (view.marks, view.next_mark) == ((), 0)
 
 
-@pytest.mark.parametrize(
-    ("recorded", "hour_and_minute", "expected"),
-    [
-        (datetime(2026, 11, 23, 14, 0, 20, tzinfo=UTC), (13, 55), datetime(2026, 11, 23, 13, 55, tzinfo=UTC)),
-        (datetime(2026, 11, 23, 23, 50, tzinfo=UTC), (0, 10), datetime(2026, 11, 24, 0, 10, tzinfo=UTC)),
-        (datetime(2026, 11, 23, 0, 10, tzinfo=UTC), (23, 55), datetime(2026, 11, 22, 23, 55, tzinfo=UTC)),
-    ],
-)
-def test_a_time_of_day_is_the_nearest_one(
-    recorded: datetime, hour_and_minute: tuple[int, int], expected: datetime
-) -> None:
-    assert moment_near(recorded, *hour_and_minute) == expected
+def test_a_time_on_another_day_than_the_recorded_start_says_so() -> None:
+    late = timezone(timedelta(hours=9))  # the hour is 23:00 to 0:04 there
+    view = derive_corrections(reviewing(hour()), Numbering.ICF_2019, as_written, zone=late)
+    assert (view.begin.recorded, view.begin.day) == ("recorded: 23:00", "")
+    assert (view.end.recorded, view.end.day) == ("recorded: 00:04", "the next day")
+
+
+def test_a_start_that_moved_to_before_midnight_says_so() -> None:
+    early = timezone(timedelta(hours=10))  # the hour begins at midnight there
+    now = reviewing(hour(), review.CorrectTimes(at(-5), None))
+    view = derive_corrections(now, Numbering.ICF_2019, as_written, zone=early)
+    assert (view.begin.day, view.begin.correction, view.end.correction) == ("the day before", at(-5), None)
+
+
+def test_what_can_be_said_of_a_session_time_is_ready() -> None:
+    view = shown()
+    assert "12:30" in view.no_time
+    assert "1:02:00" in view.beyond_end

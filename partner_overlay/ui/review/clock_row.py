@@ -38,6 +38,11 @@ class ClockRow(Flow):
         shown = self.time.time()
         return None if self._as_recorded else time(shown.hour(), shown.minute())
 
+    @property
+    def is_touched(self) -> bool:
+        """What stands in it is not what was shown last."""
+        return self._view is not None and (self._as_recorded or self.time.time() != _minute(self._view.moment))
+
     def show_clock(self, view: ClockView) -> None:
         self._view = view
         self.time.setTime(_minute(view.moment))
@@ -70,12 +75,11 @@ class _ClockField(QTimeEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFrame(False)  # the frame is that of the field within, as of all fields
-        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.setDisplayFormat("HH:mm")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWrapping(True)
-        self.setMinimumSize(90, 32)
+        self.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.setMinimumSize(76, 32)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -49,7 +49,7 @@ class CorrectionsDialog(QDialog):
         self.marks = MarksSection()
         self.message = plain_label(wrap=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._scroll = QScrollArea()
+        self._scroll, self._page = QScrollArea(), QWidget()
         self._build()
         self._connect()
         self.render(view)
@@ -59,15 +59,15 @@ class CorrectionsDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Correct times and phases"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        whole, page = QVBoxLayout(self), QWidget()
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 10)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Corrections"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setProperty("page", True)
-        self._fill(QVBoxLayout(page))
-        self._scroll.setWidget(page)
+        self._page.setProperty("page", True)
+        self._fill(QVBoxLayout(self._page))
+        self._scroll.setWidget(self._page)
         whole.addWidget(self._scroll, 1)
         self.message.setProperty("notice", True)
         self.message.setContentsMargins(12, 6, 12, 6)
@@ -133,15 +133,15 @@ class CorrectionsDialog(QDialog):
 
     @override
     def render(self, view: CorrectionsView) -> None:  # type: ignore[override]  # the house's word, not Qt's
-        """Show what holds now. What was refused stays as it was typed."""
+        """Show what holds now. What was typed stays until it is said, and when it was refused."""
         self._view = view
-        if _TIMES not in self._refusals:
+        if self._asking == _TIMES or not (self.begin.is_touched or self.end.is_touched):
             self.begin.show_clock(view.begin)
             self.end.show_clock(view.end)
-        if _TURNS not in self._refusals:
+        if self._asking == _TURNS or not (self.exploration.is_touched or self.closing.is_touched):
             self.exploration.show_turn(view.turns[0])
             self.closing.show_turn(view.turns[1])
-        self.marks.show_marks(view, self._refusals)
+        self.marks.show_marks(view, self._asking)
         self._say()
         tab_in_reading_order(self)
 
@@ -233,7 +233,8 @@ class CorrectionsDialog(QDialog):
     @Slot(object)
     def _on_row_taken_up(self, row: MarkRow) -> None:
         """It has its place only once all is laid out anew."""
-        self._scroll.widget().adjustSize()
+        tab_in_reading_order(self)
+        self._page.adjustSize()
         self._scroll.ensureWidgetVisible(row)
 
     # Qt's

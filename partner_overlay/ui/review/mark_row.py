@@ -34,6 +34,7 @@ class MarkRow(QWidget):
         self._recorded = plain_label(quiet=True)
         self._build(competencies)
         self._connect()
+        self._stands = self.typed
         self.show_mark(view)
 
     def _named(self, words: str) -> str:
@@ -44,7 +45,8 @@ class MarkRow(QWidget):
         self.words.setAccessibleName(self._named(self.tr("Mark {n}: words")))
         self.words.setPlaceholderText(self.tr("up to three words"))
         self.words.setMaxLength(MARK_LENGTH)
-        self.words.setMinimumSize(170, 32)
+        self.words.setMinimumSize(150, 32)
+        self.competency.setMinimumContentsLength(18)
         self.competency.addItem(self.tr("no competency"), "")
         for code, words in competencies:
             self.competency.addItem(literal(words), code)
@@ -70,8 +72,12 @@ class MarkRow(QWidget):
     def typed(self) -> TypedMark:
         return TypedMark(self.time.text(), self.words.text(), str(self.competency.currentData()))
 
+    @property
+    def is_touched(self) -> bool:
+        """What stands in it is not what was shown last."""
+        return self.typed != self._stands
+
     def show_mark(self, view: MarkView) -> None:
-        """What was typed for a mark to come stays."""
         self.view = view
         for part in (self.time, self.words, self.competency, self.out):
             part.setVisible(view.mark is not None or self.is_to_come)
@@ -84,6 +90,7 @@ class MarkRow(QWidget):
             self.time.show_time(view.mark.at)
             show_words(self.words, view.mark.label)
             self.competency.setCurrentIndex(max(0, self.competency.findData(view.mark.competency)))
+        self._stands = self.typed
 
     def _words_of(self, view: MarkView) -> str:
         if self.is_to_come:

@@ -1,6 +1,6 @@
 """All marks of a session below one another, and a way to add one."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -25,15 +25,17 @@ class MarksSection(QWidget):
         self.add.setMinimumHeight(32)
         self._next = 0
         self._competencies: Sequence[tuple[str, str]] = ()
-        self._rows = QVBoxLayout()
+        rows = QWidget()  # of their own, so that they come before what adds one
+        self._rows = QVBoxLayout(rows)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._rows)
+        for one in (self._rows, layout):
+            one.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(rows)
         layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.add.clicked.connect(self._on_add)
 
-    def show_marks(self, view: CorrectionsView, untouched: Container[object]) -> None:
-        """Rows stay where they are. Those whose numbers are in `untouched` keep what was typed."""
+    def show_marks(self, view: CorrectionsView, said: object) -> None:
+        """Rows stay where they are, and keep what was typed and is not said yet; `said` is the number that is."""
         self._next, self._competencies = view.next_mark, view.competencies
         shown = {mark.number: mark for mark in view.marks if mark.mark is not None or mark.recorded}
         for number in [one for one, row in self.rows.items() if one not in shown and not row.is_to_come]:
@@ -41,14 +43,13 @@ class MarksSection(QWidget):
         for number, mark in shown.items():
             if number not in self.rows:
                 self._add(mark)
-            elif number not in untouched:
+            elif number == said or not self.rows[number].is_touched:
                 self.rows[number].show_mark(mark)
 
     def drop(self, number: int) -> None:
         """Take a row away; the keyboard goes on at the way to add one."""
         row = self.rows.pop(number)
-        keyboard = self.focusWidget()
-        if keyboard is not None and row.isAncestorOf(keyboard):
+        if any(part.hasFocus() for part in row.findChildren(QWidget)):
             self.add.setFocus()
         row.hide()
         row.deleteLater()

@@ -25,6 +25,10 @@ QPushButton[line="true"] {{ border: 0; padding: 2px; background: transparent; co
 QPushButton[line="true"]:hover {{ background: transparent; }}
 QPushButton[line="true"]:focus {{ border: 2px solid {accent}; border-radius: 5px; padding: 0; }}
 QLabel[badge="true"] {{ border: 1px solid {border}; border-radius: 9px; padding: 1px 7px; color: {text}; }}
+QTimeEdit {{ border: 1px solid {border}; border-radius: 7px; background: {field}; color: {text}; }}
+QTimeEdit:focus {{ border: 2px solid {accent}; }}
+QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: 0; }}
+QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus {{ border: 0; padding: 0 8px; background: transparent; }}
 """
 
 

@@ -28,6 +28,6 @@ class SessionTime(QLineEdit):
 def show_words(field: QLineEdit, words: str) -> None:
     """Let a field show this; where the cursor is it stays, as far as there are words."""
     if field.text() != words:
-        place = field.cursorPosition()
+        place, at_end = field.cursorPosition(), field.cursorPosition() == len(field.text())
         field.setText(words)
-        field.setCursorPosition(min(place, len(words)))
+        field.setCursorPosition(len(words) if at_end else min(place, len(words)))

@@ -23,6 +23,7 @@ class TurnRow(Flow):
         self.never = TickBox(self.tr("did not come"))
         self.never.setAccessibleName(self.tr("{what}: did not come").replace("{what}", name))
         self._recorded = plain_label(quiet=True)
+        self._stands = self.typed
         self._gone = False  # it did not come, as far as stands
         self._last: timedelta | None = None  # what it was before it did not come
         self.add(self.label, self.time, self.never, self._recorded)
@@ -34,6 +35,11 @@ class TurnRow(Flow):
     def typed(self) -> TypedTurn:
         return TypedTurn(came=not self.never.isChecked(), at=self.time.text())
 
+    @property
+    def is_touched(self) -> bool:
+        """What stands in it is not what was shown last."""
+        return self.typed != self._stands
+
     def show_turn(self, view: TurnView) -> None:
         self._gone = view.at is None
         self._last = view.at or self._last or view.recorded_at
@@ -41,6 +47,7 @@ class TurnRow(Flow):
         self.time.show_time(view.at)
         self.time.setAccessibleDescription(view.recorded)
         self._recorded.setText(literal(view.recorded))
+        self._stands = self.typed
 
     @Slot()
     def _on_typing(self) -> None:
