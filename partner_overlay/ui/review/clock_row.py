@@ -78,7 +78,7 @@ class _ClockField(QTimeEdit):
         self.setDisplayFormat("HH:mm")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWrapping(True)
-        self.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.lineEdit().setTextMargins(11, 0, 6, 0)
         self.setMinimumSize(76, 32)
 
     @override

@@ -125,6 +125,8 @@ class CorrectionsDialog(QDialog):
             row.label.setMinimumWidth(widest + 8)
         for field in self.findChildren(SessionTime):
             field.fit()
+        for clock in (self.begin, self.end):
+            clock.time.setFixedWidth(self.closing.time.width())
 
     def _feet(self) -> list[QPushButton]:
         return [one for one in self.buttons.buttons() if isinstance(one, QPushButton)]
