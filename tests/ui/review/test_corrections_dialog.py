@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from partner_overlay.domain.review.commands import CorrectTimes, CorrectTurns
-from partner_overlay.domain.review.course import Corrections, Turns
+from partner_overlay.domain.review.course import AS_RECORDED, Corrections, Turns
 from partner_overlay.domain.session import Mark
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.review_requests import ReviewAsk
@@ -88,6 +88,17 @@ def test_what_is_typed_has_room_to_be_seen(dialog: CorrectionsDialog) -> None:
     for clock in (dialog.begin, dialog.end):
         field = clock.time.lineEdit()
         assert field.contentsRect().width() > field.fontMetrics().horizontalAdvance(field.text()) + 12
+
+
+def test_looking_alone_corrects_nothing(review: Reviewed, dialog: CorrectionsDialog) -> None:
+    dialog.begin.time.setFocus()
+    reached = [review.name()]
+    while reached[-1] != "Add a mark":
+        review.press(TAB)
+        reached.append(review.name())
+    dialog.flush()
+    assert "Mark 3: take out" in reached
+    assert kept(review) == AS_RECORDED
 
 
 def test_a_start_typed_counts_at_enter_and_nothing_closes(review: Reviewed, dialog: CorrectionsDialog) -> None:
@@ -263,13 +274,13 @@ def test_undone_in_the_review_it_is_undone_here(review: Reviewed, dialog: Correc
 
 
 def test_showing_what_stands_moves_no_cursor(review: Reviewed, dialog: CorrectionsDialog) -> None:
-    words = dialog.marks.rows[2].words
-    words.setFocus()
-    words.setCursorPosition(3)
+    time = dialog.marks.rows[2].time
+    time.setFocus()
+    time.setCursorPosition(1)
     review.desk.refresh()
-    assert words.cursorPosition() == 3
+    assert time.cursorPosition() == 1
     review.window.requested.emit(CorrectTimes(at(-5), None))
-    assert (dialog.marks.rows[2].time.text(), words.cursorPosition()) == ("47:00", 3)
+    assert (time.text(), time.cursorPosition()) == ("47:00", 1)
 
 
 @pytest.mark.parametrize("how", [(ESC, Qt.KeyboardModifier.NoModifier), (KEYS.Key_W, CTRL)])
@@ -283,7 +294,8 @@ def test_closing_says_what_was_typed_last(review: Reviewed, how: tuple[Qt.Key, Q
 
 
 def test_what_was_refused_is_told_once_before_it_is_left(review: Reviewed, dialog: CorrectionsDialog) -> None:
-    write(dialog.closing.time, "soon", review)
+    dialog.closing.time.setFocus()
+    review.type("soon")
     review.press(ESC)
     assert dialog.isVisible()
     assert "Close again" in dialog.message.text()
