@@ -89,12 +89,7 @@ class ReviewDesk(QObject):
         self._leave_corrections()
         if self.window is not None:
             self.window.flush()
-        self._flush_corrections()
         self.try_again()
-
-    def _flush_corrections(self) -> None:
-        if self.corrections is not None:
-            self.corrections.flush()
 
     def _begin(self, service: ReviewService) -> None:
         self._service = service
@@ -123,9 +118,9 @@ class ReviewDesk(QObject):
             self.window.leave()
 
     def _leave_corrections(self) -> None:
-        """What stands in a field there is given out as it closes."""
+        """What stands in a field there is given out as they close."""
         if self.corrections is not None:
-            self.corrections.close()
+            self.corrections.leave()
 
     # What is asked for
 
@@ -223,7 +218,7 @@ class ReviewDesk(QObject):
 
     @Slot()
     def _on_closed(self) -> None:
-        self._flush_corrections()
+        self._leave_corrections()
         if self.window is not None:
             self.window.deleteLater()
         self.window, self.corrections, self._service = None, None, None

@@ -538,17 +538,20 @@ def test_a_start_put_right_is_on_record_and_shown_in_both(desk: Desk) -> None:
 
 def test_a_phase_that_did_not_come_is_on_record(desk: Desk) -> None:
     desk.correct()
-    desk.button("Closing began").click()
+    desk.button("Closing began: did not come").click()
     (turns,) = (fact for fact in desk.records.written() if isinstance(fact, TurnsCorrected))
     assert turns.closing is None
     assert desk.records.review().corrections.turns == Turns(turns.exploration, None)
     assert desk.button("Phases as recorded").isVisible()
 
 
-def test_a_mark_that_is_added_is_in_the_middle_and_in_the_picture(desk: Desk) -> None:
+def test_a_mark_that_is_added_is_in_the_picture_once_it_has_a_time(desk: Desk) -> None:
     desk.correct()
     count = desk.dots
     desk.button("Add a mark").click()
+    assert desk.dots == count
+    QTest.keyClicks(desk.corrections.marks.rows[3].time, "31")
+    QTest.keyClick(desk.corrections.marks.rows[3].time, Qt.Key.Key_Return)
     (fact,) = desk.records.written()[1:]
     assert fact == MarkCorrected(at(90), 3, Mark(minutes(31), "", ""))
     assert desk.dots == count + 1

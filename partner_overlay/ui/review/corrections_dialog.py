@@ -193,6 +193,12 @@ class CorrectionsDialog(QDialog):
             return None
         return mark_asked(self._view, row.view, row.typed)
 
+    def leave(self) -> None:
+        """Close without a question."""
+        self.flush()
+        self._warned = dict(self._refusals)
+        self.close()
+
     @Slot()
     def _on_times(self) -> None:
         self._ask(_TIMES, lambda: times_asked(self._view, self.begin.typed, self.end.typed))

@@ -312,14 +312,21 @@ def test_the_close_button_closes(review: Reviewed, dialog: CorrectionsDialog) ->
 
 
 def test_closing_the_review_or_the_program_says_what_was_typed_last(review: Reviewed) -> None:
-    dialog = opened(review)
-    dialog.exploration.time.setFocus()
-    dialog.exploration.time.setText("11:00")
+    opened(review).exploration.time.setText("11:00")
     review.desk.finish()
     assert kept(review).turns == Turns(minutes(11), minutes(43))
-    dialog.closing.time.setText("44:00")
+    opened(review).closing.time.setText("44:00")
     review.window.leave()
     assert kept(review).turns == Turns(minutes(11), minutes(44))
+
+
+def test_what_was_refused_keeps_neither_the_review_nor_the_program_open(
+    review: Reviewed, dialog: CorrectionsDialog
+) -> None:
+    write(dialog.closing.time, "soon", review)
+    review.desk.finish()
+    assert review.desk.corrections is None
+    assert kept(review) == AS_RECORDED
 
 
 def test_a_turning_wheel_changes_no_time(dialog: CorrectionsDialog) -> None:
