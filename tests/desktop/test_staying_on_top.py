@@ -75,7 +75,7 @@ def test_against_a_rival_that_insists_it_rises_ever_more_seldom(screen: Screen, 
     rival.tell("stubborn")
     before = _wakes(overlay.pid)
     passing(seconds=6)
-    assert _wakes(overlay.pid) - before < 60  # 33 were seen on two busy cores
+    assert _wakes(overlay.pid) - before < 60  # 13 when it is quiet, 33 on two busy cores
 
 
 def test_hidden_and_shown_again_it_is_on_top(screen: Screen, call: Running, overlay: Running) -> None:
