@@ -6,6 +6,7 @@ from datetime import UTC, timedelta
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from partner_overlay.demo.corrections_pictures import corrections_windows
 from partner_overlay.demo.made_session import BEGIN, FIRST, made_session
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.review import commands
@@ -16,11 +17,8 @@ from partner_overlay.domain.review.course import corrected
 from partner_overlay.domain.review.decide import decide_on_review
 from partner_overlay.domain.review.evidence import Evidence
 from partner_overlay.domain.review.review import EMPTY, Review, apply_to_review
-from partner_overlay.domain.session import Mark
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.presentation.corrections import derive_corrections
 from partner_overlay.presentation.review import Reviewing, derive_review
-from partner_overlay.ui.review.corrections_dialog import CorrectionsDialog
 from partner_overlay.ui.review.review_window import ReviewWindow
 
 translate = QCoreApplication.translate
@@ -67,7 +65,7 @@ def review_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     yield "review-small-whole", _whole(_resized(_window(scheme, full, answered), SMALL))
     yield "review-right-to-left", _window(scheme, full, answered, mirrored=True)
     yield "review-trouble", _window(scheme, full, answered, trouble="The disk is full. Free some room, please.")
-    yield "review-corrections", _corrections(scheme, full)
+    yield from corrections_windows(scheme)
 
 
 def _checklist() -> Iterator[ReviewAnswer]:
@@ -123,15 +121,3 @@ def _whole(window: ReviewWindow) -> ReviewWindow:
     window.ensurePolished()
     window.resize(window.width(), window.page.height_for(window.width() - 2) + 120)
     return window
-
-
-def _corrections(scheme: Scheme, evidence: Evidence) -> CorrectionsDialog:
-    answers = (
-        commands.CorrectTimes(BEGIN - 2 * _MINUTE, None),
-        commands.CorrectMark(0, Mark(12 * _MINUTE, "shoulders", "6.4")),
-        commands.CorrectMark(1, None),
-        commands.CorrectMark(3, Mark(33 * _MINUTE, "tears", "")),
-    )
-    now = _reviewing(evidence, _answered(evidence, answers))
-    view = derive_corrections(now, _NUMBERS, translate, zone=UTC)
-    return CorrectionsDialog(view, scheme, None)
