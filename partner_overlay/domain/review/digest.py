@@ -1,7 +1,6 @@
 """A session in short: what lists and pictures over many sessions need, computed from its facts and its review's."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -71,11 +70,3 @@ def digested(evidence: Evidence, review: Review) -> SessionDigest:
 def _said(evidence: Evidence) -> tuple[tuple[str, int], ...]:
     heard = (trace.competency for trace in evidence.traces if trace.sign in {Sign.SAID, Sign.OFFERED})
     return tuple(sorted(Counter(heard).items()))
-
-
-def said_together(digests: Iterable[SessionDigest]) -> tuple[tuple[str, int], ...]:
-    """How often each competency was spoken to in all these sessions."""
-    together: Counter[str] = Counter()
-    for digest in digests:
-        together.update(dict(digest.said))
-    return tuple(sorted(together.items()))

@@ -5,7 +5,7 @@ from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.review import facts
 from partner_overlay.domain.review.answers import Rating
 from partner_overlay.domain.review.course import Stretch
-from partner_overlay.domain.review.digest import Recorded, SessionDigest, digest_of, said_together
+from partner_overlay.domain.review.digest import Recorded, SessionDigest, digest_of
 from tests.made.reviewed_hour import reviewed_hour
 from tests.made.sessions import Conversation, at, minutes
 
@@ -58,9 +58,3 @@ def test_a_session_whose_start_was_undone_has_none() -> None:
     undone = Conversation.started()
     undone.give(commands.Undo())
     assert digest_of(Recorded("s1", tuple(undone.facts))) is None
-
-
-def test_over_several_sessions_each_competency_is_counted_together() -> None:
-    assert said_together([]) == ()
-    twice = said_together([digest(), digest()])
-    assert twice == tuple((code, 2 * times) for code, times in digest().said)
