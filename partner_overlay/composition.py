@@ -33,6 +33,7 @@ from partner_overlay.wiring.record_check import RecordCheck
 from partner_overlay.wiring.windows import Windows
 
 if TYPE_CHECKING:
+    from partner_overlay.news_composition import NewsComposition
     from partner_overlay.remote.reply import Answer
     from partner_overlay.window_composition import WindowComposition
     from partner_overlay.wiring.command_desk import CommandDesk
@@ -54,6 +55,7 @@ class Composition(QObject):
         self._shelf = DeckShelf((resources_folder() / "decks", paths.decks))
         self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
         self._late = MadeLate(self._compose_windows)
+        self._news = MadeLate(self._compose_news)
         self._program = Program(
             self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self), past=self._past
         )
@@ -79,6 +81,11 @@ class Composition(QObject):
                 self._program,
             )
         )
+
+    def _compose_news(self) -> "NewsComposition":
+        from partner_overlay.news_composition import NewsComposition  # noqa: PLC0415  not before the first paint
+
+        return NewsComposition(self._app, self._program)
 
     def _past(self) -> "PastReviews":
         return self._late.get().past
@@ -106,6 +113,10 @@ class Composition(QObject):
         if not self._program.recover() and not background:
             self._program.ask(Request(Ask.START))
 
+    def settle(self) -> None:
+        """The overlay has been painted: from now on the desktop is listened to."""
+        self._news.get()
+
     def begin_guided_minute(self) -> None:
         """Play an hour in a minute."""
         from partner_overlay.wiring.guided_minute import GuidedMinute  # noqa: PLC0415
@@ -116,6 +127,8 @@ class Composition(QObject):
     def end(self) -> None:
         """Let go of the instance and the record. A session that runs goes on at the next start."""
         self._windows.finish()
+        if self._news.made is not None:
+            self._news.made.close()
         self._program.close()
         self._server.close()
         self._journal.close()
@@ -128,7 +141,8 @@ class Composition(QObject):
 
         troubles = (*self._record_troubles(), *self._settings.troubles, *self._deck_troubles())
         shown_through = Line("Windows shown through", self._app.platformName(), self._choice.reason)
-        report = examine(self._powers, shown_through, self._paths, troubles, running)
+        findings = (*self._powers.findings(), *self._news.get().findings())
+        report = examine(findings, shown_through, self._paths, troubles, running)
         return json_of(report) if as_json else as_text(report)
 
     def _record_troubles(self) -> tuple[str, ...]:

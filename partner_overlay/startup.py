@@ -16,6 +16,8 @@ from partner_overlay.storage.paths import paths_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from partner_overlay.composition import Composition
+
 DONE = 0
 SETTLED_AFTER = 1000  # ms: the overlay has been painted
 
@@ -39,7 +41,7 @@ def run(home: str | None, *, background: bool) -> int:
     except AlreadyRunning:
         return DONE if background else _show_the_other(home)
     composition.begin(background=background)
-    QTimer.singleShot(SETTLED_AFTER, _settle)
+    QTimer.singleShot(SETTLED_AFTER, composition, lambda: _settle(composition))
     code = app.exec()
     composition.end()
     return code
@@ -57,9 +59,10 @@ def _load_qt() -> None:
     builtins.__import__ = plain
 
 
-def _settle() -> None:
+def _settle(composition: "Composition") -> None:
     """The start is over."""
     gc.enable()
+    composition.settle()
 
 
 def doctor(home: str | None, *, as_json: bool) -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from partner_overlay.domain.competency import Numbering
 
@@ -71,6 +71,42 @@ class ReviewSettings:
     at_end: bool = True
 
 
+class ScreenSettings(NamedTuple):
+    """`camera`: the key of the screen that has the camera (empty: the primary one).
+
+    `keep_off_shared`: where the desktop can, the overlay is left out of screen sharing.
+    """
+
+    camera: str = ""
+    keep_off_shared: bool = False
+
+
+class KeySettings(NamedTuple):
+    """`everywhere`: the keys below work in whichever window the coach is. Each is a chord, or empty for none."""
+
+    everywhere: bool = False
+    show_or_hide: str = "Ctrl+Alt+Shift+O"
+    next_prompt: str = "Ctrl+Alt+Shift+N"
+    said: str = "Ctrl+Alt+Shift+Y"
+    next_phase: str = "Ctrl+Alt+Shift+P"
+    mark: str = "Ctrl+Alt+Shift+M"
+    just_be_here: str = "Ctrl+Alt+Shift+Q"
+    blank: str = "Ctrl+Alt+Shift+B"
+    pause: str = ""
+    start_or_end: str = "Ctrl+Alt+Shift+S"
+    click_through: str = ""
+
+    def with_chord(self, name: str, chord: str) -> Self:
+        """These, with another chord (or none) for one of them."""
+        return type(self)(**{**self._asdict(), name: chord})
+
+
+class AccessSettings(NamedTuple):
+    """`announce`: check-ins and changes of phase are handed to the screen reader, which may be heard in the call."""
+
+    announce: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All of them."""
@@ -79,6 +115,9 @@ class Settings:
     prompts: PromptSettings = PromptSettings()
     start: StartSettings = StartSettings()
     review: ReviewSettings = ReviewSettings()
+    screens: ScreenSettings = ScreenSettings()
+    keys: KeySettings = KeySettings()
+    access: AccessSettings = AccessSettings()
 
 
 class Place(NamedTuple):

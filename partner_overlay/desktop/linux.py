@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from partner_overlay.desktop.capture import NoHiding
 from partner_overlay.desktop.focus import NoFocusKeeper, X11FocusKeeper
 from partner_overlay.desktop.on_top import NoStayOnTop
 from partner_overlay.desktop.powers import Powers
@@ -11,6 +12,10 @@ from partner_overlay.desktop.x11_connection import X11Connection
 from partner_overlay.desktop.x11_on_top import X11StayOnTop
 
 _ON_WAYLAND: Final = "Wayland's own windows can't ask to stay on top; install or enable XWayland."
+NO_HIDING: Final = NoHiding(
+    "This system has no such thing. Share one window rather than the whole screen, keep the overlay on a second "
+    "screen, or use `blank` while you share."
+)
 _NO_SCREEN: Final = "There is no screen here that other windows could share."
 
 
@@ -18,8 +23,8 @@ def linux_powers(qt_platform: str, environ: Mapping[str, str]) -> Powers:
     if qt_platform == "xcb" and (connection := X11Connection.open()) is not None:
         return _x11_powers(connection, sees_every_window=not environ.get("WAYLAND_DISPLAY"))
     if qt_platform == "wayland":
-        return Powers(NoStayOnTop(_ON_WAYLAND), AlwaysTranslucent(), NoFocusKeeper())
-    return Powers(NoStayOnTop(_NO_SCREEN), NoTranslucency(), NoFocusKeeper())
+        return Powers(NoStayOnTop(_ON_WAYLAND), AlwaysTranslucent(), NoFocusKeeper(), NO_HIDING)
+    return Powers(NoStayOnTop(_NO_SCREEN), NoTranslucency(), NoFocusKeeper(), NO_HIDING)
 
 
 def _x11_powers(connection: X11Connection, *, sees_every_window: bool) -> Powers:
@@ -27,4 +32,5 @@ def _x11_powers(connection: X11Connection, *, sees_every_window: bool) -> Powers
         X11StayOnTop(connection, sees_every_window=sees_every_window),
         X11Translucency(connection),
         X11FocusKeeper(connection),
+        NO_HIDING,
     )

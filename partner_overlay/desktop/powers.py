@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from partner_overlay.desktop.capture import HideFromCapture
 from partner_overlay.desktop.findings import Finding
 from partner_overlay.desktop.focus import FocusKeeper
 from partner_overlay.desktop.on_top import StayOnTop
@@ -12,7 +13,8 @@ class Powers(NamedTuple):
     stay_on_top: StayOnTop
     translucency: Translucency
     focus: FocusKeeper
+    capture: HideFromCapture
 
     def findings(self) -> tuple[Finding, ...]:
         """Each power's own line for `doctor`."""
-        return (self.stay_on_top.finding(), self.translucency.finding(), self.focus.finding())
+        return tuple(power.finding() for power in self)

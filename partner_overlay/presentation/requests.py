@@ -17,6 +17,7 @@ class Ask(StrEnum):
     EXTEND = "extend"  # argument: minutes
     WRAP_UP = "wrap-up"
     END = "end"
+    START_OR_END = "start or end"
     UNDO = "undo"
     # the prompt
     NEXT = "next"
@@ -43,6 +44,8 @@ class Ask(StrEnum):
     BLANK = "blank"
     PRESENCE = "presence"
     RECENTER = "recenter"
+    TOGGLE = "toggle"  # show or hide
+    CLICK_THROUGH = "click-through"  # on or off; never remembered
     THEME = "theme"  # argument: system, dark, light, high-contrast
     SIZE = "size"  # argument: per cent
     OPACITY = "opacity"  # argument: per cent
@@ -51,9 +54,15 @@ class Ask(StrEnum):
     ROTATION = "rotation"  # argument: minutes, 0 for only on request
     NUMBERS = "numbers"  # argument: 2019 or 2025
     REVIEW_AT_END = "review at end"
+    CAMERA = "camera"  # argument: the key of the screen that has it, empty for the primary one
+    KEEP_OFF_SHARED = "keep off shared"
+    KEYS_EVERYWHERE = "keys everywhere"
+    KEY = "key"  # argument: the field of KeySettings, "=", a chord or nothing
+    ANNOUNCE = "announce"
     DECKS = "decks"  # opens the window of decks
     REVIEW = "review"  # argument: the id of a session; empty for the newest that has ended
     HISTORY = "history"  # opens the window of all sessions
+    KEYS = "keys"  # opens the window of keys that work everywhere
     MENU = "menu"
     QUIT = "quit"
 

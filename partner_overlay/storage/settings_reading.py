@@ -7,17 +7,20 @@ from typing import TypeVar
 
 from partner_overlay.application.settings import (
     SIZES,
+    AccessSettings,
     Figures,
     Form,
+    KeySettings,
     Look,
     PromptSettings,
     ReviewSettings,
+    ScreenSettings,
     Settings,
     StartSettings,
     Theme,
 )
 from partner_overlay.domain.competency import Numbering
-from partner_overlay.storage.settings_values import Unfit, among, items, name, one_of, whole, yes_or_no
+from partner_overlay.storage.settings_values import Unfit, among, chord, items, name, one_of, screen, whole, yes_or_no
 from partner_overlay.storage.toml_file import TomlText
 
 _Value = TypeVar("_Value")
@@ -27,7 +30,15 @@ _DEFAULT = Settings()
 def settings_of(source: TomlText, path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings, and a sentence with file, line and key for each value that could not be taken."""
     reading = _Reading(source, path)
-    settings = Settings(_look(reading), _prompts(reading), _start(reading), _review(reading))
+    settings = Settings(
+        _look(reading),
+        _prompts(reading),
+        _start(reading),
+        _review(reading),
+        _screens(reading),
+        _keys(reading),
+        _access(reading),
+    )
     return settings, tuple(reading.troubles)
 
 
@@ -72,6 +83,25 @@ def _start(reading: "_Reading") -> StartSettings:
 
 def _review(reading: "_Reading") -> ReviewSettings:
     return ReviewSettings(at_end=reading.take("review", "at_end", yes_or_no, _DEFAULT.review.at_end))
+
+
+def _screens(reading: "_Reading") -> ScreenSettings:
+    default = _DEFAULT.screens
+    return ScreenSettings(
+        camera=reading.take("screens", "camera", screen, default.camera),
+        keep_off_shared=reading.take("screens", "keep_off_shared", yes_or_no, default.keep_off_shared),
+    )
+
+
+def _keys(reading: "_Reading") -> KeySettings:
+    default = _DEFAULT.keys
+    everywhere = reading.take("keys", "everywhere", yes_or_no, default.everywhere)
+    chords = (reading.take("keys", name, chord, proposed) for name, proposed in list(default._asdict().items())[1:])
+    return KeySettings(everywhere, *chords)
+
+
+def _access(reading: "_Reading") -> AccessSettings:
+    return AccessSettings(announce=reading.take("access", "announce", yes_or_no, _DEFAULT.access.announce))
 
 
 @dataclass(slots=True)

@@ -41,6 +41,20 @@ KEYS = (
     Key("start", "type", "The session type that Start offers first."),
     Key("start", "minutes", "The length that Start offers first, 1 to 720; 0 takes the session type's own."),
     Key("review", "at_end", "Open the review when a session ends; false lets it wait, as a line in the menu."),
+    Key("screens", "camera", "The screen that has the camera, by what it is known by; empty is the primary screen."),
+    Key("screens", "keep_off_shared", "Leave the overlay out of screen sharing, where the system can do that."),
+    Key("keys", "everywhere", "The keys below work in whichever window you are; without it, none of them does."),
+    Key("keys", "show_or_hide", 'Show or hide the overlay. Keys are such as "Ctrl+Alt+Shift+O"; "" is none.'),
+    Key("keys", "next_prompt", "The next prompt."),
+    Key("keys", "said", "Note that the prompt was said."),
+    Key("keys", "next_phase", "Go on to the next phase."),
+    Key("keys", "mark", "Mark this moment."),
+    Key("keys", "just_be_here", "A still dot; the same again brings the words back."),
+    Key("keys", "blank", "Nothing visible; the same again brings it back."),
+    Key("keys", "pause", "Pause the session, or go on."),
+    Key("keys", "start_or_end", "Start a session, or end the one that runs."),
+    Key("keys", "click_through", "Let clicks go through the overlay, or catch them again."),
+    Key("access", "announce", "Hand check-ins and phase changes to the screen reader; it may be heard in the call."),
 )
 _HEAD = """\
 # Partner Overlay: settings.

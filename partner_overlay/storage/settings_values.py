@@ -9,6 +9,7 @@ from partner_overlay.domain.limits import bounded
 
 Choice = TypeVar("Choice", bound=StrEnum)
 NAME_LENGTH = 60
+SCREEN_LENGTH = 200
 
 
 class Unfit(Exception):  # noqa: N818  a finding, told in the coach's words by the settings file
@@ -55,6 +56,27 @@ def name(value: object) -> str:
         except Refusal:
             pass
     raise Unfit(f"takes a name in quotation marks, of at most {NAME_LENGTH} characters")
+
+
+def screen(value: object) -> str:
+    """What a screen is known by: as the program writes it, with no end of its own to its length but a generous one."""
+    if isinstance(value, str) and len(value) <= SCREEN_LENGTH and value.isprintable():
+        return value
+    raise Unfit(f"takes what a screen is known by, in quotation marks, of at most {SCREEN_LENGTH} characters")
+
+
+def chord(value: object) -> str:
+    """Keys, written in the one way in which they are written; empty for none."""
+    if value == "":
+        return ""
+    if isinstance(value, str):
+        from partner_overlay.application.chords import Chord  # noqa: PLC0415  only where a key is set
+
+        try:
+            return str(Chord.read(value))
+        except ValueError:
+            pass
+    raise Unfit('takes keys such as "Ctrl+Alt+Shift+O", or "" for none')
 
 
 def items(value: object) -> tuple[object, ...]:

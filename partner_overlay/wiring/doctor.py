@@ -6,28 +6,23 @@ from collections.abc import Iterable
 from PySide6.QtCore import qVersion
 
 from partner_overlay import __version__
-from partner_overlay.desktop.powers import Powers
+from partner_overlay.desktop.findings import Finding
 from partner_overlay.presentation.doctor import Line, Section
 from partner_overlay.storage.paths import Paths
 
-NOT_HIDDEN = Line(
-    "Hidden from screen sharing",
-    "unsupported",
-    "To keep it from others, share one window rather than the whole screen, or use `blank`.",
-)
-
 
 def examine(
-    powers: Powers, shown_through: Line, paths: Paths, troubles: Iterable[str], running: str
+    findings: Iterable[Finding], shown_through: Line, paths: Paths, troubles: Iterable[str], running: str
 ) -> tuple[Section, ...]:
     """All sections.
 
+    `findings` are what this desktop can and can't do.
     `shown_through` is Qt's platform and why; `running` says whether the program runs; `troubles` are sentences about
     data that is not sound.
     """
     return (
         _program(shown_through, running),
-        Section("Desktop", (*_powers(powers), NOT_HIDDEN)),
+        Section("Desktop", _desktop(findings)),
         Section("Data", (*_folders(paths), *_soundness(troubles))),
     )
 
@@ -46,8 +41,8 @@ def _program(shown_through: Line, running: str) -> Section:
     )
 
 
-def _powers(powers: Powers) -> tuple[Line, ...]:
-    return tuple(Line(found.what, found.can, found.why) for found in powers.findings())
+def _desktop(findings: Iterable[Finding]) -> tuple[Line, ...]:
+    return tuple(Line(found.what, found.can, found.why) for found in findings)
 
 
 def _folders(paths: Paths) -> tuple[Line, ...]:

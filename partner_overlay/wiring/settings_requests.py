@@ -29,5 +29,17 @@ def settings_after(settings: Settings, request: Request) -> Settings:
             return replace(settings, prompts=replace(prompts, numbers=Numbering(argument)))
         case Ask.REVIEW_AT_END:
             return replace(settings, review=replace(settings.review, at_end=not settings.review.at_end))
+        case Ask.CAMERA:
+            return replace(settings, screens=settings.screens._replace(camera=argument))
+        case Ask.KEEP_OFF_SHARED:
+            off = not settings.screens.keep_off_shared
+            return replace(settings, screens=settings.screens._replace(keep_off_shared=off))
+        case Ask.KEYS_EVERYWHERE:
+            return replace(settings, keys=settings.keys._replace(everywhere=not settings.keys.everywhere))
+        case Ask.KEY:
+            name, _, chord = argument.partition("=")
+            return replace(settings, keys=settings.keys.with_chord(name, chord))
+        case Ask.ANNOUNCE:
+            return replace(settings, access=settings.access._replace(announce=not settings.access.announce))
         case _:
             return settings

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 
+from partner_overlay.desktop.capture import Hidden
 from partner_overlay.desktop.findings import Answer, Finding
 from partner_overlay.desktop.focus import TYPING_FIELD_FLAGS
 from partner_overlay.desktop.on_top import QUIET_ON_TOP
@@ -18,10 +19,11 @@ class RecordingPowers:
     on_top: Answer = Answer.YES
     translucent: bool = True
     menu_flags: Qt.WindowType | None = None
+    hidden: Hidden = Hidden.UNSUPPORTED
 
     @property
     def powers(self) -> Powers:
-        return Powers(_StayOnTop(self), _Translucency(self), _Focus(self))
+        return Powers(_StayOnTop(self), _Translucency(self), _Focus(self), _Capture(self))
 
 
 @dataclass
@@ -78,3 +80,26 @@ class _Focus:
 
     def finding(self) -> Finding:
         return Finding("Give back", Answer.YES, "It is noted.")
+
+
+@dataclass
+class _Capture:
+    told: RecordingPowers
+    needs_opaque: bool = False
+
+    @property
+    def can_hide(self) -> bool:
+        return self.told.hidden is not Hidden.UNSUPPORTED
+
+    def wish(self, *, on: bool) -> None:
+        self.told.asked.append(f"hide {on}")
+
+    def apply(self, win_id: int) -> None:
+        assert win_id
+        self.told.asked.append("apply hiding")
+
+    def state(self) -> Hidden:
+        return self.told.hidden
+
+    def finding(self) -> Finding:
+        return Finding("Hidden", Answer.NO, "It is noted.")

@@ -1,6 +1,8 @@
+import inspect
 import stat
 import tomllib
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,11 +13,14 @@ from hypothesis import strategies as st
 from partner_overlay.application.ports import SettingsStore
 from partner_overlay.application.settings import (
     SIZES,
+    AccessSettings,
     Figures,
     Form,
+    KeySettings,
     Look,
     PromptSettings,
     ReviewSettings,
+    ScreenSettings,
     Settings,
     StartSettings,
     Theme,
@@ -35,13 +40,21 @@ CHANGED = Settings(
     StartSettings("first session", 45),
 )
 WORDS = st.text(st.characters(codec="utf-8"), max_size=12)
+CHORDS = st.sampled_from(("", "F9", "Ctrl+Alt+Shift+O", "Meta+\\", "Ctrl+'"))
 SETTINGS = st.builds(
     Settings,
     st.builds(Look, size=st.sampled_from(SIZES), opacity=st.integers(0, 100)),
     st.builds(PromptSettings, change_every=st.integers(0, 30), never=st.lists(WORDS, max_size=4).map(tuple)),
     st.builds(StartSettings, type=st.from_regex(r"[\w#'\"]{1,20}", fullmatch=True), minutes=st.integers(0, 720)),
     st.builds(ReviewSettings, at_end=st.booleans()),
+    st.builds(ScreenSettings, camera=WORDS.filter(str.isprintable), keep_off_shared=st.booleans()),
+    st.tuples(st.booleans(), *[CHORDS] * 10).map(KeySettings._make),
+    st.builds(AccessSettings, announce=st.booleans()),
 )
+
+
+def names_of(part: object) -> Iterable[str]:
+    return inspect.signature(type(part)).parameters
 
 
 @pytest.fixture
@@ -84,9 +97,11 @@ def test_a_new_file_says_what_each_key_does(file: SettingsFile, path: Path) -> N
 
 
 def test_every_setting_has_its_key() -> None:
-    sections = {name: getattr(DEFAULT, name) for name in ("look", "prompts", "start", "review")}
-    fields = {f"{section}.{name}" for section, part in sections.items() for name in type(part).__slots__}
-    assert {key.full for key in KEYS} == fields
+    sections = {field.name: getattr(DEFAULT, field.name) for field in fields(DEFAULT)}
+    every = {
+        f"{section}.{name}" for section, part in sections.items() for name in inspect.signature(type(part)).parameters
+    }
+    assert {key.full for key in KEYS} == every
 
 
 @given(settings=SETTINGS)
@@ -104,6 +119,10 @@ def test_any_settings_can_be_edited_into_others_line_by_line(before: Settings, a
 
 BAD_VALUES = [
     ("review", "at_end = 1", "takes true or false; until then it is true"),
+    ("keys", 'mark = "Hyper+M"', 'takes keys such as "Ctrl+Alt+Shift+O", or "" for none; until then it is'),
+    ("keys", "mark = 3", "takes keys such as"),
+    ("screens", 'camera = "a\\tb"', "takes what a screen is known by"),
+    ("screens", f'camera = "{"x" * 201}"', "of at most 200 characters"),
     ("look", 'theme = "blue"', 'takes "system", "dark", "light" or "high-contrast"; until then it is "system"'),
     ("look", "theme = 3", "until then it is"),
     ("look", 'theme = ["dark"]', "until then it is"),
@@ -142,8 +161,9 @@ def test_a_bad_value_falls_back_alone_with_file_line_and_key(
     at = next(number for number, standing in enumerate(good) if standing.startswith(f"{key} = "))
     path.write_text("\n".join([*good[:at], line, *good[at + 1 :]]))
     part = getattr(CHANGED, section)
-    expected = replace(part, **{key: getattr(getattr(DEFAULT, section), key)})
-    assert getattr(file.load(), section) == expected
+    loaded = getattr(file.load(), section)
+    assert getattr(loaded, key) == getattr(getattr(DEFAULT, section), key)
+    assert all(getattr(loaded, name) == getattr(part, name) for name in names_of(part) if name != key)
     assert all(getattr(file.load(), other) == getattr(CHANGED, other) for other in {"look", "start"} - {section})
     (sentence,) = file.troubles()
     assert sentence.startswith(f"{path}, line {at + 1}: {section}.{key} ")

@@ -1,0 +1,14 @@
+"""What Windows tells of."""
+
+from typing import Final
+
+from partner_overlay.desktop.casts import NoCastWatch
+from partner_overlay.desktop.global_keys import NoGlobalKeys
+from partner_overlay.desktop.news import News
+from partner_overlay.desktop.sleep import NoSleepWatch
+
+_NOT_YET: Final = "This system is not asked yet."
+
+
+def windows_news() -> News:
+    return News(NoGlobalKeys(_NOT_YET), NoSleepWatch(_NOT_YET), NoCastWatch(_NOT_YET))
