@@ -13,6 +13,7 @@ class Ask(StrEnum):
     BACK_PHASE = "phase back"
     PHASE = "phase"  # argument: a phase
     PAUSE = "pause"
+    PAUSE_OR_GO_ON = "pause or go on"
     RESUME = "resume"
     EXTEND = "extend"  # argument: minutes
     WRAP_UP = "wrap-up"
