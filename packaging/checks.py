@@ -10,33 +10,33 @@ from processes import run_in_sight, run_together
 from spoken import StoppedError, say
 from virtual_environment import VirtualEnvironment
 
-PURE_LAYERS = "partner_overlay/domain/*,partner_overlay/application/*,partner_overlay/presentation/*"
 NEEDS_X11 = ("tests/desktop", "tests/end_to_end")
+OF_PURE_LAYERS = ("tests/domain", "tests/application", "tests/presentation")
+BEHIND = ("nice", "-n", "10")
+"""Tests on a screen tell of real time, so what runs beside them gives way to them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """One check: its name for people, and the command that passes with exit code 0.
 
-    `beside` runs at the same time, where there is one, and has to pass as well.
+    Those `beside` run at the same time and have to pass as well.
     """
 
     name: str
     command: tuple[str | Path, ...]
-    beside: tuple[str | Path, ...] = ()
+    beside: tuple[tuple[str | Path, ...], ...] = ()
 
 
 def checks(venv: VirtualEnvironment, pytest_arguments: Sequence[str]) -> tuple[Check, ...]:
     """All checks. With arguments for pytest only some tests may run, so the coverage of all isn't asked for."""
     python = venv.python
-    coverage = ("-m", "coverage", "report", "--fail-under=100", "--skip-covered", f"--include={PURE_LAYERS}")
     return (
         Check("format", (python, "-m", "ruff", "format", "--check")),
         Check("lint", (python, "-m", "ruff", "check")),
         Check("types", (python, "-m", "mypy")),
         Check("import contract", (venv.script("lint-imports"),)),
         *(_some_tests(python, pytest_arguments) if pytest_arguments else _all_tests(python)),
-        *(() if pytest_arguments else (Check("coverage of the pure layers", (python, *coverage)),)),
     )
 
 
@@ -46,10 +46,22 @@ def _some_tests(python: Path, arguments: Sequence[str]) -> tuple[Check, ...]:
 
 
 def _all_tests(python: Path) -> tuple[Check, ...]:
-    """Those that start the whole program wait for most of their time, so they run beside the others."""
-    most = (python, "-m", "coverage", "run", "-m", "pytest", *_but(NEEDS_X11))
+    """Those that start the whole program wait for most of their time, so the others run beside them, in two halves."""
+    covered = (python, "-m", "coverage", "run", "--parallel-mode", "-m", "pytest", "-p", "no:cacheprovider")
+    pure, others = (*covered, *OF_PURE_LAYERS), (*covered, *_but((*NEEDS_X11, *OF_PURE_LAYERS)))
     on_a_screen = (python, "-m", "pytest", "-p", "no:cacheprovider", *NEEDS_X11)
-    return (Check("tests", most, on_a_screen if platform.system() == "Linux" else ()),)
+    tests = (
+        Check("tests", on_a_screen, ((*BEHIND, *pure), (*BEHIND, *others)))
+        if platform.system() == "Linux"
+        else Check("tests", pure, (others,))
+    )
+    report = ("-m", "coverage", "report", "--fail-under=100", "--skip-covered")
+    return (
+        Check("coverage so far forgotten", (python, "-m", "coverage", "erase")),
+        tests,
+        Check("coverage put together", (python, "-m", "coverage", "combine", "--quiet")),
+        Check("coverage of the pure layers", (python, *report)),
+    )
 
 
 def pass_all(todo: Sequence[Check], checkout: Path) -> None:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from spoken import StoppedError
@@ -38,23 +39,30 @@ def run_in_sight(
     return exit_code(subprocess.run(command, env=environment, cwd=folder, check=False).returncode)
 
 
-def run_together(command: Sequence[str | Path], beside: Sequence[str | Path], folder: Path) -> int:
-    """Runs one program in sight and another beside it, whose output is shown when both are through.
+def run_together(command: Sequence[str | Path], beside: Sequence[Sequence[str | Path]], folder: Path) -> int:
+    """Runs one program in sight and others beside it, whose output is shown when all are through, in their order.
 
-    Gives the first exit code that is not 0, else 0. The one beside ends with us.
+    Gives the first exit code that is not 0, else 0. Those beside end with us.
     """
-    with tempfile.TemporaryFile() as told:
-        other = subprocess.Popen(beside, cwd=folder, stdin=subprocess.DEVNULL, stdout=told, stderr=subprocess.STDOUT)
-        try:
-            code = run_in_sight(command, folder=folder)
-            other.wait()
-        finally:
-            other.terminate()
-            other.wait()
-        told.seek(0)
-        sys.stdout.write(told.read().decode(errors="replace"))
+    with ExitStack() as kept:
+        told = [kept.enter_context(tempfile.TemporaryFile()) for _ in beside]
+        others = [
+            subprocess.Popen(other, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT)
+            for other, out in zip(beside, told, strict=True)
+        ]
+        for other in others:
+            kept.callback(_end, other)
+        codes = [run_in_sight(command, folder=folder), *(exit_code(other.wait()) for other in others)]
+        for out in told:
+            out.seek(0)
+            sys.stdout.write(out.read().decode(errors="replace"))
         sys.stdout.flush()
-    return code or exit_code(other.returncode)
+    return next((code for code in codes if code), 0)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    process.wait()
 
 
 def exit_code(returncode: int) -> int:

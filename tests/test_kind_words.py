@@ -61,6 +61,10 @@ def is_shown(text: Text) -> bool:
     return text.place.startswith(("presentation/", "ui/", "wiring/", "command_line/", "storage/exports/", "demo/"))
 
 
+FOR_PROGRAMS = [("desktop/capture.py", "failed")]
+"""The one value of `status --json` that product.md 8 names so; people read other words."""
+
+
 def test_it_reads_the_whole_program() -> None:
     words = {text.words for text in TEXTS}
     assert len({text.place for text in TEXTS}) > 150
@@ -84,7 +88,8 @@ def test_it_would_find_a_sum(words: str) -> None:
 
 
 def test_no_text_judges() -> None:
-    assert [text for text in (*TEXTS, *ON_CARDS) if JUDGING.search(text.words)] == []
+    found = [text for text in (*TEXTS, *ON_CARDS) if JUDGING.search(text.words)]
+    assert [(text.place, text.words) for text in found] == FOR_PROGRAMS
 
 
 def test_no_text_adds_up() -> None:

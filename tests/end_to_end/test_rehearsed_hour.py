@@ -11,6 +11,7 @@ SPEED = 180
 PHASES = {"agreement": 0, "exploration": 9 * 60, "closing": 45 * 60}
 CHECK_INS = ["presence", "half-time", "focus", "closing-opens", "closing"]
 HOUR = 3600
+BUSY = 5  # real seconds that a busy machine may take to come to something
 Sight = TypeVar("Sight")
 
 
@@ -32,7 +33,9 @@ class Coach:
         return status
 
     def holds_the_session(self) -> None:
-        until(lambda: self.looks()["session"]["remaining_seconds"] == 0, "the session is at time", HOUR / SPEED + 10)
+        until(
+            lambda: self.looks()["session"]["remaining_seconds"] == 0, "the session is at time", HOUR / SPEED + 2 * BUSY
+        )
 
     def saw(self, part: Callable[[Status], Sight]) -> list[Sight]:
         """Each different thing, in the order of its first sight."""
@@ -49,14 +52,14 @@ def test_an_hour_runs_from_start_to_its_time_and_is_on_record(program: Program) 
     assert (answer.code, answer.err) == (0, "")
     coach = Coach(program)
     coach.holds_the_session()
-    assert HOUR / SPEED <= steady() - begun < HOUR / SPEED + 3
+    assert HOUR / SPEED <= steady() - begun < HOUR / SPEED + BUSY
 
     assert coach.saw(lambda status: status["session"]["phase"]["name"]) == list(PHASES)
     assert coach.saw(lambda status: status["check_in"] and status["check_in"]["id"]) == [None, *CHECK_INS]
     shown: list[tuple[str, str]] = coach.saw(
         lambda status: (status["session"]["phase"]["name"], status["prompt"]["id"])
     )
-    assert len({prompt for _, prompt in shown}) >= 10
+    assert len({prompt for _, prompt in shown}) >= 8  # of 12 changes; a busy machine may miss seeing one
     assert [pair for pair in shown if pair[1] not in prompts_for(pair[0])] == []
 
     program.give("end")
@@ -70,7 +73,7 @@ def test_an_hour_runs_from_start_to_its_time_and_is_on_record(program: Program) 
     assert answers[0] == "Check-in (Breath, pace, shoulders): waits"
     assert {prompt for _, prompt in shown} <= {word.split()[1] for word in words if word.startswith("Prompt ")}
     at_time = next(line for line in lines if line.endswith("  At time"))
-    assert HOUR <= session_seconds(at_time) <= HOUR + 2
+    assert HOUR <= session_seconds(at_time) <= HOUR + BUSY * SPEED
     assert words[-1] == "Ended"
 
 

@@ -34,14 +34,14 @@ def test_a_program_in_sight_gives_its_exit_code() -> None:
 def test_what_a_program_beside_another_prints_comes_after_it(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """Each waits for a file of the other's, so they do run at the same time."""
     meeting = "import pathlib as p; p.Path('{0}').touch()\nwhile not p.Path('{1}').exists(): pass\nprint('{0}')"
-    assert run_together(python(meeting.format("a", "b")), python(meeting.format("b", "a")), tmp_path) == 0
+    assert run_together(python(meeting.format("a", "b")), [python(meeting.format("b", "a"))], tmp_path) == 0
     assert capfd.readouterr().out == "a\nb\n"
 
 
 @pytest.mark.parametrize(("codes", "code"), [((0, 0), 0), ((3, 0), 3), ((0, 4), 4), ((3, 4), 3)])
 def test_both_have_to_pass(codes: tuple[int, int], code: int, tmp_path: Path) -> None:
     one, other = (python(f"raise SystemExit({number})") for number in codes)
-    assert run_together(one, other, tmp_path) == code
+    assert run_together(one, [other], tmp_path) == code
 
 
 @pytest.mark.parametrize(("returncode", "code"), [(0, 0), (3, 3), (-15, 143), (-9, 137)])
