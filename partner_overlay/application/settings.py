@@ -1,10 +1,10 @@
 """The coach's settings: what can be chosen, and what holds until something is."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Self
 
 from partner_overlay.domain.competency import Numbering
+from partner_overlay.lean_dataclass import dataclass
 
 
 class Theme(StrEnum):

@@ -1,7 +1,8 @@
 """The session's own clock: steady through sleep, clock changes and restarts; scaled here and nowhere else."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from partner_overlay.lean_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

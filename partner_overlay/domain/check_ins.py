@@ -1,12 +1,12 @@
 """Check-ins: planned, soft reminders that wait, one at a time, until the coach answers them (product.md 3)."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import NO_TIME, Plan
 from partner_overlay.domain.prompts import Voice
+from partner_overlay.lean_dataclass import dataclass
 
 BETWEEN_TWO = timedelta(minutes=3)
 LATER = timedelta(minutes=3)

@@ -1,10 +1,10 @@
 """Commands: what is asked of a session, in the imperative."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.session_types import SessionType
+from partner_overlay.lean_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Facts: what happened in a session, in the past tense. The journal holds nothing else."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -8,6 +7,7 @@ from partner_overlay.domain.check_ins import CheckIn
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Prompt
+from partner_overlay.lean_dataclass import dataclass
 
 
 class Cause(StrEnum):

@@ -1,10 +1,10 @@
 """The plan of one session: its length and where its phases are meant to turn (product.md 3)."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import NamedTuple
 
 from partner_overlay.domain.phases import Phase
+from partner_overlay.lean_dataclass import dataclass
 
 NO_TIME = timedelta(0)
 

@@ -1,9 +1,10 @@
 """Prompts and decks (product.md 4): one card is a *say* or a *cue*, never both."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from partner_overlay.domain.phases import Engagement, Phase
+from partner_overlay.lean_dataclass import dataclass
 
 
 class Voice(StrEnum):

@@ -1,7 +1,8 @@
 """What a coach can ask for by button, key, menu, tray or command line: one list for all of them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from partner_overlay.lean_dataclass import dataclass
 
 
 class Ask(StrEnum):
