@@ -14,6 +14,9 @@ _SIGNS = (".", ",", "-", "=", ";", "/", "\\", "[", "]", "`", "'")
 KEYS: Final = (*_LETTERS_AND_DIGITS, *_FUNCTION_KEYS, *_NAMED, *_SIGNS)
 """Every key that may end a chord."""
 
+_ALONE: Final = (*_FUNCTION_KEYS, "PageUp", "PageDown", "Pause")  # what foot pedals and presentation remotes send
+_NOT_FOR_TYPING: Final = frozenset({"Ctrl", "Alt", "Meta"})
+
 
 class Chord(NamedTuple):
     """`modifiers` in the order of MODIFIERS, each once; `key` is one of KEYS."""
@@ -34,6 +37,15 @@ class Chord(NamedTuple):
         if names[-1] not in KEYS or not set(names[:-1]).issubset(MODIFIERS) or len(set(names)) < len(names):
             raise ValueError(text)
         return cls.of(frozenset(names[:-1]), names[-1])
+
+    @property
+    def may_work_everywhere(self) -> bool:
+        """Whether it may be taken from every other program.
+
+        A key that a text is typed or walked through with may not, neither alone nor with Shift. Function keys, PageUp,
+        PageDown and Pause may: a pedal or a remote sends them, and the coach has chosen them.
+        """
+        return self.key in _ALONE or not _NOT_FOR_TYPING.isdisjoint(self.modifiers)
 
     @override
     def __str__(self) -> str:

@@ -28,7 +28,22 @@ def test_all_else_is_no_chord(text: str) -> None:
         Chord.read(text)
 
 
+@pytest.mark.parametrize("text", ["F1", "F5", "F13", "F24", "PageUp", "PageDown", "Pause", "Shift+F5", "Shift+PageUp"])
+def test_what_pedals_and_remotes_send_may_work_everywhere_if_the_coach_chose_it(text: str) -> None:
+    assert Chord.read(text).may_work_everywhere
+
+
+@pytest.mark.parametrize("key", ["B", "0", ".", "-", "Space", "Left", "Down", "Home", "End", "Insert", "Delete"])
+def test_a_key_that_is_typed_with_works_everywhere_only_with_ctrl_alt_or_meta(key: str) -> None:
+    assert not Chord.read(key).may_work_everywhere
+    assert not Chord.read(f"Shift+{key}").may_work_everywhere
+    for modifier in ("Ctrl", "Alt", "Meta"):
+        assert Chord.read(f"{modifier}+{key}").may_work_everywhere
+        assert Chord.read(f"{modifier}+Shift+{key}").may_work_everywhere
+
+
 def test_the_proposed_keys_are_chords_and_none_is_proposed_twice() -> None:
     proposed = [chord for chord in list(KeySettings()._asdict().values())[1:] if chord]
     assert [str(Chord.read(chord)) for chord in proposed] == proposed
     assert len(set(proposed)) == len(proposed) == 8
+    assert all(Chord.read(chord).may_work_everywhere for chord in proposed)
