@@ -99,16 +99,9 @@ class CommandDesk(QObject):
 
     def _ask(self, arguments: Namespace) -> Reply:
         program = self._program
-        request = self._request(arguments)
+        request = program.meant(_request(arguments))
         program.carry_out(request)
         return self._done(overlay_stands(request.ask, program.look.form, session_runs=program.runs))
-
-    def _request(self, arguments: Namespace) -> Request:
-        if arguments.verb == "form":
-            return Request(Ask.FORM, arguments.form)
-        if arguments.verb == "toggle":
-            return Request(Ask.HIDE if self._program.overlay_state().visible else Ask.SHOW)
-        return Request(Ask(arguments.verb))
 
     def _status(self, arguments: Namespace) -> Answer:
         channel = JSON if arguments.json else LINES
@@ -135,6 +128,10 @@ class CommandDesk(QObject):
 
 def _nobody(_text: str, _channel: str) -> None:
     """Nobody watches yet."""
+
+
+def _request(arguments: Namespace) -> Request:
+    return Request(Ask(arguments.verb), arguments.form if arguments.verb == "form" else "")
 
 
 def _command(arguments: Namespace) -> CoachCommand | None:

@@ -19,7 +19,7 @@ from partner_overlay.presentation.next_sight import next_sight
 from partner_overlay.presentation.overlay import derive_overlay
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.wiring.overlay_desk import OverlayDesk
-from partner_overlay.wiring.session_requests import command_of
+from partner_overlay.wiring.session_requests import command_of, meant
 from partner_overlay.wiring.settings_requests import settings_after
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ class Program(QObject):
 
     def carry_out(self, request: Request) -> None:
         """Carry out a request. Raises Refusal."""
+        request = self.meant(request)
         command = command_of(request)
         if command is not None:
             self.give(command)
@@ -94,6 +95,10 @@ class Program(QObject):
         elif not self._wants_window(request):
             self._about_overlay(request)
         self._refused = ""
+
+    def meant(self, request: Request) -> Request:
+        """What a request means as things stand: of two things that one key does, the one that it would do now."""
+        return meant(request, self.session, visible=self._overlay.visible)
 
     def _wants_window(self, request: Request) -> bool:
         match request.ask:
@@ -183,6 +188,11 @@ class Program(QObject):
     def note_trouble(self, sentence: str) -> None:
         """Something that the coach should know, said in the menu from now on."""
         self._noted = sentence
+
+    def take_back_trouble(self, sentence: str) -> None:
+        """It is so no longer; what was noted since stays."""
+        if self._noted == sentence:
+            self._noted = ""
 
     def menu(self) -> "MenuView":
         from partner_overlay.presentation.menu import derive_menu  # noqa: PLC0415  not before it is opened

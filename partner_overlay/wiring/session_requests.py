@@ -5,6 +5,7 @@ from datetime import timedelta
 from partner_overlay.domain import commands
 from partner_overlay.domain.commands import CoachCommand
 from partner_overlay.domain.phases import Phase
+from partner_overlay.domain.session import Session
 from partner_overlay.presentation.requests import Ask, Request
 
 _PLAIN: dict[Ask, CoachCommand] = {
@@ -36,3 +37,16 @@ def command_of(request: Request) -> CoachCommand | None:
     if request.ask is Ask.EXTEND:
         return commands.ExtendSession(timedelta(minutes=int(request.argument)))
     return _PLAIN.get(request.ask)
+
+
+def meant(request: Request, session: Session | None, *, visible: bool) -> Request:
+    """What one key for two things means now; every other request means itself."""
+    match request.ask:
+        case Ask.TOGGLE:
+            return Request(Ask.HIDE if visible else Ask.SHOW)
+        case Ask.PAUSE_OR_GO_ON:
+            return Request(Ask.RESUME if session is not None and session.paused_at is not None else Ask.PAUSE)
+        case Ask.START_OR_END:
+            return Request(Ask.START if session is None or session.ended_at is not None else Ask.END)
+        case _:
+            return request

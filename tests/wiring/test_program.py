@@ -254,6 +254,16 @@ def test_show_in_a_session_opens_no_window(bench: Bench, qtbot: QtBot) -> None:
         bench.ask(Ask.SHOW)
 
 
+def test_toggle_hides_and_shows_and_lifts_the_veil(bench: Bench) -> None:
+    bench.start()
+    for visible in (False, True):
+        bench.ask(Ask.TOGGLE)
+        assert bench.visible() is visible
+    bench.ask(Ask.BLANK)
+    bench.ask(Ask.TOGGLE)
+    assert bench.visible()
+
+
 @pytest.mark.parametrize("ask", [Ask.OUTCOME, Ask.PARK, Ask.MARK_WORDS])
 def test_what_needs_words_wants_the_field(ask: Ask, bench: Bench, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bench.program.words_wanted, timeout=0) as wanted:

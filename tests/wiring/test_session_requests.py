@@ -8,8 +8,8 @@ from partner_overlay.domain import commands
 from partner_overlay.domain.commands import CoachCommand
 from partner_overlay.domain.phases import Phase
 from partner_overlay.presentation.requests import Ask, Request
-from partner_overlay.wiring.session_requests import command_of
-from tests.made.sessions import minutes
+from partner_overlay.wiring.session_requests import command_of, meant
+from tests.made.sessions import Conversation, minutes
 
 WITH_ARGUMENT = {
     Request(Ask.PHASE, "closing"): commands.EnterPhase(Phase.CLOSING),
@@ -51,3 +51,30 @@ def test_every_command_that_needs_no_words_can_be_asked_for() -> None:
 def test_later_and_at_the_end_of_the_phase_are_told_apart() -> None:
     assert command_of(Request(Ask.CHECK_IN_LATER)) == commands.PutOffCheckIn()
     assert command_of(Request(Ask.CHECK_IN_AT_PHASE_END)) == commands.PutOffCheckIn(to_phase_end=True)
+
+
+@pytest.mark.parametrize("visible", [True, False])
+def test_toggle_hides_what_is_visible_and_shows_what_is_not(visible: bool) -> None:  # noqa: FBT001  one of two cases
+    assert meant(Request(Ask.TOGGLE), None, visible=visible).ask is (Ask.HIDE if visible else Ask.SHOW)
+
+
+def test_one_key_pauses_and_goes_on() -> None:
+    conversation = Conversation.started()
+    asked = Request(Ask.PAUSE_OR_GO_ON)
+    assert meant(asked, None, visible=True).ask is meant(asked, conversation.state, visible=True).ask is Ask.PAUSE
+    conversation.give(commands.PauseSession())
+    assert meant(asked, conversation.state, visible=True).ask is Ask.RESUME
+
+
+def test_one_key_starts_and_ends() -> None:
+    conversation = Conversation.started()
+    asked = Request(Ask.START_OR_END)
+    assert meant(asked, None, visible=False).ask is Ask.START
+    assert meant(asked, conversation.state, visible=False).ask is Ask.END
+    conversation.give(commands.EndSession())
+    assert meant(asked, conversation.state, visible=False).ask is Ask.START
+
+
+def test_every_other_request_means_itself() -> None:
+    for ask in set(Ask) - {Ask.TOGGLE, Ask.PAUSE_OR_GO_ON, Ask.START_OR_END}:
+        assert meant(Request(ask, "5"), None, visible=True) == Request(ask, "5")
