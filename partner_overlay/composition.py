@@ -85,7 +85,7 @@ class Composition(QObject):
     def _compose_news(self) -> "NewsComposition":
         from partner_overlay.news_composition import NewsComposition  # noqa: PLC0415  not before the first paint
 
-        return NewsComposition(self._app, self._program)
+        return NewsComposition(self._app, self._program, self._settings)
 
     def _past(self) -> "PastReviews":
         return self._late.get().past
@@ -115,7 +115,7 @@ class Composition(QObject):
 
     def settle(self) -> None:
         """The overlay has been painted: from now on the desktop is listened to."""
-        self._news.get()
+        self._news.get().begin()
 
     def begin_guided_minute(self) -> None:
         """Play an hour in a minute."""

@@ -1,0 +1,80 @@
+"""Keys that work everywhere: the desktop is asked for the chosen ones, and the program for what a pressed one means."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from partner_overlay.application.chords import Chord
+from partner_overlay.application.settings import KeySettings
+from partner_overlay.application.settings_service import SettingsService
+from partner_overlay.desktop.global_keys import Bound, GlobalKeys
+from partner_overlay.presentation.key_actions import KEY_ACTIONS, key_words
+from partner_overlay.presentation.key_wishes import key_trouble, key_wishes
+from partner_overlay.presentation.requests import Request
+from partner_overlay.wiring.program import Program
+
+translate = QCoreApplication.translate
+
+
+class KeysDesk(QObject):
+    """Follows the settings. What the desktop refuses is said in the menu, once for each change."""
+
+    changed = Signal()  # how the keys stand
+
+    def __init__(self, program: Program, settings: SettingsService, keys: GlobalKeys) -> None:
+        super().__init__()
+        self._program = program
+        self._settings = settings
+        self._keys = keys
+        self._chosen = KeySettings()  # as last looked at; off, so nothing is asked for
+        self._asked: Mapping[str, Chord] = {}
+        self._refused: Mapping[str, str] = {}
+        self._stood: Mapping[str, Bound] = {}
+        self._trouble = ""
+
+    def begin(self) -> None:
+        """From now on the chosen keys work, and other choices are followed."""
+        self._keys.listen(self._on_pressed, self._tell)
+        self._program.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def can_bind(self) -> bool:
+        """Whether there is anything to try; without it the switch is not shown."""
+        return self._keys.can_bind
+
+    @property
+    def desktop_chooses(self) -> bool:
+        """Whether the desktop asks the coach for the keys itself, and ours are only wishes."""
+        return self._keys.desktop_chooses
+
+    def standing(self) -> Mapping[str, Bound]:
+        """How each chosen key stands, by the names of `KeySettings`; nothing while they do not work everywhere."""
+        return {**self._keys.standing(), **{name: Bound(False, why) for name, why in self._refused.items()}}
+
+    @Slot()
+    def _follow(self) -> None:
+        chosen = self._settings.settings.keys
+        if chosen == self._chosen or not self._keys.can_bind:
+            return
+        self._chosen = chosen
+        wishes = key_wishes(chosen, translate)
+        self._refused = wishes.refused
+        if wishes.asked != self._asked:
+            self._asked = wishes.asked
+            self._keys.bind(wishes.asked, {name: key_words(name, translate) for name in wishes.asked})
+        self._tell()
+
+    def _tell(self) -> None:
+        standing = self.standing()
+        if standing == self._stood:
+            return
+        self._stood = standing
+        self._program.take_back_trouble(self._trouble)
+        self._trouble = key_trouble([bound.why for bound in standing.values() if not bound.bound], translate)
+        if self._trouble:
+            self._program.note_trouble(self._trouble)
+        self.changed.emit()
+
+    def _on_pressed(self, name: str) -> None:
+        self._program.ask(Request(KEY_ACTIONS[name]))
