@@ -15,11 +15,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from partner_overlay import startup
+from partner_overlay import news_composition, startup
 from partner_overlay.application.session_service import StartChoices
 from partner_overlay.composition import Composition
 from partner_overlay.demo import pictures
+from partner_overlay.desktop.casts import NoCastWatch
+from partner_overlay.desktop.news import News
 from partner_overlay.desktop.platform_choice import PlatformChoice
+from partner_overlay.desktop.sleep import NoSleepWatch
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.remote import client
@@ -28,6 +31,7 @@ from partner_overlay.remote.client import NobodyThere, ask
 from partner_overlay.remote.line import AlreadyRunning
 from partner_overlay.storage.paths import Paths, paths_of
 from partner_overlay.ui.start_window import StartWindow
+from tests.fakes.global_keys import ManualGlobalKeys
 
 Compose = Callable[[], Composition]
 Told = Callable[..., tuple[int, str, str]]
@@ -176,6 +180,31 @@ def test_the_doctor_of_the_running_instance(compose: Compose, tell: Told) -> Non
     code, out, err = tell("doctor")
     assert (code, err) == (0, "")
     assert "Running" in out
+
+
+# What the desktop tells of
+
+
+def test_the_chosen_keys_are_held_from_when_the_overlay_has_been_painted_until_the_end(
+    compose: Compose, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not for a doctor who only asks what there is."""
+    keys = ManualGlobalKeys()
+    news = News(keys, NoSleepWatch(""), NoCastWatch(""))
+    monkeypatch.setattr(news_composition, "chosen_news", lambda _platform, _environ: news)
+    paths.settings_file.parent.mkdir(parents=True)
+    paths.settings_file.write_text("[keys]\neverywhere = true\n")
+    composition = compose()
+    composition.doctor(as_json=True, running="no")
+    assert keys.asked == []
+    composition.settle()
+    assert keys.asked[0]["mark"] == "Ctrl+Alt+Shift+M"
+    composition._program.start(StartChoices())
+    keys.press("Ctrl+Alt+Shift+M")
+    assert composition._program.session is not None
+    assert len(composition._program.session.marks) == 1
+    composition.end()
+    assert not keys.is_open
 
 
 # The start, as named steps

@@ -9,6 +9,9 @@ LATER = (
     "json",
     "socket",
     "tomllib",
+    "partner_overlay.application.chords",
+    "partner_overlay.desktop.x11_keys",
+    "partner_overlay.news_composition",
     "partner_overlay.presentation.menu",
     "partner_overlay.presentation.menu_view",
     "partner_overlay.presentation.status",
@@ -18,6 +21,7 @@ LATER = (
     "partner_overlay.storage.deck_reading",
     "partner_overlay.storage.settings_text",
     "partner_overlay.wiring.command_desk",
+    "partner_overlay.wiring.keys_desk",
 )
 SCRIPT = """
 import sys
