@@ -96,9 +96,12 @@ def heard(keys: GlobalKeys) -> list[str]:
 def names(heard: list[str], qtbot: QtBot) -> Callable[[str], list[str]]:
     """The names that were pressed, once this one is the last of them."""
 
-    def until(last: str) -> list[str]:
-        qtbot.waitUntil(lambda: heard[-1:] == [last], timeout=20_000)
+    def pressed() -> list[str]:
         return [name for name in heard if name != "changed"]
+
+    def until(last: str) -> list[str]:
+        qtbot.waitUntil(lambda: pressed()[-1:] == [last], timeout=20_000)
+        return pressed()
 
     return until
 
@@ -129,6 +132,13 @@ def test_what_is_no_longer_wished_is_let_go(hands: Hands, keys: GlobalKeys, name
     hands.press(MARK)
     assert names("pause") == ["pause"]
     hands.hold_elsewhere(NEXT)
+
+
+def test_a_key_pressed_just_before_others_are_wished_is_heard(hands: Hands, keys: GlobalKeys, names: Names) -> None:
+    keys.bind({"mark": MARK}, WORDS)
+    hands.press(MARK)
+    keys.bind({"mark": MARK, "next_prompt": NEXT}, WORDS)
+    assert names("mark") == ["mark"]
 
 
 def test_a_key_of_another_program_is_refused_by_its_name(

@@ -10,7 +10,10 @@ import pytest
 
 from partner_overlay.application.chords import Chord
 from partner_overlay.application.settings import KeySettings
+from partner_overlay.desktop.global_keys import Bound
 from partner_overlay.desktop.x11_key_connection import X11KeyConnection
+from partner_overlay.desktop.x11_keyboard import X11Keyboard
+from partner_overlay.desktop.x11_keys import X11GlobalKeys
 from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from tests.desktop.running import Running, program
 from tests.desktop.screen import Screen
@@ -19,6 +22,7 @@ from tests.desktop.waiting import until
 
 Run = Callable[..., Running]
 PROPOSED = {name: chord for name, chord in KeySettings()._asdict().items() if name in KEY_ACTIONS and chord}
+TWICE = {"mark": "Ctrl+/", "pause": "Ctrl+Shift+/", "blank": "Ctrl+A"}
 TEXT = "".join(random.Random(3).choices(string.ascii_lowercase + string.digits, k=200))
 MARK = Chord.read("Ctrl+Alt+Shift+M")
 CTRL, SHIFT, ALT, Y, Z, M, F13, F14 = 37, 50, 64, 29, 52, 58, 191, 192  # keycodes; a foot pedal sends the last two
@@ -152,6 +156,24 @@ def test_while_a_pedal_is_down_the_coach_types_on(screen: Screen, call: Running,
     do(screen, f"keyup {F13} key {F14} key Next")
     until(lambda: pressed(holder) == ["mark", "pause", "next_prompt"], "pedals and a remote are heard")
     assert focus_changes_of(call) == []
+
+
+def test_where_a_layout_gives_two_combinations_the_same_key_the_first_has_it(
+    screen: Screen, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a German keyboard, where / is typed with Shift anyway."""
+    usual = X11Keyboard(M, ((ord("7"), ord("/")),), ((50,), (66,), (37,), (), (), (), (), ()))
+    monkeypatch.setattr(X11KeyConnection, "keyboard", lambda _connection: usual)
+    connection = X11KeyConnection.open(screen.display)
+    assert connection is not None
+    keys = X11GlobalKeys(connection)
+    keys.bind({name: Chord.read(chord) for name, chord in TWICE.items()}, {})
+    assert keys.standing() == {
+        "mark": Bound(True),
+        "pause": Bound(False, "Another action has Ctrl+Shift+/ on this keyboard."),
+        "blank": Bound(False, "This keyboard has no key for Ctrl+A."),
+    }
+    keys.close()
 
 
 def test_another_layout_is_followed(screen: Screen, holder: Running, rival: X11KeyConnection) -> None:

@@ -152,6 +152,20 @@ def test_a_typing_key_is_refused_before_the_desktop_hears_of_it(
     assert on.standing()["mark"].why in bench.menu_lines
 
 
+def test_how_the_keys_stand_is_told_once_for_each_change(bench: Bench, desk: KeysDesk, keys: ManualGlobalKeys) -> None:
+    told: list[int] = []
+    desk.changed.connect(lambda: told.append(len(desk.standing())))
+    bench.ask(Ask.KEYS_EVERYWHERE)
+    bench.ask(Ask.KEY, "mark=F13")
+    assert told == [len(ALL)]
+    bench.ask(Ask.KEY, "mark=M")
+    bench.ask(Ask.KEY, "mark=N")
+    assert told == [len(ALL)] * 3
+    assert len(keys.asked) == 3
+    bench.ask(Ask.KEYS_EVERYWHERE)
+    assert told == [len(ALL)] * 3 + [0]
+
+
 def test_where_the_desktop_has_no_such_keys_nothing_is_asked_or_said(bench: Bench) -> None:
     keys = ManualGlobalKeys(can_bind=False)
     desk = KeysDesk(bench.program, bench.settings_service, keys)
