@@ -111,7 +111,7 @@ class X11GlobalKeys(QObject):
 
     def _follow_keyboard(self) -> None:
         """Another layout, or another keyboard that is mapped in the same way."""
-        if self._is_open and self._connection.keyboard() != self._keyboard:
+        if self._is_open and self._wished and self._connection.keyboard() != self._keyboard:
             self._hold()
 
 
