@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from partner_overlay.remote.reply import Answer
     from partner_overlay.window_composition import WindowComposition
     from partner_overlay.wiring.command_desk import CommandDesk
+    from partner_overlay.wiring.keys_standing import KeysStanding
     from partner_overlay.wiring.past_reviews import PastReviews
 
 
@@ -79,6 +80,7 @@ class Composition(QObject):
                 self._shelf,
                 self._overlay,
                 self._program,
+                self._keys_standing,
             )
         )
 
@@ -86,6 +88,9 @@ class Composition(QObject):
         from partner_overlay.news_composition import NewsComposition  # noqa: PLC0415  not before the first paint
 
         return NewsComposition(self._app, self._program, self._settings)
+
+    def _keys_standing(self) -> "KeysStanding":
+        return self._news.get().keys
 
     def _past(self) -> "PastReviews":
         return self._late.get().past

@@ -1,5 +1,6 @@
 """How each window is put together when it is first asked for: the rest of `composition`, loaded no sooner."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from partner_overlay.wiring.decks_opening import DecksOpening
     from partner_overlay.wiring.export_desk import ExportDesk
     from partner_overlay.wiring.history_desk import HistoryDesk
+    from partner_overlay.wiring.keys_standing import KeysStanding
+    from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
     from partner_overlay.wiring.review_desk import ReviewDesk
     from partner_overlay.wiring.start_desk import StartDesk
     from partner_overlay.wiring.words_desk import WordsDesk
@@ -48,6 +51,7 @@ class Parts(NamedTuple):
     shelf: DeckShelf
     overlay: OverlayDesk
     program: Program
+    keys: "Callable[[], KeysStanding]"  # comes with what the desktop tells of, which is made late
 
 
 class WindowComposition(QObject):
@@ -115,6 +119,14 @@ class WindowComposition(QObject):
         from partner_overlay.wiring.history_desk import HistoryDesk  # noqa: PLC0415  not before it is opened
 
         return HistoryDesk(self._history, self._parts.journal, self._aside, scheme=self._scheme, numbers=self._numbers)
+
+    def keys(self) -> "KeysWindowDesk":
+        from partner_overlay.wiring.keys_window_desk import KeysWindowDesk  # noqa: PLC0415  not before it is opened
+
+        parts = self._parts
+        return KeysWindowDesk(
+            parts.program, parts.keys(), scheme=self._scheme, troubles=lambda: parts.settings.troubles
+        )
 
     def export(self) -> "ExportDesk":
         from partner_overlay.presentation.exports.telling import Telling  # noqa: PLC0415  not before it is asked for

@@ -13,6 +13,7 @@ from partner_overlay.application.settings import Form, Look, Settings, Theme
 from partner_overlay.demo.backdrop import backdrop
 from partner_overlay.demo.deck_pictures import decks_windows, window_of_many
 from partner_overlay.demo.history_pictures import history_windows
+from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.domain.competency import Numbering
@@ -95,7 +96,8 @@ def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture
         window.resize(window.sizeHint())
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()
-    for name, window in chain(decks_windows(scheme), history_windows(scheme), review_windows(scheme)):
+    windows = chain(decks_windows(scheme), history_windows(scheme), review_windows(scheme), keys_windows(scheme))
+    for name, window in windows:
         app.processEvents()
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()

@@ -60,6 +60,7 @@ def derive_menu(
         *(_waiting(review, translate) for review in waiting),
         _entry(Ask.HISTORY, translate("Menu", "Reviews and history...")),
         _entry(Ask.DECKS, translate("Menu", "Decks...")),
+        _entry(Ask.KEYS, translate("Menu", "Keys everywhere...")),
         _entry(Ask.QUIT, translate("Menu", "Quit")),
     )
 

@@ -59,7 +59,7 @@ class Ask(StrEnum):
     CAMERA = "camera"  # argument: the key of the screen that has it, empty for the primary one
     KEEP_OFF_SHARED = "keep off shared"
     KEYS_EVERYWHERE = "keys everywhere"
-    KEY = "key"  # argument: the field of KeySettings, "=", a chord or nothing
+    KEY = "key"  # argument: the field of KeySettings, "=", a chord or nothing; several on a line each
     ANNOUNCE = "announce"
     DECKS = "decks"  # opens the window of decks
     REVIEW = "review"  # argument: the id of a session; empty for the newest that has ended

@@ -31,6 +31,7 @@ class KeysDesk(QObject):
         self._refused: Mapping[str, str] = {}
         self._stood: Mapping[str, Bound] = {}
         self._trouble = ""
+        self._let_go = False  # for a while: a key is being recorded
 
     def begin(self) -> None:
         """From now on the chosen keys work, and other choices are followed."""
@@ -52,6 +53,15 @@ class KeysDesk(QObject):
         """How each chosen key stands, by the names of `KeySettings`; nothing while they do not work everywhere."""
         return {**self._keys.standing(), **{name: Bound(False, why) for name, why in self._refused.items()}}
 
+    def hold(self, on: bool) -> None:  # noqa: FBT001  named as what it does
+        """False: for a while the keys reach the window that has the keyboard, so that they can be recorded there.
+
+        A desktop that chooses the keys itself would ask the coach again, so there they only do nothing for the while.
+        """
+        self._let_go = not on
+        if not self._keys.desktop_chooses:
+            self._bind()
+
     @Slot()
     def _follow(self) -> None:
         chosen = self._settings.settings.keys
@@ -62,8 +72,13 @@ class KeysDesk(QObject):
         self._refused = wishes.refused
         if wishes.asked != self._asked:
             self._asked = wishes.asked
-            self._keys.bind(wishes.asked, {name: key_words(name, translate) for name in wishes.asked})
+            self._bind()
         self._tell()
+
+    def _bind(self) -> None:
+        letting_go = self._let_go and not self._keys.desktop_chooses
+        asked = {} if letting_go else self._asked
+        self._keys.bind(asked, {name: key_words(name, translate) for name in asked})
 
     def _tell(self) -> None:
         standing = self.standing()
@@ -77,4 +92,5 @@ class KeysDesk(QObject):
         self.changed.emit()
 
     def _on_pressed(self, name: str) -> None:
-        self._program.ask(Request(KEY_ACTIONS[name]))
+        if not self._let_go:
+            self._program.ask(Request(KEY_ACTIONS[name]))

@@ -5,6 +5,7 @@ from typing import Protocol
 from partner_overlay.wiring.decks_opening import DecksOpening
 from partner_overlay.wiring.export_desk import ExportDesk
 from partner_overlay.wiring.history_desk import HistoryDesk
+from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
 from partner_overlay.wiring.review_desk import ReviewDesk
 from partner_overlay.wiring.start_desk import StartDesk
 from partner_overlay.wiring.words_desk import WordsDesk
@@ -20,6 +21,8 @@ class Makers(Protocol):
     def review(self) -> ReviewDesk: ...
 
     def history(self) -> HistoryDesk: ...
+
+    def keys(self) -> KeysWindowDesk: ...
 
     def export(self) -> ExportDesk: ...
 

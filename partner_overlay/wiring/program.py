@@ -39,6 +39,7 @@ class Program(QObject):
     decks_wanted = Signal()  # the window of decks
     review_wanted = Signal(str)  # the review of the session with this id
     history_wanted = Signal()  # the window of all sessions
+    keys_wanted = Signal()  # the window of keys that work everywhere
     words_wanted = Signal(object)  # an Ask: the small field for outcome, topic or mark
     quit_wanted = Signal()
 
@@ -108,6 +109,8 @@ class Program(QObject):
                 self.decks_wanted.emit()
             case Ask.HISTORY:
                 self.history_wanted.emit()
+            case Ask.KEYS:
+                self.keys_wanted.emit()
             case Ask.REVIEW:
                 self._review(request.argument)
             case Ask.OUTCOME | Ask.PARK | Ask.MARK_WORDS:

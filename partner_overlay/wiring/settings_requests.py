@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from partner_overlay.application.settings import Figures, Form, Settings, Theme
+from partner_overlay.application.settings import Figures, Form, KeySettings, Settings, Theme
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.requests import Ask, Request
 
@@ -37,9 +37,15 @@ def settings_after(settings: Settings, request: Request) -> Settings:
         case Ask.KEYS_EVERYWHERE:
             return replace(settings, keys=settings.keys._replace(everywhere=not settings.keys.everywhere))
         case Ask.KEY:
-            name, _, chord = argument.partition("=")
-            return replace(settings, keys=settings.keys.with_chord(name, chord))
+            return replace(settings, keys=_with_chords(settings.keys, argument))
         case Ask.ANNOUNCE:
             return replace(settings, access=settings.access._replace(announce=not settings.access.announce))
         case _:
             return settings
+
+
+def _with_chords(keys: KeySettings, argument: str) -> KeySettings:
+    for line in argument.splitlines():
+        name, _, chord = line.partition("=")
+        keys = keys.with_chord(name, chord)
+    return keys

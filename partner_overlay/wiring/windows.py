@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from partner_overlay.wiring.decks_opening import DecksOpening
     from partner_overlay.wiring.export_desk import ExportDesk
     from partner_overlay.wiring.history_desk import HistoryDesk
+    from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
     from partner_overlay.wiring.makers import Makers
     from partner_overlay.wiring.menu_desk import MenuDesk
     from partner_overlay.wiring.review_desk import ReviewDesk
@@ -40,6 +41,7 @@ class Windows(QObject):
         self._decks = MadeLate(self._make_decks)
         self._review = MadeLate(self._make_review)
         self._history = MadeLate(self._make_history)
+        self._keys = MadeLate(self._make_keys)
         self._export = MadeLate(self._make_export)
         self._connect()
 
@@ -51,6 +53,7 @@ class Windows(QObject):
         program.words_wanted.connect(self._open_words)
         program.review_wanted.connect(self._open_review)
         program.history_wanted.connect(self._open_history)
+        program.keys_wanted.connect(self._open_keys)
         program.changed.connect(self._on_changed)
         self._after_the_end.review_wanted.connect(self._on_ended)
         self._after_the_end.taken_back.connect(self._on_end_taken_back)
@@ -90,6 +93,11 @@ class Windows(QObject):
         desk.closed.connect(self._on_window_closed)
         return desk
 
+    def _make_keys(self) -> "KeysWindowDesk":
+        desk = self._makers().keys()
+        desk.closed.connect(self._on_window_closed)
+        return desk
+
     def _make_export(self) -> "ExportDesk":
         return self._makers().export()
 
@@ -118,6 +126,10 @@ class Windows(QObject):
     @Slot()
     def _open_history(self) -> None:
         self._history.get().open()
+
+    @Slot()
+    def _open_keys(self) -> None:
+        self._keys.get().open()
 
     @Slot(object)
     def _on_export(self, wanted: "ExportWanted") -> None:
@@ -167,7 +179,8 @@ class Windows(QObject):
     def _another_is_open(self) -> bool:
         """One that can be worked in, the start window left out."""
         return any(
-            desk is not None and desk.is_open for desk in (self._decks.made, self._review.made, self._history.made)
+            desk is not None and desk.is_open
+            for desk in (self._decks.made, self._review.made, self._history.made, self._keys.made)
         )
 
     def finish(self) -> None:

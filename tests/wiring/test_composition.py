@@ -134,6 +134,16 @@ def test_after_its_end_nobody_is_there(compose: Compose, home: str) -> None:
         ask(address_of(home), ["status"])
 
 
+def test_the_window_of_keys_opens_when_it_is_asked_for(compose: Compose) -> None:
+    composition = compose()
+    composition._program.ask(Request(Ask.KEYS))
+    window = composition._windows._keys.get().window
+    assert window.isVisible()
+    composition._program.start(StartChoices())
+    window.close()
+    assert start_windows() == []
+
+
 def test_a_bug_is_noted_and_said_in_the_menu(compose: Compose, paths: Paths) -> None:
     composition = compose()
     error = ZeroDivisionError("a bug")

@@ -12,6 +12,8 @@ LATER = (
     "partner_overlay.application.chords",
     "partner_overlay.desktop.x11_keys",
     "partner_overlay.news_composition",
+    "partner_overlay.application.call_keys",
+    "partner_overlay.presentation.keys",
     "partner_overlay.presentation.menu",
     "partner_overlay.presentation.menu_view",
     "partner_overlay.presentation.status",
@@ -20,8 +22,10 @@ LATER = (
     "partner_overlay.remote.socket_line",
     "partner_overlay.storage.deck_reading",
     "partner_overlay.storage.settings_text",
+    "partner_overlay.ui.keys",
     "partner_overlay.wiring.command_desk",
     "partner_overlay.wiring.keys_desk",
+    "partner_overlay.wiring.keys_window_desk",
 )
 SCRIPT = """
 import sys

@@ -27,6 +27,7 @@ from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.decks_opening import DecksOpening
 from partner_overlay.wiring.export_desk import ExportDesk
 from partner_overlay.wiring.history_desk import HistoryDesk
+from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
 from partner_overlay.wiring.menu_desk import MenuDesk
 from partner_overlay.wiring.review_desk import ReviewDesk
 from partner_overlay.wiring.start_desk import StartDesk
@@ -83,7 +84,7 @@ class MadeHere:
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
         self.finished = 0
-        self.stand_ins = {name: StandIn() for name in ("decks", "review", "history", "export")}
+        self.stand_ins = {name: StandIn() for name in ("decks", "review", "history", "keys", "export")}
 
     def start(self) -> StartDesk:
         bench = self._bench
@@ -101,6 +102,9 @@ class MadeHere:
 
     def history(self) -> HistoryDesk:
         return cast("HistoryDesk", self.stand_ins["history"])
+
+    def keys(self) -> KeysWindowDesk:
+        return cast("KeysWindowDesk", self.stand_ins["keys"])
 
     def export(self) -> ExportDesk:
         return cast("ExportDesk", self.stand_ins["export"])
@@ -443,6 +447,16 @@ def test_all_that_was_opened_is_finished_with_the_program(bench: Bench, windows:
     assert made.finished == 1
     assert made.stand_ins["history"].asked == [("open",), "finish"]
     assert made.stand_ins["decks"].asked == []
+
+
+def test_the_window_of_keys_is_one_of_the_windows(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    bench.ask(Ask.KEYS)
+    assert made.stand_ins["keys"].asked == [("open",)]
+    bench.ask(Ask.HISTORY)
+    made.stand_ins["history"].leave()
+    assert open_windows(StartWindow) == []
+    made.stand_ins["keys"].leave()
+    assert len(open_windows(StartWindow)) == 1
 
 
 # The menu

@@ -1,0 +1,39 @@
+"""The shapes of the page of keys beside those of every large window."""
+
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
+from partner_overlay.ui.appearance import painted
+from partner_overlay.ui.desk_dress import desk_shapes
+from partner_overlay.ui.window_dress import dress_with
+
+_SHAPES = """
+QWidget[page="true"] {{ background: {window}; }}
+QWidget[row="true"] {{ border-top: 1px solid {rule}; }}
+QWidget[foot="true"] {{ border-top: 1px solid {rule}; background: {window}; }}
+QWidget[notice="true"] {{ border: {frame}px solid {border}; border-radius: 8px; }}
+QScrollArea {{ border: 0; }}
+QPushButton[recording="true"], QPushButton[recording="true"]:focus {{ border: 2px dashed {accent};
+                                                                      background: {field}; padding: 0 11px; }}
+QPushButton[line="true"] {{ border: 0; padding: 2px; background: transparent; color: {accent}; }}
+QPushButton[line="true"]:hover {{ background: transparent; text-decoration: underline; }}
+QLabel[command="true"] {{ border: 1px solid {border}; border-radius: 6px; padding: 4px 9px; background: {field};
+                          font-family: monospace; selection-background-color: {accent};
+                          selection-color: {on_accent}; }}
+QLabel[command="true"]:focus {{ border: 2px solid {accent}; padding: 3px 8px; }}
+"""
+
+
+def dress_keys(window: QWidget, scheme: Scheme) -> None:
+    """Give the window of keys the scheme's colours and shapes."""
+    tokens = tokens_of(scheme)
+    names = {
+        "window": painted(tokens.window).name(),
+        "field": painted(tokens.field).name(),
+        "rule": painted(tinted(tokens.window, tokens.rule)).name(),
+        "border": painted(tokens.field_border).name(),
+        "accent": painted(tokens.accent).name(),
+        "on_accent": painted(tokens.on_accent).name(),
+        "frame": int(tokens.solid),
+    }
+    dress_with(window, scheme, desk_shapes(scheme) + _SHAPES.format(**names))
