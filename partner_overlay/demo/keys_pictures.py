@@ -1,6 +1,7 @@
 """The window of keys for pictures: off, on, refused and clashing, offered, recording, wishes, no keys, long, small."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
@@ -16,7 +17,7 @@ from partner_overlay.ui.keys.keys_window import KeysWindow
 
 translate = QCoreApplication.translate
 
-_SMALL = QSize(683, 384)  # what is left of 1366 x 768 at 200 %
+SMALL = QSize(683, 384)  # what is left of 1366 x 768 at 200 %
 _OFF = KeySettings()
 _ON = KeySettings(everywhere=True)
 _TROUBLED = _ON._replace(
@@ -31,20 +32,13 @@ _FURTHER = " Auseinandersetzungsbereitschaft"
 
 def keys_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     """Each with its name."""
-    yield "keys-off", _window(scheme, KeysNow(_OFF, DesktopKeys()))
-    yield "keys-on", _window(scheme, KeysNow(_ON, _all_bound(_ON), can_undo=True))
-    troubled = KeysNow(_TROUBLED, _some_bound(_TROUBLED), can_undo=True)
-    yield "keys-refused", _window(scheme, troubled)
-    offered = KeysNow(_ON, _all_bound(_ON), KeyPressed("mark", "Ctrl+Shift+M"))
-    yield "keys-offered", _window(scheme, offered)
-    moved = KeysNow(_ON, _all_bound(_ON), KeyPressed("next_prompt", _ON.said), trouble="The disk is full.")
-    yield "keys-moved", _window(scheme, moved)
-    yield "keys-recording", _recording(_window(scheme, KeysNow(_ON, _all_bound(_ON))))
-    yield "keys-wishes", _window(scheme, KeysNow(_ON, _chosen(_ON)))
-    yield "keys-none", _window(scheme, KeysNow(_OFF, DesktopKeys(can_bind=False)))
-    yield "keys-long", _window(scheme, troubled, _longer)
-    yield "keys-small", _resized(_window(scheme, troubled), _SMALL)
-    yield "keys-right-to-left", _mirrored(_window(scheme, troubled))
+    for name in MAKERS:
+        yield name, keys_window(name, scheme)
+
+
+def keys_window(name: str, scheme: Scheme) -> KeysWindow:
+    """The one of this name."""
+    return MAKERS[name](scheme)
 
 
 def _all_bound(keys: KeySettings) -> DesktopKeys:
@@ -86,3 +80,27 @@ def _resized(window: KeysWindow, size: QSize) -> KeysWindow:
 def _mirrored(window: KeysWindow) -> KeysWindow:
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return window
+
+
+def _troubled() -> KeysNow:
+    return KeysNow(_TROUBLED, _some_bound(_TROUBLED), can_undo=True)
+
+
+def _moved() -> KeysNow:
+    return KeysNow(_ON, _all_bound(_ON), KeyPressed("next_prompt", _ON.said), trouble="The disk is full.")
+
+
+MAKERS: Final[Mapping[str, Callable[[Scheme], KeysWindow]]] = {
+    "keys-off": lambda scheme: _window(scheme, KeysNow(_OFF, DesktopKeys())),
+    "keys-on": lambda scheme: _window(scheme, KeysNow(_ON, _all_bound(_ON), can_undo=True)),
+    "keys-refused": lambda scheme: _window(scheme, _troubled()),
+    "keys-offered": lambda scheme: _window(scheme, KeysNow(_ON, _all_bound(_ON), KeyPressed("mark", "Ctrl+Shift+M"))),
+    "keys-moved": lambda scheme: _window(scheme, _moved()),
+    "keys-recording": lambda scheme: _recording(_window(scheme, KeysNow(_ON, _all_bound(_ON)))),
+    "keys-wishes": lambda scheme: _window(scheme, KeysNow(_ON, _chosen(_ON))),
+    "keys-none": lambda scheme: _window(scheme, KeysNow(_OFF, DesktopKeys(can_bind=False))),
+    "keys-long": lambda scheme: _window(scheme, _troubled(), _longer),
+    "keys-small": lambda scheme: _resized(_window(scheme, _troubled()), SMALL),
+    "keys-right-to-left": lambda scheme: _mirrored(_window(scheme, _troubled())),
+}
+"""By the names of their pictures."""

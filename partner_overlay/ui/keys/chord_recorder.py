@@ -128,7 +128,7 @@ class ChordRecorder(QPushButton):
     def _judge(self, press: Press) -> None:
         chord = chord_of(press)
         if chord is None:
-            self.refused.emit(self.tr("That key can't be used here. Letters, digits and F keys can."))
+            self.refused.emit(self.tr("That key can't be used here. Letters from A to Z, digits and F keys can."))
         elif why := why_not(chord, translate):
             self.refused.emit(why)
         else:

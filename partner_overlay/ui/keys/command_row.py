@@ -32,5 +32,6 @@ def _command(action: str, command: str) -> QLabel:
     label = plain_label(command)
     label.setProperty("command", True)
     label.setTextInteractionFlags(_SELECTABLE)
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # as such, a label takes the keyboard by a click alone
     label.setAccessibleName(f"{action}: {command}")
     return label

@@ -34,7 +34,7 @@ class KeysPage(QWidget):
         self.trouble = plain_label(wrap=True)
         self.undo = QPushButton(self.tr("Undo"))
         self.restore = QPushButton(self.tr("Proposed keys"))
-        self._scroll, self._page = QScrollArea(), QWidget()
+        self.area, self._page = QScrollArea(), QWidget()
         self._sections = QVBoxLayout(self._page)
         self._bringing = QTimer(self)
         self._wanted_in_sight: KeyRow | None = None
@@ -48,22 +48,23 @@ class KeysPage(QWidget):
         whole.setSpacing(0)
         self._build_scroll()
         self._fill(view)
-        self._scroll.setWidget(self._page)
-        whole.addWidget(self._scroll, 1)
+        self.area.setWidget(self._page)
+        whole.addWidget(self.area, 1)
         self.foot = self._foot()
         whole.addWidget(self.foot)
 
     def _build_scroll(self) -> None:
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setAccessibleName(self.tr("Keys everywhere"))
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(self.tr("Keys everywhere"))
         self._page.setProperty("page", True)
         self._sections.setContentsMargins(22, 16, 22, 18)
         self._sections.setSpacing(8)
 
     def _fill(self, view: KeysView) -> None:
+        self.switch.setAccessibleName(self.tr("Keys work everywhere"))
         title = title_label()
         title.setText(self.tr("Keys everywhere"))
         self.trouble.setProperty("notice", True)
@@ -162,7 +163,7 @@ class KeysPage(QWidget):
     @Slot()
     def _bring_in_sight(self) -> None:
         if self._wanted_in_sight is not None:
-            self._scroll.ensureWidgetVisible(self._wanted_in_sight, 0, _AROUND)
+            self.area.ensureWidgetVisible(self._wanted_in_sight, 0, _AROUND)
 
     # What is asked for
 

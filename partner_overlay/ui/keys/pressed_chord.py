@@ -50,10 +50,14 @@ _SHIFTED: Final = {  # on a US keyboard: the sign with Shift, where its key is (
     _KEY.Key_AsciiTilde: (49, 0xC0, "`"),
     _KEY.Key_QuoteDbl: (48, 0xDE, "'"),
 }
-_X11_DIGITS: Final = {10 + place: digit for place, digit in enumerate("1234567890")}
+_X11_KEYS: Final = {
+    **{10 + place: digit for place, digit in enumerate("1234567890")},
+    **{191 + place: f"F{13 + place}" for place in range(12)},  # of pedals; most keymaps call them something else
+}
 _WINDOWS_DIGITS: Final = {ord(digit): digit for digit in "0123456789"}
 _MAC_DIGITS: Final = dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), "1234567890", strict=True))
-_OF_THE_PAD: Final = Qt.KeyboardModifier.KeypadModifier
+_OF_THE_PAD: Final = _MOD.KeypadModifier
+_ALT_GR: Final = _MOD.GroupSwitchModifier
 
 
 class Press(NamedTuple):
@@ -92,7 +96,9 @@ def chord_of(press: Press) -> Chord | None:
     """The chord, or None for a key that can't end one."""
     if press.modifiers & _OF_THE_PAD and press.platform != "cocoa":  # there the arrows count as its keys too
         return None
-    key = _digits(press.platform).get(_own_number(press)) or _named(press)
+    if press.modifiers & _ALT_GR:
+        return None
+    key = _by_number(press.platform).get(_own_number(press)) or _named(press)
     return None if key is None else Chord.of(held(press), key)
 
 
@@ -112,10 +118,10 @@ def _own_number(press: Press) -> int:
     return press.virtual if press.platform in {"windows", "cocoa"} else press.scan
 
 
-def _digits(platform: str) -> Mapping[int, str]:
+def _by_number(platform: str) -> Mapping[int, str]:
     match platform:
         case "xcb" | "wayland":
-            return _X11_DIGITS
+            return _X11_KEYS
         case "windows":
             return _WINDOWS_DIGITS
         case "cocoa":

@@ -1,0 +1,76 @@
+"""What tests of the page of keys share: its desk over settings in memory, and its window with the keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from partner_overlay.application.settings import KeySettings
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.ui.keys.key_row import KeyRow
+from partner_overlay.ui.keys.keys_page import KeysPage
+from partner_overlay.ui.keys.keys_window import KeysWindow
+from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
+from tests.fakes.keys_standing import ManualKeysStanding
+from tests.fakes.screens import MadeDesktop, MadeScreen
+from tests.made.programs import Bench
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class OpenKeys:
+    """The window of a running program, and the keys that are pressed in it."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
+        self.standing = ManualKeysStanding()
+        self.desk = KeysWindowDesk(bench.program, self.standing, scheme=Scheme.LIGHT, troubles=tuple)
+        self.desk.open()
+
+    @property
+    def window(self) -> KeysWindow:
+        return self.desk.window
+
+    @property
+    def page(self) -> KeysPage:
+        return self.window.page
+
+    @property
+    def kept(self) -> KeySettings:
+        return self.bench.settings.keys
+
+    def row(self, name: str) -> KeyRow:
+        return self.page.rows[name]
+
+    def focus(self) -> QWidget:
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
+
+    def name(self) -> str:
+        """What a screen reader says of what has the keyboard."""
+        return self.focus().accessibleName()
+
+    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
+        for key in keys:
+            QTest.keyClick(self.focus(), key, mod)
+            QApplication.processEvents()
+
+    def go_to(self, name: str) -> None:
+        self.row(name).recorder.setFocus()
+
+
+@pytest.fixture
+def keys(qtbot: QtBot, qapp: QApplication) -> Iterator[OpenKeys]:
+    bench = Bench(MadeDesktop(MadeScreen("A", QRect(0, 0, 800, 800))))
+    keys = OpenKeys(bench)
+    qtbot.waitUntil(lambda: qapp.activeWindow() is keys.window)
+    yield keys
+    keys.window.hide()
+    keys.window.deleteLater()
+    keys.desk.deleteLater()
+    bench.clear_away()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
