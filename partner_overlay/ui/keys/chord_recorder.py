@@ -13,7 +13,7 @@ from partner_overlay.ui.plain_words import menu_words
 _KEYS = Qt.Key
 _NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 _LONGEST = "Ctrl+Alt+Shift+PageDown"  # of the usual keys; the button is as wide, so that all stand below one another
-_PADDING = 40  # pixels, with the frame
+_PADDING, _HEIGHT = 40, 32  # pixels, with the frame; the height at the least
 
 translate = QCoreApplication.translate
 
@@ -32,7 +32,6 @@ class ChordRecorder(QPushButton):
         self._held: frozenset[str] = frozenset()
         self.recording = False
         self.setAutoDefault(False)
-        self.setMinimumHeight(32)
         self.clicked.connect(self._on_clicked)
 
     def show_key(self, shown: str) -> None:
@@ -56,6 +55,7 @@ class ChordRecorder(QPushButton):
         room = self.fontMetrics().horizontalAdvance
         widest = max(room(_LONGEST), room(self._asking()), room(self._shown))
         self.setMinimumWidth(widest + _PADDING)
+        self.setFixedHeight(max(_HEIGHT, self.sizeHint().height()))
 
     def _start(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # a click gives none on macOS

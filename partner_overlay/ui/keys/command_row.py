@@ -20,7 +20,6 @@ class CommandRow(QWidget):
         self.commands = [_command(view.words, command) for command in view.commands]
         words = plain_label(view.words, wrap=True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        words.setMinimumWidth(words.fontMetrics().averageCharWidth() * 20)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 7, 0, 7)
         line = Flow(across=12, down=4)

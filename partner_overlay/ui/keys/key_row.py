@@ -44,7 +44,6 @@ class KeyRow(QWidget):
         rows.setContentsMargins(0, 7, 0, 7)
         rows.setSpacing(5)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._words.setMinimumWidth(self._words.fontMetrics().averageCharWidth() * 20)
         self.without.setProperty("line", True)
         self.without.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a click on it must not end the recording
         self.without.setMinimumHeight(28)

@@ -17,6 +17,7 @@ QPushButton[recording="true"], QPushButton[recording="true"]:focus {{ border: 2p
                                                                       background: {field}; padding: 0 11px; }}
 QPushButton[line="true"] {{ border: 0; padding: 2px; background: transparent; color: {accent}; }}
 QPushButton[line="true"]:hover {{ background: transparent; text-decoration: underline; }}
+QCheckBox::indicator {{ width: {box}px; height: {box}px; }}
 QLabel[command="true"] {{ border: 1px solid {border}; border-radius: 6px; padding: 4px 9px; background: {field};
                           font-family: monospace; selection-background-color: {accent};
                           selection-color: {on_accent}; }}
@@ -35,5 +36,6 @@ def dress_keys(window: QWidget, scheme: Scheme) -> None:
         "accent": painted(tokens.accent).name(),
         "on_accent": painted(tokens.on_accent).name(),
         "frame": int(tokens.solid),
+        "box": max(13, window.fontMetrics().ascent()),  # as large as the letters beside it
     }
     dress_with(window, scheme, desk_shapes(scheme) + _SHAPES.format(**names))
