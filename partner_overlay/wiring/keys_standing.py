@@ -1,9 +1,9 @@
-"""How keys that work everywhere stand, for whoever shows it: what is asked of the desk that binds them, and none."""
+"""How keys that work everywhere stand, for whoever shows it: what is asked of the desk that binds them."""
 
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import SignalInstance
 
 from partner_overlay.desktop.global_keys import Bound
 
@@ -24,17 +24,3 @@ class KeysStanding(Protocol):
 
     def hold(self, on: bool) -> None:  # noqa: FBT001  named as what it does
         """False: for a while the keys reach the window that has the keyboard, so that they can be recorded there."""
-
-
-class NoKeysStanding(QObject):
-    """Where no key can be bound."""
-
-    changed = Signal()
-    can_bind = False
-    desktop_chooses = False
-
-    def standing(self) -> Mapping[str, Bound]:
-        return {}
-
-    def hold(self, on: bool) -> None:  # noqa: FBT001
-        """Nothing is held."""

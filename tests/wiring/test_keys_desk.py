@@ -175,3 +175,32 @@ def test_where_the_desktop_has_no_such_keys_nothing_is_asked_or_said(bench: Benc
     assert not desk.can_bind
     assert not desk.desktop_chooses
     assert (keys.asked, desk.standing(), bench.menu_lines) == ([], {}, ["No session"])
+
+
+def test_while_a_key_is_recorded_it_reaches_the_window(bench: Bench, on: KeysDesk, keys: ManualGlobalKeys) -> None:
+    """Another choice made meanwhile is held once the recording is over."""
+    bench.start()
+    on.hold(False)
+    assert keys.asked[-1] == {}
+    bench.ask(Ask.KEY, "mark=F13")
+    assert keys.asked[-1] == {}
+    on.hold(True)
+    assert keys.asked[-1]["mark"] == "F13"
+    keys.press("F13")
+    assert len(bench.session.marks) == 1
+
+
+def test_a_desktop_that_chooses_itself_is_not_asked_again_for_a_recording(
+    bench: Bench, keys: ManualGlobalKeys, desk: KeysDesk
+) -> None:
+    keys.desktop_chooses = True
+    bench.ask(Ask.KEYS_EVERYWHERE)
+    bench.start()
+    asked = len(keys.asked)
+    made = []
+    for on in (False, True):
+        desk.hold(on)
+        keys.press(MARK)
+        made.append(len(bench.session.marks))
+    assert made == [0, 1]
+    assert len(keys.asked) == asked

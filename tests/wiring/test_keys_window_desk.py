@@ -14,7 +14,6 @@ from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from partner_overlay.presentation.keys_requests import KeyPressed, KeysAsk, KeysRequest
 from partner_overlay.presentation.requests import Ask
 from partner_overlay.ui.keys.key_row import KeyRow
-from partner_overlay.wiring.keys_standing import NoKeysStanding
 from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
 from tests.fakes.keys_standing import ManualKeysStanding
 from tests.made.programs import Bench
@@ -223,10 +222,3 @@ def test_what_can_not_be_kept_holds_and_is_said(keys: Keys) -> None:
     keys.press("mark", "Ctrl+Alt+K")
     assert keys.row("mark").recorder.text() == "Ctrl+Alt+K"
     assert keys.desk.window.page.trouble.text() == "The disk is full."
-
-
-def test_where_no_key_can_be_bound_nothing_is_held() -> None:
-    none = NoKeysStanding()
-    none.hold(False)
-    assert not none.can_bind
-    assert none.standing() == {}
