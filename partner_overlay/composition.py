@@ -77,7 +77,6 @@ class Composition(QObject):
                 self._powers,
                 self._journal,
                 self._settings,
-                self._shelf,
                 self._overlay,
                 self._program,
                 self._keys_standing,

@@ -60,7 +60,8 @@ def _load_qt() -> None:
 
 
 def _settle(composition: "Composition") -> None:
-    """The start is over."""
+    """The start is over. All that is there by now stays, so nobody need look for rubbish in it again and again."""
+    gc.freeze()
     gc.enable()
     composition.settle()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QApplication
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.desktop.powers import Powers
 from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.deck_errors import DeckUnreadable
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.storage.deck_shelf import DeckShelf
 from partner_overlay.storage.paths import Paths
 from partner_overlay.storage.resources import resources_folder
 from partner_overlay.storage.review_journal import ReviewJournal
 from partner_overlay.storage.session_history import SessionHistory
 from partner_overlay.storage.session_journal import SessionJournal
 from partner_overlay.wiring.aside import ThreadAside
+from partner_overlay.wiring.code_aside import CodeAside
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.past_reviews import PastReviews
 from partner_overlay.wiring.program import Program
@@ -48,7 +49,6 @@ class Parts(NamedTuple):
     powers: Powers
     journal: SessionJournal
     settings: SettingsService
-    shelf: DeckShelf
     overlay: OverlayDesk
     program: Program
     keys: "Callable[[], KeysStanding]"  # comes with what the desktop tells of, which is made late
@@ -61,6 +61,8 @@ class WindowComposition(QObject):
         super().__init__()
         self._parts = parts
         self._aside = ThreadAside(self)  # for what looks over all sessions
+        self._code_aside = ThreadAside(self)
+        self._code = CodeAside(self._code_aside)
 
     @cached_property
     def past(self) -> PastReviews:
@@ -77,6 +79,9 @@ class WindowComposition(QObject):
         from partner_overlay.wiring.words_desk import WordsDesk  # noqa: PLC0415  not before it is opened
 
         return WordsDesk(self._parts.program, self._parts.overlay, self._parts.powers.focus)
+
+    def load_decks(self, then: Callable[[], None]) -> None:
+        self._code.load(_decks_code, then)
 
     def decks(self) -> "DecksOpening":
         from partner_overlay.storage.deck_store import DeckStore  # noqa: PLC0415  not before it is opened
@@ -101,19 +106,18 @@ class WindowComposition(QObject):
             numbers=self._numbers,
         )
 
+    def load_review(self, then: Callable[[], None]) -> None:
+        self._code.load(_review_code, then)
+
     def review(self) -> "ReviewDesk":
         from partner_overlay.wiring.review_desk import ReviewDesk  # noqa: PLC0415  not before it is opened
 
-        desk = ReviewDesk(self._review_service, scheme=self._scheme, numbers=self._numbers, examples=self._examples)
+        desk = ReviewDesk(self._review_service, scheme=self._scheme, numbers=self._numbers, examples=_source_questions)
         desk.trouble.connect(self._parts.program.note_trouble)
         return desk
 
-    def _examples(self) -> "Examples":
-        """The source's own questions; none when its deck is away."""
-        from partner_overlay.presentation.review_checklist import SOURCE_DECK, Examples  # noqa: PLC0415
-
-        source = next((deck for deck in self._parts.shelf.decks() if deck.id == SOURCE_DECK), None)
-        return Examples() if source is None else Examples(source.prompts, source.credit)
+    def load_history(self, then: Callable[[], None]) -> None:
+        self._code.load(_history_code, then)
 
     def history(self) -> "HistoryDesk":
         from partner_overlay.wiring.history_desk import HistoryDesk  # noqa: PLC0415  not before it is opened
@@ -138,6 +142,7 @@ class WindowComposition(QObject):
     def finish(self) -> None:
         """The program ends: what is under way aside is done first."""
         self._aside.finish()
+        self._code_aside.finish()
 
     def _review_service(self, session_id: str) -> "ReviewService":
         from partner_overlay.application.review_service import ReviewService  # noqa: PLC0415
@@ -159,6 +164,40 @@ class WindowComposition(QObject):
     @property
     def _numbers(self) -> Numbering:
         return self._parts.settings.settings.prompts.numbers
+
+
+def _decks_code() -> None:
+    import partner_overlay.storage.deck_importing  # noqa: PLC0415
+    import partner_overlay.storage.deck_store  # noqa: PLC0415
+    import partner_overlay.wiring.deck_export  # noqa: PLC0415
+    import partner_overlay.wiring.decks.files  # noqa: PLC0415
+    import partner_overlay.wiring.decks_opening  # noqa: PLC0415
+    import partner_overlay.wiring.never_list  # noqa: F401, PLC0415
+
+
+def _review_code() -> None:
+    """And the questions that stand beside its checklist."""
+    import partner_overlay.application.review_service  # noqa: PLC0415
+    import partner_overlay.wiring.review_desk  # noqa: F401, PLC0415
+
+    _source_questions()
+
+
+@cache
+def _source_questions() -> "Examples":
+    """Those of the deck as it was shipped; none when it is away."""
+    from partner_overlay.presentation.review_checklist import SOURCE_DECK, Examples  # noqa: PLC0415
+    from partner_overlay.storage.deck_files import read_deck  # noqa: PLC0415
+
+    try:
+        source = read_deck(resources_folder() / "decks" / f"{SOURCE_DECK}.toml")
+    except DeckUnreadable:
+        return Examples()
+    return Examples(source.prompts, source.credit)
+
+
+def _history_code() -> None:
+    import partner_overlay.wiring.history_desk  # noqa: F401, PLC0415
 
 
 def _utc_now() -> datetime:

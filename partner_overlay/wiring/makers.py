@@ -1,5 +1,6 @@
 """How the desk of each window is made when it is first needed; only for those who read types."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from partner_overlay.wiring.decks_opening import DecksOpening
@@ -12,13 +13,21 @@ from partner_overlay.wiring.words_desk import WordsDesk
 
 
 class Makers(Protocol):
+    """`load_...` brings the code of a window aside and calls `then` when it is there."""
+
     def start(self) -> StartDesk: ...
 
     def words(self) -> WordsDesk: ...
 
+    def load_decks(self, then: Callable[[], None]) -> None: ...
+
     def decks(self) -> DecksOpening: ...
 
+    def load_review(self, then: Callable[[], None]) -> None: ...
+
     def review(self) -> ReviewDesk: ...
+
+    def load_history(self, then: Callable[[], None]) -> None: ...
 
     def history(self) -> HistoryDesk: ...
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.made_late import MadeLate
+from partner_overlay.wiring.opened_late import OpenedLate
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
 
@@ -38,9 +39,9 @@ class Windows(QObject):
         self._menu = MadeLate(self._make_menu)
         self._words = MadeLate(self._make_words)
         self._start = MadeLate(self._make_start)
-        self._decks = MadeLate(self._make_decks)
-        self._review = MadeLate(self._make_review)
-        self._history = MadeLate(self._make_history)
+        self._decks = OpenedLate(lambda then: self._makers().load_decks(then), self._make_decks)
+        self._review = OpenedLate(lambda then: self._makers().load_review(then), self._make_review)
+        self._history = OpenedLate(lambda then: self._makers().load_history(then), self._make_history)
         self._keys = MadeLate(self._make_keys)
         self._export = MadeLate(self._make_export)
         self._connect()
@@ -113,7 +114,7 @@ class Windows(QObject):
 
     @Slot()
     def _open_decks(self) -> None:
-        self._decks.get().open()
+        self._decks.open(lambda desk: desk.open())
 
     @Slot(object)
     def _open_words(self, ask: Ask) -> None:
@@ -121,11 +122,11 @@ class Windows(QObject):
 
     @Slot(str)
     def _open_review(self, session_id: str) -> None:
-        self._review.get().open(session_id)
+        self._review.open(lambda desk: desk.open(session_id))
 
     @Slot()
     def _open_history(self) -> None:
-        self._history.get().open()
+        self._history.open(lambda desk: desk.open())
 
     @Slot()
     def _open_keys(self) -> None:
@@ -145,13 +146,15 @@ class Windows(QObject):
     @Slot(str)
     def _on_ended(self, session_id: str) -> None:
         """The call may go on for a last word: the keyboard stays where it is."""
-        self._review.get().open(session_id, quietly=True)
+        self._review.open(lambda desk: desk.open(session_id, quietly=True))
 
     @Slot(str)
     def _on_end_taken_back(self, session_id: str) -> None:
         """What was answered in the meantime is on record, and there again when the session really ends."""
         if self._review.made is not None:
             self._review.made.close(session_id)
+        else:
+            self._review.drop()
 
     @Slot()
     def _on_review_changed(self) -> None:
@@ -178,15 +181,18 @@ class Windows(QObject):
 
     def _another_is_open(self) -> bool:
         """One that can be worked in, the start window left out."""
-        return any(
-            desk is not None and desk.is_open
-            for desk in (self._decks.made, self._review.made, self._history.made, self._keys.made)
-        )
+        windows = (self._decks, self._review, self._history)
+        if self._keys.made is not None and self._keys.made.is_open:
+            return True
+        return any(each.is_coming or (each.made is not None and each.made.is_open) for each in windows)
 
     def finish(self) -> None:
         """The program ends: what was done in the windows is brought to disk."""
-        for desk in (self._decks.made, self._review.made, self._history.made):
-            if desk is not None:
-                desk.finish()
-        if self._history.made is not None or self._export.made is not None:
+        windows = (self._decks, self._review, self._history)
+        began = any(each.is_coming or each.made is not None for each in windows)
+        for each in windows:
+            each.drop()
+            if each.made is not None:
+                each.made.finish()
+        if began or self._export.made is not None:
             self._makers().finish()

@@ -84,6 +84,8 @@ class MadeHere:
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
         self.finished = 0
+        self.holds_back = False
+        self.held: list[Callable[[], None]] = []
         self.stand_ins = {name: StandIn() for name in ("decks", "review", "history", "keys", "export")}
 
     def start(self) -> StartDesk:
@@ -93,6 +95,20 @@ class MadeHere:
 
     def words(self) -> WordsDesk:
         return WordsDesk(self._bench.program, self._bench.overlay, self._bench.desk_powers.powers.focus)
+
+    def _load(self, then: Callable[[], None]) -> None:
+        """All is loaded, unless a test holds it back."""
+        if self.holds_back:
+            self.held.append(then)
+        else:
+            then()
+
+    def let_go(self) -> None:
+        held, self.held = self.held, []
+        for then in held:
+            then()
+
+    load_decks = load_review = load_history = _load
 
     def decks(self) -> DecksOpening:
         return cast("DecksOpening", self.stand_ins["decks"])
@@ -457,6 +473,49 @@ def test_the_window_of_keys_is_one_of_the_windows(bench: Bench, windows: Windows
     assert open_windows(StartWindow) == []
     made.stand_ins["keys"].leave()
     assert len(open_windows(StartWindow)) == 1
+
+
+# While the code of a window is loaded
+
+
+def test_asked_for_twice_meanwhile_it_opens_once_and_the_last_wish_counts(
+    bench: Bench, windows: Windows, made: MadeHere
+) -> None:
+    made.holds_back = True
+    bench.ask(Ask.HISTORY)
+    bench.ask(Ask.HISTORY)
+    bench.program.review_wanted.emit("a")
+    bench.program.review_wanted.emit("b")
+    assert [len(made.held), made.stand_ins["history"].asked] == [2, []]
+    made.let_go()
+    assert made.stand_ins["history"].asked == [("open",)]
+    assert made.stand_ins["review"].asked == [("open", "b")]
+
+
+def test_a_window_that_is_about_to_open_keeps_the_program(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    asked: list[str] = []
+    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    made.holds_back = True
+    bench.ask(Ask.START)
+    bench.ask(Ask.HISTORY)
+    start_window().close()
+    assert asked == []
+
+
+def test_an_end_that_is_undone_meanwhile_opens_no_review(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    made.holds_back = True
+    ended(bench, "R7")
+    bench.ask(Ask.UNDO)
+    made.let_go()
+    assert made.stand_ins["review"].asked == []
+
+
+def test_the_program_may_end_meanwhile(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    made.holds_back = True
+    bench.ask(Ask.DECKS)
+    windows.finish()
+    made.let_go()
+    assert (made.finished, made.stand_ins["decks"].asked) == (1, [])
 
 
 # The menu

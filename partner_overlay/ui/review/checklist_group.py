@@ -11,7 +11,7 @@ from partner_overlay.ui.review.disclosure import Disclosure
 from partner_overlay.ui.review.headings import heading_label
 from partner_overlay.ui.review.item_row import ItemRow
 
-_AT_ONCE = 5  # lines built in one go
+_AT_ONCE = 3  # lines built in one go
 
 
 class ChecklistGroup(QWidget):

@@ -24,14 +24,14 @@ _AROUND = 40  # pixels that stay free above and below what has the keyboard
 
 class ReviewPage(QScrollArea):
     answered = Signal(object)  # a ReviewAnswer
-    added = Signal(object)  # a part that is there only now: it has no colours yet
+    added = Signal(object)  # parts that are there only now: they have no colours yet
     edited = Signal()
 
     def __init__(self, view: ReviewView, scheme: Scheme) -> None:
         super().__init__()
         self._view = view
         self.head = HeadSection(scheme)
-        self.ninety = NinetySection(view.ninety)
+        self._ninety: NinetySection | None = None
         self.groups: dict[Group, ChecklistGroup] = {}
         self.reflection: ReflectionSection | None = None
         self._page = QWidget()
@@ -39,11 +39,10 @@ class ReviewPage(QScrollArea):
         self._following.setSingleShot(True)
         self._following.timeout.connect(self._follow)
         self._sections = QVBoxLayout(self._page)
-        self._to_build = [*(self._building(one.group) for one in view.groups), self._add_reflection]
+        groups = (self._building(one.group) for one in view.groups)
+        self._to_build = [self._build_ninety, self._build_dots, *groups, self._add_reflection]
         self._build()
-        self.ninety.answered.connect(self.answered)
-        self.head.picture.drawing.dots_made.connect(self.added)
-        self._welcome(self.ninety)
+        self.head.picture.drawing.dots_made.connect(self._on_dots_made)
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
@@ -55,11 +54,14 @@ class ReviewPage(QScrollArea):
         self._sections.setContentsMargins(22, 16, 22, 22)
         self._sections.setSpacing(24)
         self._sections.addWidget(self.head)
-        self._sections.addWidget(self.ninety)
         self._sections.addStretch(1)
         self.setWidget(self._page)
 
-    # The long part is built section by section, so that the window is there at once
+    # All below the head is built little by little, so that the window is there at once
+
+    @property
+    def ninety(self) -> NinetySection:
+        return self._ninety or self._add_ninety()
 
     def build_next(self) -> bool:
         """Build a little more. False when all is there."""
@@ -72,14 +74,29 @@ class ReviewPage(QScrollArea):
         while self.build_next():
             pass
 
+    def _build_ninety(self) -> bool:
+        return self.ninety is not None
+
+    def _add_ninety(self) -> NinetySection:
+        """With the keyboard in it: here a review begins."""
+        self._ninety = ninety = NinetySection(self._view.ninety)
+        ninety.answered.connect(self.answered)
+        ninety.show_answers(self._view.ninety)
+        self._sections.insertWidget(1, ninety)
+        self._welcome(ninety)
+        ninety.direction.focus_turn()
+        return ninety
+
+    def _build_dots(self) -> bool:
+        return self.head.picture.drawing.dots is not None
+
     def _building(self, group: Group) -> Callable[[], bool]:
         return lambda: self._build_group(group)
 
     def _build_group(self, group: Group) -> bool:
         """A few of its lines; whether all are there."""
         section = self.groups.get(group) or self._add_group(group)
-        for row in section.build_next():
-            self._welcome(row)
+        self._welcome(*section.build_next())
         return section.is_complete
 
     def _add_group(self, group: Group) -> ChecklistGroup:
@@ -102,12 +119,12 @@ class ReviewPage(QScrollArea):
         self._sections.insertWidget(self._sections.count() - 1, section)
         self._welcome(section)
 
-    def _welcome(self, part: QWidget) -> None:
-        for field in part.findChildren(WrittenField):
+    def _welcome(self, *parts: QWidget) -> None:
+        for field in (field for part in parts for field in part.findChildren(WrittenField)):
             field.cursorPositionChanged.connect(self._on_cursor)
             field.grown.connect(self._on_cursor)
             field.edited.connect(self.edited)
-        self.added.emit(part)
+        self.added.emit(parts)
 
     def height_for(self, width: int) -> int:
         """How high all of it is at this width."""
@@ -121,7 +138,7 @@ class ReviewPage(QScrollArea):
         """Show this; returns the parts in which an answer changed."""
         self._view = view
         self.head.show_head(view)
-        changed = self.ninety.show_answers(view.ninety)
+        changed = self._ninety.show_answers(view.ninety) if self._ninety else []
         for one in view.groups:
             if one.group in self.groups:
                 changed += self.groups[one.group].show_group(one)
@@ -177,6 +194,10 @@ class ReviewPage(QScrollArea):
         if isinstance(field, WrittenField) and field.hasFocus():
             place = field.viewport().mapTo(self._page, field.cursorRect().center())
             self.ensureVisible(place.x(), place.y(), 0, _AROUND)
+
+    @Slot(object)
+    def _on_dots_made(self, picture: QWidget) -> None:
+        self.added.emit((picture,))
 
     @Slot(object)
     def _on_unfolded(self, part: QWidget) -> None:

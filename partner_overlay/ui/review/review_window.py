@@ -1,5 +1,7 @@
 """The review window, put together. What is answered and asked for goes out as signals; it keeps nothing itself."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
@@ -40,7 +42,6 @@ class ReviewWindow(QMainWindow):
         self._connect()
         self.render(view)
         colour(self, scheme)
-        self.page.ninety.direction.focus_turn()
         tab_in_reading_order(self._whole)
 
     def _build(self) -> None:
@@ -122,8 +123,9 @@ class ReviewWindow(QMainWindow):
         self.page.go(jump)
 
     @Slot(object)
-    def _on_added(self, part: QWidget) -> None:
-        colour(part, self._scheme)
+    def _on_added(self, parts: Sequence[QWidget]) -> None:
+        for part in parts:
+            colour(part, self._scheme)
         tab_in_reading_order(self._whole)
 
     @Slot()

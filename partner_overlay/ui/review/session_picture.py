@@ -62,7 +62,7 @@ class _Drawing(QWidget):
         super().__init__()
         self._colours = colours
         self._view: PictureView | None = None
-        self.dots: tuple[PictureDot, ...] = ()
+        self._dots: tuple[PictureDot, ...] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -72,7 +72,7 @@ class _Drawing(QWidget):
         if view == self._view:
             return
         dots_before, self._view = (() if self._view is None else self._view.dots), view
-        if view.dots != dots_before:
+        if self._dots is not None and view.dots != dots_before:
             self._make_dots(view)
         self.setAccessibleName(self.tr("The session as a picture"))
         self.setAccessibleDescription(view.summary)
@@ -80,17 +80,27 @@ class _Drawing(QWidget):
         self._place()
         self.update()
 
-    def _make_dots(self, view: PictureView) -> None:
-        for dot in self.dots:
+    @property
+    def dots(self) -> tuple[PictureDot, ...]:
+        """Made when they are first asked for; until then the picture shows without them."""
+        if self._dots is not None or self._view is None:
+            return self._dots or ()
+        dots = self._make_dots(self._view)
+        self._place()
+        return dots
+
+    def _make_dots(self, view: PictureView) -> tuple[PictureDot, ...]:
+        for dot in self._dots or ():
             dot.setParent(None)
             dot.deleteLater()
-        self.dots = tuple(PictureDot(dot, self._colours, self) for dot in view.dots)
-        for dot in self.dots:
+        self._dots = dots = tuple(PictureDot(dot, self._colours, self) for dot in view.dots)
+        for dot in dots:
             dot.told.connect(self.told)
             dot.step_wanted.connect(self._on_step)
             dot.show()
         self._take_turns(0)
         self.dots_made.emit(self)
+        return dots
 
     def _take_turns(self, place: int) -> None:
         """Tab leads to one dot; arrow keys lead on."""
@@ -111,9 +121,9 @@ class _Drawing(QWidget):
         return picture_layout(view, QRectF(self.rect()), self.font(), mirrored=_mirrored(self))
 
     def _place(self) -> None:
-        if self._view is None:
+        if self._view is None or self._dots is None:
             return
-        for dot, room in zip(self.dots, self._laid_out(self._view).dots(), strict=True):
+        for dot, room in zip(self._dots, self._laid_out(self._view).dots(), strict=True):
             dot.setGeometry(room.adjusted(-RING, -RING, RING, RING).toAlignedRect())
 
     @override

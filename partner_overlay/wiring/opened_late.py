@@ -1,0 +1,41 @@
+"""The desk of a window that is made when the coach first asks for it, once its code has been loaded aside."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+_Desk = TypeVar("_Desk")
+
+
+class OpenedLate(Generic[_Desk]):
+    """`made` is None until then. While the code comes, the last wish counts."""
+
+    def __init__(self, load: Callable[[Callable[[], None]], None], make: Callable[[], _Desk]) -> None:
+        self._load = load
+        self._make = make
+        self._wish: Callable[[_Desk], None] | None = None
+        self.made: _Desk | None = None
+
+    @property
+    def is_coming(self) -> bool:
+        return self._wish is not None
+
+    def open(self, how: Callable[[_Desk], None]) -> None:
+        """Call `how` with the desk: at once when it is there, otherwise as soon as it is."""
+        if self.made is not None:
+            how(self.made)
+            return
+        is_first, self._wish = self._wish is None, how
+        if is_first:
+            self._load(self._on_loaded)
+
+    def drop(self) -> None:
+        """What was wanted is wanted no more."""
+        self._wish = None
+
+    def _on_loaded(self) -> None:
+        wish, self._wish = self._wish, None
+        if wish is None:
+            return
+        if self.made is None:
+            self.made = self._make()
+        wish(self.made)
