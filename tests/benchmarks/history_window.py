@@ -1,9 +1,11 @@
-"""How long the history holds the event loop with 10,000 sessions of 300 facts, as a multiple of a bare QTableView.
+"""How long history and review hold the event loop with 10,000 sessions of 300 facts, against a bare QTableView.
 
     QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.history_window [SESSIONS [FACTS [FOLDER]]]
 
 Each step is done and the loop turns until all of it is shown; the longest stretch without a turn is measured. Then the
 proportional memory after all steps is set against the same window on an empty record, each in a process of its own.
+Last come the first openings in a running program, each in processes of their own, as the median of some: of their
+processor's time too, which is nearer to the truth on a machine that does other things as well.
 The home is made once and found again in FOLDER (by default a folder for passing files); digests are computed anew.
 """
 
@@ -15,27 +17,34 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStringListModel
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTableView
 
 from partner_overlay.application.review_ports import HistoryFilter
+from partner_overlay.application.review_service import ReviewService
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.lasting_constants import make_constants_last
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.history_requests import HistoryAsk, HistoryRequest
 from partner_overlay.presentation.history_view import Sight, Span
 from partner_overlay.storage.paths import paths_of
+from partner_overlay.storage.review_journal import ReviewJournal
 from partner_overlay.storage.session_history import SessionHistory
 from partner_overlay.storage.session_journal import SessionJournal
 from partner_overlay.wiring.aside import ThreadAside
 from partner_overlay.wiring.history_desk import HistoryDesk
+from partner_overlay.wiring.review_desk import ReviewDesk
+from tests.benchmarks.first_opening import WINDOWS, first_opening
 from tests.benchmarks.home_of_many import home_of_many
 from tests.benchmarks.measure import MOST
 from tests.benchmarks.readings import proportional_memory
 
 SEARCH = "c07"
+REVIEWS = 3  # opened one after the other
 REST = 0.3  # seconds that the loop turns on after a step, so that what comes late is measured too
 PATIENCE = 900.0  # seconds
 MOST_MEMORY = 1.5  # times that of an empty record
@@ -91,6 +100,13 @@ class Steps:
         self._history = SessionHistory(path)
         self._watched = Watched(app)
         self._opened: list[HistoryDesk] = []
+        reviews = ReviewJournal(self._journal.record)
+        self._review = ReviewDesk(
+            lambda session_id: ReviewService(reviews, session_id, lambda: datetime.now(UTC)),
+            scheme=Scheme.LIGHT,
+            numbers=Numbering.ICF_2019,
+        )
+        self._ids = [line.id for line in self._history.lines(self._history.find(HistoryFilter())[:REVIEWS])]
 
     @property
     def desk(self) -> HistoryDesk:
@@ -115,6 +131,12 @@ class Steps:
         for span in Span:
             yield f"{Sight.SAID}, {span}", *self._look_at(Sight.SAID, span)
         yield "back to the list", *self._look_at(Sight.SESSIONS, Span.ALL)
+        for number, session_id in enumerate(self._ids, 1):
+            yield f"open review {number}", *self._watched.of(partial(self._review.open, session_id), self._reviewed)
+
+    def _reviewed(self) -> bool:
+        window = self._review.window
+        return window is not None and window.is_complete
 
     def _open(self) -> None:
         self._opened.append(
@@ -155,6 +177,8 @@ class Steps:
 
     def close(self) -> None:
         self.desk.finish()
+        if self._review.window is not None:
+            self._review.window.leave()
         self._aside.finish()
         self._journal.close()
 
@@ -172,6 +196,7 @@ def main() -> int:
     with _copy(home_of_many(folder, sessions, facts)) as home:
         over = _print_holds(home, sessions)
         over |= _print_memory(home)
+        over |= _print_first_openings(home)
     return int(over)
 
 
@@ -194,6 +219,16 @@ def _print_memory(home: Path) -> bool:
         least, most = (_memory_of(folder) for folder in (Path(empty), home))
     _say(f"memory: {least:.1f} MB on an empty record, {most:.1f} MB on this one, {most / least:.2f} times")
     return most / least > MOST_MEMORY
+
+
+def _print_first_openings(home: Path) -> bool:
+    over = False
+    for window in WINDOWS:
+        hold, taken = first_opening(window, home)
+        over |= hold > MOST
+        mark = "" if hold <= MOST else "  <- over"
+        _say(f"{window} for the first time: {hold * 1000:.0f} ms, {taken * 1000:.0f} ms of the processor{mark}")
+    return over
 
 
 def _memory_of(home: Path) -> float:
