@@ -10,10 +10,12 @@ from partner_overlay.command_line.chosen_sessions import numbers_of
 from partner_overlay.command_line.saying import say
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.presentation.session_record import history_line
+from partner_overlay.storage.record_copies import backups
 from partner_overlay.storage.session_history import SessionHistory
 from partner_overlay.storage.session_journal import SessionJournal
 from partner_overlay.storage.unended_sessions import unended_sessions
 
+_IN_BACKUPS = "The daily backups may still hold what was deleted; it is gone from them after two more days of use."
 _YES = {"y", "yes"}
 
 
@@ -27,6 +29,8 @@ def delete_sessions(arguments: Namespace, record: Path) -> None:
         for line in lines:
             journal.discard(line.id)
             say(f"Deleted, with its review: {history_line(line)}")
+        if backups(record):
+            say(_IN_BACKUPS)
     finally:
         journal.close()
 

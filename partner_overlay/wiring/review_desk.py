@@ -33,7 +33,7 @@ def no_examples() -> Examples:
 class ReviewDesk(QObject):
     """One review at a time. What can't be written is kept, and tried again as long as the program lives."""
 
-    closed = Signal()
+    closed = Signal()  # and no other review takes its place
     changed = Signal()  # what lists, menus and the next start show of it
     history_wanted = Signal()
     export_wanted = Signal(object)  # an ExportWanted
@@ -56,6 +56,8 @@ class ReviewDesk(QObject):
         self._zone = zone
         self._service: ReviewService | None = None
         self._unwritten: dict[str, ReviewService] = {}
+        self._following: tuple[str, bool] | None = None  # what opens next, and whether quietly
+        self._gives_way = False
         self.window: ReviewWindow | None = None
         self.corrections: CorrectionsDialog | None = None
         self._again = QTimer(self)
@@ -74,15 +76,33 @@ class ReviewDesk(QObject):
             except (Refusal, JournalTrouble) as refusal:
                 self.trouble.emit(refusal.sentence)  # the review that is open stays
                 return
-            self._leave()
+            if self.window is not None and not self.window.gives_way():
+                self._following = (session_id, quietly)
+                self.window.open(quietly=quietly)
+                return
+            self._give_way()
             self._begin(service)
         if self.window is not None:
             self.window.open(quietly=quietly)
 
+    def _give_way(self) -> None:
+        self._following, self._gives_way = None, True
+        self._leave()
+        self._gives_way = False
+
     def close(self, session_id: str) -> None:
         """The session goes on after all; what was answered stays on record."""
+        if self._following is not None and self._following[0] == session_id:
+            self._following = None
         if self._service is not None and self._service.session_id == session_id:
             self._leave()
+
+    def forget(self, session_id: str) -> None:
+        """The session was deleted: there is nothing left to write to."""
+        self.close(session_id)
+        self._unwritten.pop(session_id, None)
+        if not self._unwritten:
+            self._again.stop()
 
     def finish(self) -> None:
         """The program ends: all that was typed is brought to disk."""
@@ -222,7 +242,11 @@ class ReviewDesk(QObject):
         if self.window is not None:
             self.window.deleteLater()
         self.window, self.corrections, self._service = None, None, None
-        self.closed.emit()
+        following, self._following = self._following, None
+        if following is not None:
+            self.open(following[0], quietly=following[1])
+        if not self.is_open and not self._gives_way:
+            self.closed.emit()
 
 
 def _now(service: ReviewService) -> Reviewing:

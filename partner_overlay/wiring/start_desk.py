@@ -53,6 +53,10 @@ class StartDesk(QObject):
         self._window.client_typed.connect(self._on_client)
         self._window.rejected.connect(self.closed)
 
+    @property
+    def is_open(self) -> bool:
+        return self._window.isVisible()
+
     def open(self) -> None:
         """Show the window, or bring it to the front: the coach has asked for it."""
         view = self._view()

@@ -44,6 +44,7 @@ class Windows(QObject):
         self._history = OpenedLate(lambda then: self._makers().load_history(then), self._make_history)
         self._keys = MadeLate(self._make_keys)
         self._export = MadeLate(self._make_export)
+        self._done = False  # the last review has been closed, and nobody has asked for anything since
         self._connect()
 
     def _connect(self) -> None:
@@ -84,6 +85,7 @@ class Windows(QObject):
         desk.history_wanted.connect(self._open_history)
         desk.export_wanted.connect(self._on_export)
         desk.changed.connect(self._on_review_changed)
+        desk.closed.connect(self._on_review_closed)
         return desk
 
     def _make_history(self) -> "HistoryDesk":
@@ -142,6 +144,7 @@ class Windows(QObject):
     def _on_changed(self) -> None:
         if self._start.made is not None and self._program.runs:
             self._start.made.close()
+        self._go_when_done()
 
     @Slot(str)
     def _on_ended(self, session_id: str) -> None:
@@ -165,12 +168,26 @@ class Windows(QObject):
     def _on_deleted(self, sessions: Sequence[str]) -> None:
         if self._review.made is not None:
             for session_id in sessions:
-                self._review.made.close(session_id)
+                self._review.made.forget(session_id)
 
     @Slot()
     def _on_start_closed(self) -> None:
         """Without a session nothing is left on the screen: the program goes with its last window."""
         if not self._program.runs and not self._another_is_open():
+            self._program.ask(Request(Ask.QUIT))
+
+    @Slot()
+    def _on_review_closed(self) -> None:
+        """With the review the coach is done. As long as the end can be taken back, the program waits."""
+        self._done = True
+        self._go_when_done()
+
+    def _go_when_done(self) -> None:
+        start, session = self._start.made, self._program.session
+        if self._program.runs or self._another_is_open() or (start is not None and start.is_open):
+            self._done = False
+        elif self._done and (session is None or not session.can_undo(self._program.now)):
+            self._done = False
             self._program.ask(Request(Ask.QUIT))
 
     @Slot()

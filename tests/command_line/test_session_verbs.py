@@ -293,6 +293,15 @@ class TestDelete:
         assert (code, len(out.splitlines())) == (0, 2)
         assert [line.id for line in record.sessions()] == ["running"]
 
+    @pytest.mark.usefixtures("record")
+    def test_that_backups_still_hold_it_is_said(self, run: Run, home: str) -> None:
+        record_file = paths_of(home).journal_file
+        record_file.with_name(f"{record_file.name}.backup-2026-11-24").touch()
+        _, out, _ = run("delete", "full", "--yes")
+        assert out.splitlines()[1:] == [
+            "The daily backups may still hold what was deleted; it is gone from them after two more days of use."
+        ]
+
     @pytest.mark.parametrize(
         ("words", "sentence"),
         [

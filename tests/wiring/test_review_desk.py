@@ -223,6 +223,67 @@ def test_another_review_takes_its_place_and_what_was_typed_is_on_record(desk: De
     assert desk.records.review(OTHER).presence_word == "awake"
 
 
+def test_words_that_can_not_be_kept_are_asked_about_before_another_review_takes_their_place(desk: Desk) -> None:
+    desk.type_note(TOO_LONG)
+    desk.desk.open(OTHER)
+    assert "R7" in desk.window.windowTitle()
+    assert desk.note.words == TOO_LONG
+    assert desk.window.footer.said.startswith("Some words are not saved; the reason stands under them. Close again")
+    desk.desk.open(OTHER)
+    assert "R7" not in desk.window.windowTitle()
+    assert desk.closed.count() == 0
+
+
+def test_the_review_that_was_asked_for_opens_when_they_are_left(desk: Desk) -> None:
+    desk.type_note(TOO_LONG)
+    desk.desk.open(OTHER)
+    desk.window.close()
+    assert "R7" not in desk.window.windowTitle()
+    assert desk.window.isVisible()
+    desk.window.close()
+    assert (desk.desk.is_open, desk.closed.count()) == (False, 1)
+
+
+def test_one_that_was_asked_for_and_goes_on_after_all_does_not_open(desk: Desk) -> None:
+    desk.type_note(TOO_LONG)
+    desk.desk.open(OTHER)
+    desk.desk.close(OTHER)
+    desk.window.close()
+    assert (desk.desk.is_open, desk.closed.count()) == (False, 1)
+
+
+def test_a_review_whose_session_was_deleted_is_written_to_no_more(desk: Desk) -> None:
+    desk.records.journal.full = True
+    desk.direct(Direction.ME)
+    desk.desk.forget(HOUR)
+    desk.records.journal.full = False
+    desk.desk.try_again()
+    assert not desk.desk.is_open
+    assert desk.records.written() == (ReviewOpened(at(90)),)
+
+
+def test_another_that_could_not_be_written_is_tried_on(desk: Desk) -> None:
+    desk.records.journal.full = True
+    desk.direct(Direction.ME)
+    desk.desk.open(OTHER)
+    desk.desk.forget(OTHER)
+    desk.records.journal.full = False
+    desk.desk.try_again()
+    assert desk.records.review().direction is Direction.ME
+
+
+def test_a_second_full_disk_is_asked_about_again(desk: Desk) -> None:
+    """Also when nothing is typed in between."""
+    for who in (Direction.ME, Direction.SHARED):
+        desk.records.journal.full = True
+        desk.direct(who)
+        desk.window.close()
+        assert desk.window.footer.said.startswith(f"{FULL} Not all is saved yet. Close again to leave it")
+        desk.records.journal.full = False
+        desk.desk.try_again()
+    assert desk.desk.is_open
+
+
 def test_a_session_that_goes_on_after_all_closes_its_review_and_no_other(desk: Desk) -> None:
     desk.type_presence("rooted")
     desk.desk.close(OTHER)

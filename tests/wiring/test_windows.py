@@ -63,6 +63,9 @@ class StandIn(QObject):
         self.asked.append(("close", *what))
         self.is_open = False
 
+    def forget(self, session_id: str) -> None:
+        self.asked.append(("forget", session_id))
+
     def leave(self) -> None:
         """The coach closes the window."""
         self.is_open = False
@@ -432,7 +435,7 @@ def test_review_and_history_lead_to_each_other_and_to_the_exports(
     assert history.asked == [("open",), "refresh", ("open",)]
     assert export.asked == ["one", "many"]
     history.deleted.emit(("a", "b"))
-    assert review.asked[1:] == [("close", "a"), ("close", "b")]
+    assert review.asked[1:] == [("forget", "a"), ("forget", "b")]
 
 
 def test_the_start_window_waits_until_the_last_other_window_is_closed(
@@ -453,6 +456,54 @@ def test_while_another_window_is_open_the_program_stays(bench: Bench, windows: W
     bench.ask(Ask.HISTORY)
     start_window().close()
     assert asked == []
+
+
+@pytest.fixture
+def quits(bench: Bench) -> list[str]:
+    """How often the program was asked to end."""
+    asked: list[str] = []
+    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    return asked
+
+
+def test_with_the_review_of_the_last_session_the_program_goes_when_the_end_can_be_undone_no_more(
+    bench: Bench, windows: Windows, made: MadeHere, quits: list[str]
+) -> None:
+    ended(bench, "R7")
+    made.stand_ins["review"].leave()
+    assert quits == []
+    bench.after(minutes(1))
+    assert quits == ["quit"]
+
+
+def test_an_end_that_is_undone_keeps_it(bench: Bench, windows: Windows, made: MadeHere, quits: list[str]) -> None:
+    ended(bench, "R7")
+    made.stand_ins["review"].leave()
+    bench.ask(Ask.UNDO)
+    bench.after(minutes(1))
+    bench.ask(Ask.END)
+    bench.after(minutes(1))
+    assert quits == []
+
+
+def test_a_review_that_is_closed_later_takes_the_program_with_it(
+    bench: Bench, windows: Windows, made: MadeHere, quits: list[str]
+) -> None:
+    ended(bench, "R7")
+    bench.after(minutes(1))
+    made.stand_ins["review"].leave()
+    assert quits == ["quit"]
+
+
+@pytest.mark.parametrize("other", [Ask.START, Ask.HISTORY])
+def test_a_review_beside_another_window_is_closed_alone(
+    other: Ask, bench: Bench, windows: Windows, made: MadeHere, quits: list[str]
+) -> None:
+    bench.ask(other)
+    bench.program.review_wanted.emit("a")
+    made.stand_ins["review"].leave()
+    bench.program.refresh()
+    assert quits == []
 
 
 def test_all_that_was_opened_is_finished_with_the_program(bench: Bench, windows: Windows, made: MadeHere) -> None:

@@ -65,6 +65,8 @@ class ReviewWindow(QMainWindow):
     @override
     def render(self, view: ReviewView) -> None:  # type: ignore[override]  # the house's word, not Qt's
         """Show this; what is being typed and where the keyboard is stay."""
+        if view != self._view:
+            self._warned = False  # of what stands here now nothing has been said yet
         self._view = view
         self.setWindowTitle(self.tr("Review: {title}").replace("{title}", literal(view.heading.title)))
         changed = self.page.show_review(view)
@@ -96,6 +98,14 @@ class ReviewWindow(QMainWindow):
         """Show it, or bring it to the front. `quietly`: the keyboard stays where it is."""
         open_window(self, quietly=quietly)
         self._building.start()
+
+    def gives_way(self) -> bool:
+        """Whether another review may take its place; words that would be lost are asked about, once."""
+        self.flush()
+        if self._warned or not self.has_held_back:
+            return True
+        self._ask_about(self._why_stay())
+        return False
 
     def leave(self) -> None:
         """Close without a question."""
@@ -138,6 +148,10 @@ class ReviewWindow(QMainWindow):
         self._warned = False
         self.menus.allow_undo()
 
+    def _ask_about(self, why: str) -> None:
+        self._warned = True
+        self.footer.say(why)
+
     def _why_stay(self) -> str:
         """What would be lost if it closed now; empty when nothing would."""
         if self._view.trouble:
@@ -152,8 +166,7 @@ class ReviewWindow(QMainWindow):
         self.flush()
         why = self._why_stay()
         if why and not self._warned:
-            self._warned = True
-            self.footer.say(why)
+            self._ask_about(why)
             event.ignore()
             return
         super().closeEvent(event)
