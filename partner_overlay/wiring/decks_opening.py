@@ -44,9 +44,11 @@ class DecksOpening(QObject):
 
     def open(self) -> None:
         """The coach has asked for it."""
+        if self._under_way:
+            return
         if self._desk is not None:
             self._desk.open()
-        elif not self._under_way:
+        else:
             self._under_way = True
             self._aside(self._read, self._on_read)
 
@@ -60,14 +62,23 @@ class DecksOpening(QObject):
         return DeckService(self._store, self._never, _kept_title, self._on_changed, self._aside)
 
     def _on_read(self, service: DeckService) -> None:
-        self._under_way = False
+        """It is made in one turn of the event loop and opened in another: neither takes long."""
         self._desk = self._make_desk(service, self._aside)
         self._desk.closed.connect(self.closed)
-        self._desk.open()
+        self._aside(_nothing, self._on_made)
+
+    def _on_made(self, _nothing: None) -> None:
+        self._under_way = False
+        if self._desk is not None:
+            self._desk.open()
 
     def _on_changed(self) -> None:
         if self._desk is not None:
             self._desk.refresh()
+
+
+def _nothing() -> None:
+    """No work: only a turn of the event loop lies between."""
 
 
 def _kept_title(title: str) -> str:

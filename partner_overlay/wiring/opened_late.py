@@ -21,7 +21,7 @@ class OpenedLate(Generic[_Desk]):
 
     def open(self, how: Callable[[_Desk], None]) -> None:
         """Call `how` with the desk: at once when it is there, otherwise as soon as it is."""
-        if self.made is not None:
+        if self.made is not None and self._wish is None:
             how(self.made)
             return
         is_first, self._wish = self._wish is None, how
@@ -33,9 +33,17 @@ class OpenedLate(Generic[_Desk]):
         self._wish = None
 
     def _on_loaded(self) -> None:
-        wish, self._wish = self._wish, None
-        if wish is None:
+        """It is made in one turn of the event loop and opened in another: neither takes long."""
+        if self._wish is None:
             return
-        if self.made is None:
-            self.made = self._make()
-        wish(self.made)
+        try:
+            self.made = self.made or self._make()
+        except BaseException:
+            self._wish = None
+            raise
+        self._load(self._on_made)
+
+    def _on_made(self) -> None:
+        wish, self._wish = self._wish, None
+        if wish is not None and self.made is not None:
+            wish(self.made)

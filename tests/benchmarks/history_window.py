@@ -114,7 +114,8 @@ class Steps:
 
     def all(self) -> Iterator[tuple[str, float, float]]:
         """Each step with its longest hold and how long it took."""
-        yield "open", *self._watched.of(self._open, self._listed)
+        yield "make", *self._watched.of(self._make)
+        yield "open", *self._watched.of(self.desk.open, self._listed)
         for end in range(1, len(SEARCH) + 1):
             yield f"search {SEARCH[:end]!r}", *self._filter(HistoryFilter(search=SEARCH[:end]))
         yield "filter: reviewed", *self._filter(HistoryFilter(reviewed=True))
@@ -138,11 +139,11 @@ class Steps:
         window = self._review.window
         return window is not None and window.is_complete
 
-    def _open(self) -> None:
+    def _make(self) -> None:
+        """In the program a turn of the loop lies between this and the opening."""
         self._opened.append(
             HistoryDesk(self._history, self._journal, self._aside, scheme=Scheme.LIGHT, numbers=Numbering.ICF_2019)
         )
-        self.desk.open()
 
     def _filter(self, wanted: HistoryFilter) -> tuple[float, float]:
         return self._watched.of(lambda: self.desk.window.filters.changed.emit(wanted), self._listed)

@@ -63,6 +63,10 @@ def test_it_is_as_good_as_open_while_decks_are_read(opened: Opened) -> None:
     assert opened.opening.is_open
     assert opened.desks == []
     opened.aside.let_go()
+    opened.opening.open()
+    assert opened.opening.is_open
+    assert not opened.desks[0].window.isVisible()
+    opened.aside.let_go()
     assert opened.desks[0].window.isVisible()
 
 

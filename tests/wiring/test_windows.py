@@ -107,8 +107,8 @@ class MadeHere:
             then()
 
     def let_go(self) -> None:
-        held, self.held = self.held, []
-        for then in held:
+        self.holds_back = False
+        for then in self.held:
             then()
 
     load_decks = load_review = load_history = _load
@@ -541,6 +541,16 @@ def test_asked_for_twice_meanwhile_it_opens_once_and_the_last_wish_counts(
     made.let_go()
     assert made.stand_ins["history"].asked == [("open",)]
     assert made.stand_ins["review"].asked == [("open", "b")]
+
+
+def test_a_desk_that_can_not_be_made_can_be_asked_for_again(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    stand_in = made.stand_ins.pop("history")
+    with pytest.raises(KeyError):
+        windows._open_history()
+    assert not windows._another_is_open()
+    made.stand_ins["history"] = stand_in
+    bench.ask(Ask.HISTORY)
+    assert stand_in.asked == [("open",)]
 
 
 def test_a_window_that_is_about_to_open_keeps_the_program(bench: Bench, windows: Windows, made: MadeHere) -> None:
