@@ -184,6 +184,13 @@ def test_it_opens_with_the_session_in_it_and_puts_that_on_record(closed_desk: De
     assert closed_desk.records.written() == (ReviewOpened(at(90)),)
 
 
+def test_a_key_that_comes_before_there_is_anything_to_answer_does_nothing(desk: Desk) -> None:
+    first = desk.window.focusWidget()
+    desk.window.page.complete()
+    assert first is desk.window.page
+    assert desk.window.focusWidget() is desk.window.page.ninety.direction.buttons[0]
+
+
 def test_what_was_answered_before_is_there_again(desk: Desk) -> None:
     desk.direct(Direction.SHARED)
     desk.window.close()

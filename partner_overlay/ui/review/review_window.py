@@ -43,6 +43,7 @@ class ReviewWindow(QMainWindow):
         self.render(view)
         colour(self, scheme)
         tab_in_reading_order(self._whole)
+        self.page.setFocus()  # a key that comes before there is anything to answer does nothing
 
     def _build(self) -> None:
         layout = QVBoxLayout(self._whole)

@@ -78,6 +78,7 @@ class Reviewed:
         QApplication.processEvents()
 
 
+SLOW = 30_000  # ms that a busy machine may take to build all of a review
 ReviewOpener = Callable[..., Reviewed]
 
 
@@ -95,7 +96,7 @@ def open_review(qtbot: QtBot, qapp: QApplication) -> Iterator[ReviewOpener]:
         reviewed = Reviewed(records or Records(), scheme)
         every.append(reviewed)
         reviewed.desk.open(session_id)
-        qtbot.waitUntil(lambda: qapp.activeWindow() is reviewed.window and reviewed.window.is_complete)
+        qtbot.waitUntil(lambda: qapp.activeWindow() is reviewed.window and reviewed.window.is_complete, timeout=SLOW)
         return reviewed
 
     yield make
