@@ -184,7 +184,9 @@ def test_it_opens_with_the_session_in_it_and_puts_that_on_record(closed_desk: De
     assert closed_desk.records.written() == (ReviewOpened(at(90)),)
 
 
-def test_a_key_that_comes_before_there_is_anything_to_answer_does_nothing(desk: Desk) -> None:
+def test_a_key_that_comes_before_there_is_anything_to_answer_does_nothing(closed_desk: Desk) -> None:
+    closed_desk.desk.open(HOUR)
+    desk = closed_desk
     first = desk.window.focusWidget()
     desk.window.page.complete()
     assert first is desk.window.page
