@@ -35,11 +35,18 @@ elif sys.platform == "darwin":
         return ClockReading(steady, awake, wall, _boot_by_time())
 
 else:
+    from partner_overlay.desktop.win32_system import this_windows
+
+    _awake = this_windows().awake
 
     def read_clock() -> ClockReading:
-        """Windows: the monotonic clock goes on in sleep; time awake is not told apart, so sleep shows as no gap."""
-        steady, wall = time.monotonic(), time.time()
-        return ClockReading(steady, steady, wall, _boot_by_time())
+        """Windows: the monotonic clock goes on in sleep, the unbiased interrupt time stands still."""
+        return windows_reading(time.monotonic(), _awake(), time.time(), _boot_by_time())
+
+
+def windows_reading(steady: float, awake: float | None, wall: float, boot: str) -> ClockReading:
+    """Where Windows does not tell the time awake, sleep shows as no gap of its own."""
+    return ClockReading(steady, steady if awake is None else awake, wall, boot)
 
 
 @cache

@@ -1,17 +1,13 @@
-"""The powers of macOS: Qt's own flags keep the overlay above ordinary windows, not above another full-screen space."""
+"""The powers of macOS: each is a few calls of its own; see-through windows are Qt's."""
 
-from typing import Final
-
-from partner_overlay.desktop.capture import NoHiding
+from partner_overlay.desktop.cocoa_system import Cocoa
 from partner_overlay.desktop.focus import NoFocusKeeper
-from partner_overlay.desktop.on_top import QtStayOnTop
+from partner_overlay.desktop.macos_capture import capture_of
+from partner_overlay.desktop.macos_on_top import MacStayOnTop
 from partner_overlay.desktop.powers import Powers
 from partner_overlay.desktop.translucency import AlwaysTranslucent
 
-_WHY: Final = "The overlay stays above ordinary windows; a full-screen window in a space of its own covers it."
 
-_NOT_HIDDEN: Final = "This can't be done here yet."
-
-
-def macos_powers() -> Powers:
-    return Powers(QtStayOnTop(_WHY), AlwaysTranslucent(), NoFocusKeeper(), NoHiding(_NOT_HIDDEN))
+def macos_powers(system: Cocoa, release: str) -> Powers:
+    """For a release as `platform.mac_ver()` gives it."""
+    return Powers(MacStayOnTop(system), AlwaysTranslucent(), NoFocusKeeper(), capture_of(release, system))

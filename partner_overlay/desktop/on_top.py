@@ -1,4 +1,4 @@
-"""Staying on top of other windows: what the overlay asks of a desktop, and the versions that need no system calls."""
+"""Staying on top of other windows: what the overlay asks of a desktop, and the null version."""
 
 from typing import Protocol
 
@@ -36,33 +36,6 @@ class StayOnTop(Protocol):
         """Whether the kept window is on top at this moment."""
 
     def finding(self) -> Finding: ...
-
-
-class QtStayOnTop:
-    """Where Qt's own flags are enough, as on Windows; whether they hold at a given moment can't be asked."""
-
-    def __init__(self, why: str) -> None:
-        self._why = why
-
-    @property
-    def can_stay_on_top(self) -> bool:
-        return True
-
-    @property
-    def window_flags(self) -> Qt.WindowType:
-        return QUIET_ON_TOP
-
-    def keep(self, win_id: int) -> None:
-        """Nothing to do: the flags do it."""
-
-    def let_go(self) -> None:
-        """Nothing to undo."""
-
-    def state(self) -> Answer:
-        return Answer.UNKNOWN
-
-    def finding(self) -> Finding:
-        return Finding(WHAT, Answer.YES, self._why)
 
 
 class NoStayOnTop:

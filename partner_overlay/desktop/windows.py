@@ -1,17 +1,12 @@
-"""The powers of Windows: Qt's own flags keep the overlay on top and leave the keyboard where it is."""
+"""The powers of Windows: each is a few calls of its own; see-through windows are Qt's."""
 
-from typing import Final
-
-from partner_overlay.desktop.capture import NoHiding
-from partner_overlay.desktop.focus import NoFocusKeeper
-from partner_overlay.desktop.on_top import QtStayOnTop
 from partner_overlay.desktop.powers import Powers
 from partner_overlay.desktop.translucency import AlwaysTranslucent
+from partner_overlay.desktop.win32_system import Win32
+from partner_overlay.desktop.windows_capture import WindowsCapture
+from partner_overlay.desktop.windows_focus import WindowsFocusKeeper
+from partner_overlay.desktop.windows_on_top import WindowsStayOnTop
 
-_WHY: Final = "The overlay is one of Windows' topmost windows; other topmost windows may cover it."
 
-_NOT_HIDDEN: Final = "This can't be done here yet."
-
-
-def windows_powers() -> Powers:
-    return Powers(QtStayOnTop(_WHY), AlwaysTranslucent(), NoFocusKeeper(), NoHiding(_NOT_HIDDEN))
+def windows_powers(system: Win32) -> Powers:
+    return Powers(WindowsStayOnTop(system), AlwaysTranslucent(), WindowsFocusKeeper(system), WindowsCapture(system))

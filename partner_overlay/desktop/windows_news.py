@@ -2,13 +2,19 @@
 
 from typing import Final
 
+from PySide6.QtCore import QAbstractEventDispatcher
+
 from partner_overlay.desktop.casts import NoCastWatch
-from partner_overlay.desktop.global_keys import NoGlobalKeys
 from partner_overlay.desktop.news import News
-from partner_overlay.desktop.sleep import NoSleepWatch
+from partner_overlay.desktop.win32_system import Win32
+from partner_overlay.desktop.windows_keys import WindowsGlobalKeys
+from partner_overlay.desktop.windows_messages import WindowsMessages
+from partner_overlay.desktop.windows_sleep import WindowsSleepWatch
 
-_NOT_YET: Final = "This system is not asked yet."
+_NO_CASTS: Final = "Windows tells no program that the screen is shared. Use `blank` before you share it."
 
 
-def windows_news() -> News:
-    return News(NoGlobalKeys(_NOT_YET), NoSleepWatch(_NOT_YET), NoCastWatch(_NOT_YET))
+def windows_news(system: Win32, dispatcher: QAbstractEventDispatcher) -> News:
+    """`dispatcher` is that of the thread with Qt's event loop."""
+    messages = WindowsMessages(dispatcher)
+    return News(WindowsGlobalKeys(system, messages), WindowsSleepWatch(system, messages), NoCastWatch(_NO_CASTS))

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from partner_overlay.desktop.clock import boot_by_time, read_clock
+from partner_overlay.desktop.clock import boot_by_time, read_clock, windows_reading
+from tests.fakes.windows_system import MadeWindows
 
 
 def test_readings_never_go_back() -> None:
@@ -33,3 +34,16 @@ def test_the_moment_of_the_start_names_it_where_the_system_does_not(wall: float,
 
 def test_another_start_has_another_name() -> None:
     assert boot_by_time(1_000_000_000.0, 500.0) != boot_by_time(1_000_000_600.0, 20.0)
+
+
+def test_on_windows_time_awake_is_what_its_own_clock_says() -> None:
+    windows = MadeWindows(awake_ticks=12_345_000_000)
+    assert windows.system.awake() == 1234.5
+    reading = windows_reading(5000.0, windows.system.awake(), 1e9, "at-1")
+    assert (reading.steady, reading.awake) == (5000.0, 1234.5)
+
+
+def test_where_windows_does_not_say_it_no_sleep_is_claimed() -> None:
+    windows = MadeWindows(refuses={"QueryUnbiasedInterruptTime"})
+    reading = windows_reading(5000.0, windows.system.awake(), 1e9, "at-1")
+    assert reading.awake == reading.steady
