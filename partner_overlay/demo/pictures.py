@@ -23,6 +23,7 @@ from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.field_view import FieldView
 from partner_overlay.presentation.menu import derive_menu
 from partner_overlay.presentation.overlay import derive_overlay
+from partner_overlay.presentation.privacy import with_privacy
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.ui.overlay_menu import OverlayMenu
 from partner_overlay.ui.overlay_window import OverlayWindow
@@ -33,6 +34,8 @@ MARGIN = 24  # pixels of backdrop around an overlay
 THEMES = (Theme.DARK, Theme.LIGHT, Theme.HIGH_CONTRAST)
 SIZES = (100, 200)  # per cent
 OTHER_FORMS = (Form.STRIP, Form.HAIRLINE, Form.PRESENCE)
+SIGNED_FORMS = (Form.CARD, Form.STRIP)
+SHARING = {"kept-off-shared": "yes", "seen-on-shared": "failed"}
 SHEET_COLUMNS = {100: 3, 200: 2}
 
 translate = QCoreApplication.translate
@@ -73,13 +76,18 @@ def _overlays(app: QApplication, look: Look) -> Iterator[_Picture]:
     for form in OTHER_FORMS:
         other = Look(look.theme, look.size, form=form)
         yield _Picture(f"overlay-{form}", _overlay(app, named("say"), other))
+    for form in SIGNED_FORMS:
+        for name, hidden in SHARING.items():
+            signed = Look(look.theme, look.size, form=form)
+            yield _Picture(f"overlay-{form}-{name}", _overlay(app, named("say"), signed, hidden=hidden))
 
 
-def _overlay(app: QApplication, scene: Scene, look: Look) -> QImage:
+def _overlay(app: QApplication, scene: Scene, look: Look, *, hidden: str = "") -> QImage:
+    """`hidden`: how it stands on a shared screen, for a coach who wishes to be kept off it."""
     window = OverlayWindow(Qt.WindowType.FramelessWindowHint, translucent=True)
     window.set_reduced_motion(on=True)
     view = derive_overlay(scene.session, scene.now, look, Numbering.ICF_2019, translate)
-    window.render(view, look)
+    window.render(with_privacy(view, hidden, translate) if hidden else view, look)
     if scene.hovered:
         middle = QPointF(window.rect().center())
         app.sendEvent(window, QEnterEvent(middle, middle, middle))
@@ -138,7 +146,7 @@ def _field(scheme: Scheme) -> QWidget:
 def _menu(scheme: Scheme) -> QWidget:
     menu = OverlayMenu(scheme)
     scene = named("check-in")
-    menu.render(derive_menu(scene.session, scene.now, Settings(), (), translate))
+    menu.render(derive_menu(scene.session, scene.now, Settings(), (), translate, can_hide=True))
     return menu
 
 

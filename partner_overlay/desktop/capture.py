@@ -35,6 +35,9 @@ class HideFromCapture(Protocol):
     def apply(self, win_id: int) -> None:
         """Do it for this native window: before its first show, after each show, and whenever it is made anew."""
 
+    def cover(self, win_id: int) -> None:
+        """The same for a window that belongs to the overlay: its menu, its field. `state` does not speak of those."""
+
     def state(self) -> Hidden:
         """As read back from the system, where it lets us."""
 
@@ -59,6 +62,9 @@ class NoHiding:
         """Nothing can be wished for here."""
 
     def apply(self, win_id: int) -> None:
+        """Can't be done here."""
+
+    def cover(self, win_id: int) -> None:
         """Can't be done here."""
 
     def state(self) -> Hidden:

@@ -49,6 +49,11 @@ class MacCapture:
         if self._window:
             self._system.set_sharing(self._window, SHARING_NONE if self._wished else SHARING_READ_ONLY)
 
+    def cover(self, win_id: int) -> None:
+        window = self._system.window_of(win_id) if self._wished else None
+        if window:
+            self._system.set_sharing(window, SHARING_NONE)
+
     def state(self) -> Hidden:
         if self._window and self._system.sharing(self._window) == SHARING_NONE:
             return Hidden.YES

@@ -60,15 +60,19 @@ class WindowsCapture:
         self._window = win_id
         self._error = self._system.hide_from_capture(win_id, on=self._wished)
 
+    def cover(self, win_id: int) -> None:
+        if self._wished and self.can_hide:
+            self._system.hide_from_capture(win_id, on=True)
+
     def state(self) -> Hidden:
         """What Windows says of the window counts, also after the wish is gone."""
         if not self.can_hide:
             return Hidden.UNSUPPORTED
-        if self._window is not None and self._system.is_hidden_from_capture(self._window):
+        if self._window is None or not self._system.exists(self._window):
+            return Hidden.NO if self._wished else Hidden.OFF
+        if self._system.is_hidden_from_capture(self._window):
             return Hidden.YES
-        if not self._wished:
-            return Hidden.OFF
-        return Hidden.NO if self._window is None else Hidden.FAILED
+        return Hidden.FAILED if self._wished else Hidden.OFF
 
     def finding(self) -> Finding:
         match self.state():

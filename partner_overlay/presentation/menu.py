@@ -11,6 +11,7 @@ from partner_overlay.application.settings import (
     Look,
     PromptSettings,
     ReviewSettings,
+    ScreenSettings,
     Settings,
     Theme,
 )
@@ -45,8 +46,12 @@ def derive_menu(
     translate: Translate,
     *,
     waiting: Iterable["WaitingReview"] = (),
+    can_hide: bool = False,
 ) -> MenuView:
-    """All entries. `troubles` are sentences about what could not be kept or read, `waiting` reviews put off."""
+    """All entries. `troubles` are sentences about what could not be kept or read, `waiting` reviews put off.
+
+    `can_hide`: this desktop can leave the overlay out of screen sharing.
+    """
     lines = tuple(Entry(words) for words in _status(session, now, troubles, translate))
     running = session is not None and session.ended_at is None
     middle = _running(session, now, translate) if session is not None and running else _idle(session, now, translate)
@@ -55,7 +60,7 @@ def derive_menu(
         Rule(),
         *middle,
         Rule(),
-        *_overlay(settings, translate),
+        *_overlay(settings, translate, can_hide=can_hide),
         Rule(),
         *(_waiting(review, translate) for review in waiting),
         _entry(Ask.HISTORY, translate("Menu", "Reviews and history...")),
@@ -195,12 +200,13 @@ def _time(session: Session, now: datetime, translate: Translate) -> MenuView:
     )
 
 
-def _overlay(settings: Settings, translate: Translate) -> MenuView:
+def _overlay(settings: Settings, translate: Translate, *, can_hide: bool) -> MenuView:
     return (
         _entry(Ask.PRESENCE, translate("Menu", "Just be here")),
         _entry(Ask.BLANK, translate("Menu", "Blank")),
         _entry(Ask.HIDE, translate("Menu", "Hide")),
         _entry(Ask.RECENTER, translate("Menu", "Bring it to me")),
+        *_off_shared(settings.screens, translate, can_hide=can_hide),
         Entry(
             translate("Menu", "Look and prompts"),
             children=(
@@ -212,6 +218,15 @@ def _overlay(settings: Settings, translate: Translate) -> MenuView:
             ),
         ),
     )
+
+
+def _off_shared(screens: ScreenSettings, translate: Translate, *, can_hide: bool) -> MenuView:
+    """Where it can't be done there is no such switch, but for one who has the wish from elsewhere, to end it."""
+    if not can_hide and not screens.keep_off_shared:
+        return ()
+    here = translate("Menu", "Keep off shared screens")
+    not_here = translate("Menu", "Keep off shared screens (can't be done here)")
+    return (Entry(here if can_hide else not_here, Request(Ask.KEEP_OFF_SHARED), checked=screens.keep_off_shared),)
 
 
 def _look(look: Look, translate: Translate) -> MenuView:

@@ -18,6 +18,14 @@ class Role(StrEnum):
     ENDED = "ended"
 
 
+class Privacy(StrEnum):
+    """How the overlay stands on a shared screen, as far as the coach has wished for anything."""
+
+    NOT_ASKED = "not asked"
+    HIDDEN = "hidden"  # the system says that it is left out
+    SEEN = "seen"  # the wish is there, but it is not left out
+
+
 class Segment(NamedTuple):
     """One phase on the phase line. `share` of the whole line and `filled` of this segment are 0 to 1."""
 
@@ -68,5 +76,6 @@ class OverlayView(NamedTuple):
     over_time: bool = False
     paused: bool = False
     rehearsal: bool = False
+    privacy: Privacy = Privacy.NOT_ASKED
     controls: tuple[Button, ...] = ()
     spoken: str = ""  # the whole state as one sentence, for a screen reader

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from partner_overlay.presentation.overlay_view import OverlayView
+from partner_overlay.presentation.overlay_view import OverlayView, Privacy
 from partner_overlay.ui.appearance import MEDIUM, REGULAR, SEMI_BOLD, Appearance, painted
 from partner_overlay.ui.icons import Icon, draw_icon
 from partner_overlay.ui.text_block import TextBlock
@@ -24,6 +24,8 @@ class HeaderSizes(NamedTuple):
 
 CARD_HEADER = HeaderSizes(amount=30, unit=16, phase=15, phase_weight=SEMI_BOLD, baseline=29)
 STRIP_HEADER = HeaderSizes(amount=20, unit=15, phase=14, phase_weight=MEDIUM, baseline=19)
+PRIVACY_SIGNS = {Privacy.HIDDEN: Icon.HIDDEN, Privacy.SEEN: Icon.SEEN}
+PRIVACY_SIDE, PRIVACY_ROOM = 15, 22  # logical pixels of the sign, and that it takes with its distance
 LEAST_AHEAD = 60  # logical pixels that are kept for what is ahead
 
 
@@ -38,11 +40,13 @@ class Header:
     """Laid out once for a view; draws itself into the place that it was laid out for."""
 
     def __init__(self, view: OverlayView, place: QRectF, sizes: HeaderSizes, appearance: Appearance) -> None:
-        self._place = place
+        self._whole = place
         self._appearance = appearance
         self._sizes = sizes
+        self._privacy = PRIVACY_SIGNS.get(view.privacy)
+        self._place = place if self._privacy is None else place.adjusted(0, 0, -appearance.px(PRIVACY_ROOM), 0)
         self._paused = view.paused and bool(view.ahead)
-        self._ahead_left = place.right()
+        self._ahead_left = self._place.right()
         self._pieces = [*self._figures(view)]
         self._pieces += self._phase(view)
         self._pieces += self._ahead(view)
@@ -54,6 +58,8 @@ class Header:
             self._draw_piece(painter, piece, baseline)
         if self._paused:
             self._draw_pause(painter, baseline)
+        if self._privacy is not None:
+            self._draw_privacy(painter, self._privacy, baseline)
 
     def _draw_piece(self, painter: QPainter, piece: _Piece, baseline: float) -> None:
         extra = (piece.block.lines - 1) * piece.block.line_height
@@ -63,7 +69,7 @@ class Header:
         piece.block.draw(painter, room.x(), top, from_right=piece.to_the_end != self._appearance.mirrored)
 
     def _mirrored(self, room: QRectF) -> QRectF:
-        whole = self._place.left() + self._place.right()
+        whole = self._whole.left() + self._whole.right()
         return self._appearance.across(room, whole)
 
     def _figures(self, view: OverlayView) -> list[_Piece]:
@@ -121,6 +127,12 @@ class Header:
         side = self._appearance.px(12)
         place = QRectF(self._ahead_left - side - self._appearance.px(4), baseline - side * 0.9, side, side)
         draw_icon(painter, Icon.PAUSE, self._mirrored(place), painted(self._appearance.tokens.secondary))
+
+    def _draw_privacy(self, painter: QPainter, sign: Icon, baseline: float) -> None:
+        """At the very end, as high as the small words beside it."""
+        side = self._appearance.px(PRIVACY_SIDE)
+        place = QRectF(self._whole.right() - side, baseline - side * 0.83, side, side)
+        draw_icon(painter, sign, self._mirrored(place), painted(self._appearance.tokens.secondary))
 
 
 def _end(piece: _Piece) -> float:

@@ -23,6 +23,8 @@ class Icon(Enum):
     RING = auto()
     CLOCK = auto()
     LATER = auto()
+    HIDDEN = auto()
+    SEEN = auto()
 
 
 class _Sign(NamedTuple):
@@ -149,6 +151,24 @@ def _later() -> _Sign:
     return _Sign(path, 1.6)
 
 
+def _hidden() -> _Sign:
+    """A closed eye: a lid with lashes."""
+    path = QPainterPath(QPointF(1.6, 6.4))
+    path.cubicTo(4.4, 11, 11.6, 11, 14.4, 6.4)
+    for lash in (((3.9, 8.8), (2.6, 11.2)), ((8, 9.8), (8, 12.8)), ((12.1, 8.8), (13.4, 11.2))):
+        path.addPath(_polyline(*lash))
+    return _Sign(path, 1.5)
+
+
+def _seen() -> _Sign:
+    """An open eye."""
+    path = QPainterPath(QPointF(1.4, 8))
+    path.cubicTo(4.4, 2.6, 11.6, 2.6, 14.6, 8)
+    path.cubicTo(11.6, 13.4, 4.4, 13.4, 1.4, 8)
+    path.addEllipse(QPointF(8, 8), 1.9, 1.9)
+    return _Sign(path, 1.5)
+
+
 _POINTING = frozenset({Icon.BACK, Icon.NEXT, Icon.RESUME, Icon.LATER, Icon.QUOTE})
 _SIGNS: dict[Icon, Callable[[], _Sign]] = {
     Icon.BACK: _back,
@@ -163,4 +183,6 @@ _SIGNS: dict[Icon, Callable[[], _Sign]] = {
     Icon.RING: _ring,
     Icon.CLOCK: _clock,
     Icon.LATER: _later,
+    Icon.HIDDEN: _hidden,
+    Icon.SEEN: _seen,
 }

@@ -70,6 +70,7 @@ class OverlayWindow(QWidget):
         self.setWindowTitle("Partner Overlay")
         self.setAttribute(attribute.WA_ShowWithoutActivating)
         self.setAttribute(attribute.WA_AlwaysShowToolTips)
+        self.setAttribute(attribute.WA_MacAlwaysShowToolWindow)  # also while another program is the active one
         self.setAttribute(attribute.WA_TranslucentBackground, on=self._translucent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -106,6 +107,12 @@ class OverlayWindow(QWidget):
         """Whether the desktop blends windows now; where it does not, the overlay is square and opaque."""
         self._translucent = on
         self._look_again()
+
+    def make_anew(self, *, translucent: bool) -> None:
+        """While it is hidden: its next native window can be seen through, or can't. On Windows that is for good."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, on=translucent)
+        self.destroy()
+        self.set_translucent(on=translucent)
 
     @property
     def fading(self) -> bool:

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from partner_overlay.application.settings import Form
 from partner_overlay.domain.phases import Phase
-from partner_overlay.presentation.overlay_view import OverlayView
+from partner_overlay.presentation.overlay_view import OverlayView, Privacy
 
 
 def shown(view: OverlayView) -> OverlayView:
@@ -33,4 +33,5 @@ def is_only_time(before: OverlayView, after: OverlayView) -> bool:
 
 def _bare(view: OverlayView) -> OverlayView:
     """The view without a word and without a figure."""
-    return view._replace(words=None, note="", ahead="", amount="", unit="", phase_word="", paused=False)
+    nothing = view._replace(words=None, note="", ahead="", amount="", unit="", phase_word="", paused=False)
+    return nothing._replace(privacy=Privacy.NOT_ASKED)

@@ -1,5 +1,7 @@
 """The overlay on the desktop: built when there is something to show, kept on top, kept where the coach put it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
@@ -13,6 +15,9 @@ from partner_overlay.ui.overlay_window import OverlayWindow
 from partner_overlay.ui.placement import clamped
 from partner_overlay.ui.surroundings import system_scheme, wants_less_motion
 from partner_overlay.wiring.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    from partner_overlay.wiring.off_shared import OffShared  # only for one who wishes for it
 
 GAP = 8  # pixels between the overlay and a field that belongs to it
 
@@ -31,6 +36,7 @@ class OverlayDesk(QObject):
         self._hints = app.styleHints()
         self._whereabouts = Whereabouts(places, app)
         self._window: OverlayWindow | None = None
+        self._off_shared: OffShared | None = None
         self._form = Form.CARD
         self._hovered = False
 
@@ -46,6 +52,19 @@ class OverlayDesk(QObject):
     def on_top(self) -> str:
         """`yes`, `no` or `unknown`."""
         return self._powers.stay_on_top.state().value if self.visible else "unknown"
+
+    def hidden_from_capture(self) -> str:
+        """`yes`, `no`, `off`, `failed` or `unsupported`."""
+        return self._powers.capture.state().value
+
+    @property
+    def can_hide_from_capture(self) -> bool:
+        """This desktop can leave it out of screen sharing."""
+        return self._powers.capture.can_hide
+
+    def sharing_trouble(self) -> str:
+        """Why others see it on a shared screen against the coach's wish; empty when all is as wished."""
+        return "" if self._off_shared is None else self._off_shared.trouble()
 
     def screen_name(self) -> str:
         """The screen that it stands on; empty while there is no overlay."""
@@ -67,10 +86,14 @@ class OverlayDesk(QObject):
             return
         window = self._window or self._build()
         before = window.resting_size
-        window.render(view, look)
+        if self._off_shared is not None and not window.isVisible():
+            self._off_shared.ready(window)
+        window.render(self._as_seen(view), look)
         if not window.isVisible():
             self._form = look.form
             self._show(window)
+            if self._off_shared is not None:
+                window.render(self._as_seen(view), look)  # showing it may have changed how it stands
         elif look.form is not self._form or window.resting_size.width() != before.width():
             self._form = look.form
             self._put()
@@ -80,6 +103,20 @@ class OverlayDesk(QObject):
         if self._window is not None and self._window.isVisible():
             self._powers.stay_on_top.let_go()
             self._window.hide()
+
+    def keep_off_shared(self, *, on: bool) -> None:
+        """Leave it out of screen sharing from now on, or no longer. Where that needs another window, render follows."""
+        if self._off_shared is None:
+            if not on:
+                return
+            from partner_overlay.wiring.off_shared import OffShared  # noqa: PLC0415  only for one who wishes for it
+
+            self._off_shared = OffShared(self._powers.capture, self._app)
+        was_opaque = self._off_shared.opaque
+        self._off_shared.wish(on=on, window=self._window)
+        if self._window is not None and self._off_shared.opaque is not was_opaque:
+            self.hide()
+            self._window.make_anew(translucent=self._translucent())
 
     def recenter(self) -> None:
         """Under the camera of the screen that has the pointer."""
@@ -98,8 +135,7 @@ class OverlayDesk(QObject):
 
     def _build(self) -> OverlayWindow:
         flags = self._powers.stay_on_top.window_flags
-        translucent = self._powers.translucency.can_be_translucent
-        window = OverlayWindow(flags, translucent=translucent, system_scheme=system_scheme(self._hints))
+        window = OverlayWindow(flags, translucent=self._translucent(), system_scheme=system_scheme(self._hints))
         window.set_reduced_motion(on=wants_less_motion(self._hints))
         window.requested.connect(self.requested)
         window.menu_requested.connect(self.menu_requested)
@@ -114,10 +150,19 @@ class OverlayDesk(QObject):
         return window
 
     def _show(self, window: OverlayWindow) -> None:
-        window.set_translucent(on=self._powers.translucency.can_be_translucent)
+        window.set_translucent(on=self._translucent())
         self._put()
         window.show()
+        if self._off_shared is not None:
+            self._off_shared.ready(window)
         self._powers.stay_on_top.keep(int(window.winId()))
+
+    def _translucent(self) -> bool:
+        opaque = self._off_shared is not None and self._off_shared.opaque
+        return not opaque and self._powers.translucency.can_be_translucent
+
+    def _as_seen(self, view: OverlayView) -> OverlayView:
+        return view if self._off_shared is None else self._off_shared.shown(view)
 
     @Slot()
     def _put(self) -> None:

@@ -175,7 +175,7 @@ class Program(QObject):
         from partner_overlay.presentation.status import OverlayState  # noqa: PLC0415  not before it is asked for
 
         desk = self._overlay
-        return OverlayState(desk.visible, self.look.form, desk.on_top(), desk.screen_name())
+        return OverlayState(desk.visible, self.look.form, desk.on_top(), desk.screen_name(), desk.hidden_from_capture())
 
     def troubles(self) -> Iterable[str]:
         """Sentences about what could not be done, kept or read: what was just asked for comes first."""
@@ -200,8 +200,15 @@ class Program(QObject):
     def menu(self) -> "MenuView":
         from partner_overlay.presentation.menu import derive_menu  # noqa: PLC0415  not before it is opened
 
-        waiting = self._past().waiting()
-        return derive_menu(self.session, self.now, self.settings, self.troubles(), translate, waiting=waiting)
+        return derive_menu(
+            self.session,
+            self.now,
+            self.settings,
+            filter(None, (*self.troubles(), self._overlay.sharing_trouble())),
+            translate,
+            waiting=self._past().waiting(),
+            can_hide=self._overlay.can_hide_from_capture,
+        )
 
     # What follows
 
@@ -221,6 +228,7 @@ class Program(QObject):
         """Show what there is to show, keep what is to be kept, and set the timer to the next change."""
         session, now = self.session, self.now
         self._keep_never(session)
+        self._overlay.keep_off_shared(on=self.settings.screens.keep_off_shared)
         shows = session is not None and (session.ended_at is None or session.can_undo(now))
         if session is not None and shows and self._wanted:
             view = derive_overlay(session, now, self.look, self.settings.prompts.numbers, translate)

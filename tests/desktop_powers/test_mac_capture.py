@@ -32,6 +32,7 @@ def test_from_macos_15_on_it_can_not_be_done(release: str, mac: MadeMac, *, can:
     if not can:
         capture.wish(on=True)
         capture.apply(VIEW)
+        capture.cover(VIEW)
         assert capture.state() is Hidden.UNSUPPORTED
         assert "macOS 15" in capture.finding().why
         assert mac.asked == []
@@ -79,3 +80,16 @@ def test_a_view_without_a_window_is_not_hidden(capture: MacCapture, mac: MadeMac
 
 def test_it_may_stay_see_through(capture: MacCapture) -> None:
     assert not capture.needs_opaque
+
+
+def test_what_belongs_to_the_overlay_is_left_out_with_it_and_only_then(
+    capture: MacCapture, mac: MadeMac, panel: MadePanel
+) -> None:
+    capture.cover(VIEW)
+    assert mac.asked == []
+    capture.wish(on=True)
+    capture.cover(VIEW)
+    assert panel.sharing == 0
+    assert capture.state() is Hidden.NO
+    mac.panel = None
+    capture.cover(VIEW)

@@ -46,7 +46,7 @@ def test_each_native_window_is_asked_for_anew(capture: WindowsCapture, windows: 
     capture.wish(on=True)
     capture.apply(OVERLAY)
     windows.stack = [MadeWindow(ANEW)]
-    assert capture.state() is Hidden.FAILED  # the one that was hidden is gone
+    assert capture.state() is Hidden.NO  # the one that was hidden is gone
     capture.apply(ANEW)
     assert capture.state() is Hidden.YES
 
@@ -118,3 +118,15 @@ def test_on_an_older_windows_nothing_is_asked_and_the_reason_said(
 
 def test_while_hidden_the_window_has_to_be_opaque(capture: WindowsCapture) -> None:
     assert capture.needs_opaque
+
+
+def test_what_belongs_to_the_overlay_is_left_out_with_it_and_only_then(
+    capture: WindowsCapture, windows: MadeWindows
+) -> None:
+    windows.stack.append(MadeWindow(ANEW))
+    capture.cover(ANEW)
+    assert affinities(windows) == []
+    capture.wish(on=True)
+    capture.cover(ANEW)
+    assert affinities(windows) == [(ANEW, EXCLUDE)]
+    assert capture.state() is Hidden.NO

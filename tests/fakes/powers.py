@@ -20,6 +20,7 @@ class RecordingPowers:
     translucent: bool = True
     menu_flags: Qt.WindowType | None = None
     hidden: Hidden = Hidden.UNSUPPORTED
+    needs_opaque: bool = False
 
     @property
     def powers(self) -> Powers:
@@ -85,7 +86,10 @@ class _Focus:
 @dataclass
 class _Capture:
     told: RecordingPowers
-    needs_opaque: bool = False
+
+    @property
+    def needs_opaque(self) -> bool:
+        return self.told.needs_opaque
 
     @property
     def can_hide(self) -> bool:
@@ -97,6 +101,10 @@ class _Capture:
     def apply(self, win_id: int) -> None:
         assert win_id
         self.told.asked.append("apply hiding")
+
+    def cover(self, win_id: int) -> None:
+        assert win_id
+        self.told.asked.append("cover")
 
     def state(self) -> Hidden:
         return self.told.hidden

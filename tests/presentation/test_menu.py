@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from partner_overlay.application.review_ports import WaitingReview
-from partner_overlay.application.settings import Figures, Form, Look, PromptSettings, Settings, Theme
+from partner_overlay.application.settings import Figures, Form, Look, PromptSettings, ScreenSettings, Settings, Theme
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.domain import commands
 from partner_overlay.domain.commands import StartSession
@@ -274,6 +274,22 @@ def test_reviews_that_were_put_off_stand_there_quietly() -> None:
     assert [line.words for line in lines] == [f"«Review from {clocks[0]}, R7...»", f"«Review from {clocks[1]}...»"]
     assert all(line.enabled for line in lines)
     assert Ask.REVIEW not in asks(menu_of(None))
+
+
+def test_the_switch_for_shared_screens_is_there_only_where_it_does_something() -> None:
+    assert Ask.KEEP_OFF_SHARED not in asks(menu_of(None))
+    switch = entry(derive_menu(None, TWO_O_CLOCK, Settings(), (), marked, can_hide=True), Ask.KEEP_OFF_SHARED)
+    assert switch.words == "«Keep off shared screens»"
+    assert switch.checked is False
+    wished = Settings(screens=ScreenSettings(keep_off_shared=True))
+    assert entry(derive_menu(None, TWO_O_CLOCK, wished, (), marked, can_hide=True), Ask.KEEP_OFF_SHARED).checked
+
+
+def test_one_who_brought_the_wish_from_elsewhere_can_end_it() -> None:
+    wished = Settings(screens=ScreenSettings(keep_off_shared=True))
+    switch = entry(derive_menu(None, TWO_O_CLOCK, wished, (), marked), Ask.KEEP_OFF_SHARED)
+    assert switch.words == "«Keep off shared screens (can't be done here)»"
+    assert switch.checked
 
 
 def data_of(session: Session) -> tuple[str, ...]:
