@@ -11,6 +11,7 @@ from spoken import StoppedError, say
 from virtual_environment import VirtualEnvironment
 
 NEEDS_X11 = ("tests/desktop", "tests/end_to_end")
+NEEDS_UNIX = ("tests/remote", "tests/storage/test_streamed_write.py")  # Unix sockets, locks and limits
 OF_PURE_LAYERS = ("tests/domain", "tests/application", "tests/presentation")
 BEHIND = ("nice", "-n", "10")
 """Tests on a screen tell of real time, so what runs beside them gives way to them."""
@@ -41,14 +42,14 @@ def checks(venv: VirtualEnvironment, pytest_arguments: Sequence[str]) -> tuple[C
 
 
 def _some_tests(python: Path, arguments: Sequence[str]) -> tuple[Check, ...]:
-    left_out = () if platform.system() == "Linux" else _but(NEEDS_X11)
-    return (Check("tests", (python, "-m", "pytest", *left_out, *arguments)),)
+    left_out = () if platform.system() == "Linux" else NEEDS_X11
+    return (Check("tests", (python, "-m", "pytest", *_but((*left_out, *_of_another_system())), *arguments)),)
 
 
 def _all_tests(python: Path) -> tuple[Check, ...]:
     """Those that start the whole program wait for most of their time, so the others run beside them, in two halves."""
     covered = (python, "-m", "coverage", "run", "--parallel-mode", "-m", "pytest", "-p", "no:cacheprovider")
-    pure, others = (*covered, *OF_PURE_LAYERS), (*covered, *_but((*NEEDS_X11, *OF_PURE_LAYERS)))
+    pure, others = (*covered, *OF_PURE_LAYERS), (*covered, *_but((*NEEDS_X11, *OF_PURE_LAYERS, *_of_another_system())))
     on_a_screen = (python, "-m", "pytest", "-p", "no:cacheprovider", *NEEDS_X11)
     tests = (
         Check("tests", on_a_screen, ((*BEHIND, *pure), (*BEHIND, *others)))
@@ -79,6 +80,11 @@ def _run(check: Check, checkout: Path) -> int:
     if check.beside:
         return run_together(check.command, check.beside, checkout)
     return run_in_sight(check.command, folder=checkout)
+
+
+def _of_another_system() -> tuple[str, ...]:
+    """What can't even be imported here."""
+    return NEEDS_UNIX if platform.system() == "Windows" else ()
 
 
 def _but(folders: Sequence[str]) -> tuple[str, ...]:

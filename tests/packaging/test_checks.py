@@ -1,3 +1,4 @@
+import platform
 import sys
 from pathlib import Path
 
@@ -43,6 +44,29 @@ def test_every_test_runs_and_none_twice() -> None:
     screens = set() if sys.platform == "linux" else {"tests/desktop", "tests/end_to_end"}
     assert len(named) == len(set(named)) > 0
     assert set(left_out) == set(named) | screens
+
+
+def left_out(tests: Check) -> set[str]:
+    commands = (tests.command, *tests.beside)
+    return {str(word) for command in commands for word in command if str(word).startswith("--ignore=")}
+
+
+@pytest.mark.parametrize("arguments", [(), ("-k", "rotation")])
+def test_on_windows_what_can_not_be_imported_there_is_left_out(
+    arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(platform, "system", lambda: "Windows")
+    tests = next(check for check in checks(ANYWHERE, arguments) if check.name == "tests")
+
+    assert {"--ignore=tests/desktop", "--ignore=tests/remote"} <= left_out(tests)
+
+
+def test_on_macos_only_the_x_server_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platform, "system", lambda: "Darwin")
+    tests = next(check for check in checks(ANYWHERE, ()) if check.name == "tests")
+
+    assert "--ignore=tests/desktop" in left_out(tests)
+    assert "--ignore=tests/remote" not in left_out(tests)
 
 
 def test_a_check_passes_when_all_that_runs_beside_it_does_too(tmp_path: Path) -> None:
