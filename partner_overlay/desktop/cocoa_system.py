@@ -134,6 +134,10 @@ class Cocoa:
     def set_style_mask(self, window: int, mask: int) -> None:
         self._send(window, b"setStyleMask:", None, (c_ulong, mask))
 
+    def make_key(self, window: int) -> None:
+        """In front, with the keyboard; a nonactivating panel gets it while the other program stays the active one."""
+        self._send(window, b"makeKeyAndOrderFront:", None, (c_void_p, None))
+
     def is_on_active_space(self, window: int) -> bool:
         return bool(self._send(window, b"isOnActiveSpace", c_bool))
 

@@ -67,7 +67,7 @@ class MacStayOnTop:
     def keep(self, win_id: int) -> None:
         self._kept = self._system.window_of(win_id)
         if self._kept:
-            self._raise_up(self._kept)
+            raise_up(self._system, self._kept, self._profile)
         if self._activity is None:
             self._activity = self._system.begin_activity(_ACTIVITY)
             self._be_accessory(on=True)
@@ -97,14 +97,14 @@ class MacStayOnTop:
             case Answer.UNKNOWN:
                 return Finding(WHAT, state, _UNTRIED)
 
-    def _raise_up(self, window: int) -> None:
-        """Behaviour before level: AppKit checks the two against each other when the level comes."""
-        system = self._system
-        system.set_style_mask(window, system.style_mask(window) | NONACTIVATING_PANEL)
-        behaviour = system.collection_behaviour(window) & ~MOVE_TO_ACTIVE_SPACE  # with the other one AppKit raises
-        system.set_collection_behaviour(window, behaviour | self._profile.behaviour)
-        system.set_level(window, self._profile.level)
-
     def _be_accessory(self, *, on: bool) -> None:
         if self._profile.accessory:
             self._system.set_kind_of_program(ACCESSORY_PROGRAM if on else REGULAR_PROGRAM)
+
+
+def raise_up(system: Cocoa, window: int, profile: SpacesProfile = PROFILE) -> None:
+    """Style and behaviour before the level: AppKit checks them against each other when the level comes."""
+    system.set_style_mask(window, system.style_mask(window) | NONACTIVATING_PANEL)
+    behaviour = system.collection_behaviour(window) & ~MOVE_TO_ACTIVE_SPACE  # with the other one AppKit raises
+    system.set_collection_behaviour(window, behaviour | profile.behaviour)
+    system.set_level(window, profile.level)

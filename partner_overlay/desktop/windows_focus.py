@@ -24,7 +24,7 @@ class WindowsFocusKeeper:
 
     @property
     def menu_flags(self) -> Qt.WindowType | None:
-        """Qt shows an ordinary menu without activating it here."""
+        """An ordinary menu; whether it leaves the keyboard with the call has not been tried."""
         return None
 
     def remember(self) -> None:

@@ -1,6 +1,7 @@
 """A function of the system is typed once, and not looked for before it is called."""
 
-from ctypes import c_int, c_void_p
+import sys
+from ctypes import CDLL, c_char_p, c_int, c_size_t, c_ubyte, c_void_p
 
 import pytest
 
@@ -47,6 +48,15 @@ def test_a_function_that_is_not_there_raises() -> None:
         functions("elsewhere", c_int)
 
 
+def test_a_real_library_takes_the_types_and_keeps_two_of_one_function_apart() -> None:
+    functions = Functions(lambda: CDLL("msvcrt" if sys.platform == "win32" else None))
+    assert functions("strlen", c_size_t, c_char_p)(b"coach") == 5
+    assert functions("abs", c_int, c_int)(-7) == 7
+    assert functions("abs", c_ubyte, c_int)(-300) == 300 - 256
+    assert functions("abs", c_int, c_int)(-300) == 300
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is a Windows here")
 def test_on_another_system_a_call_into_windows_raises() -> None:
     with pytest.raises(OSError, match="belongs to Windows"):
         this_windows().build()

@@ -30,7 +30,7 @@ class MadePanel:
     occlusion: int = 1 << 1
     here: bool = True
     takes_sharing: bool = True
-    raised: list[str] = field(default_factory=list)
+    key: bool = False
 
     def set_behaviour(self, behaviour: int) -> int:
         assert not (behaviour & 1 and behaviour & 2), "AppKit raises: joins all spaces and moves to one"
@@ -153,6 +153,7 @@ class MadeMac:
             b"styleMask": lambda: panel.style,
             b"setStyleMask:": lambda style: panel.put("style", style),
             b"isOnActiveSpace": lambda: panel.here,
+            b"makeKeyAndOrderFront:": lambda sender: panel.put("key", sender is None),
             b"occlusionState": lambda: panel.occlusion,
             b"sharingType": lambda: panel.sharing,
             b"setSharingType:": panel.set_sharing,
