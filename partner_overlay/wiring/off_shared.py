@@ -68,5 +68,5 @@ class OffShared(QObject):
         """It has another native window, or lost the one it had."""
         if widget is self._window:
             self._tell()
-        elif widget.isWindow() and widget.windowType() in _COMPANIONS and widget.internalWinId():
+        elif widget.windowType() in _COMPANIONS and widget.internalWinId():
             self._capture.cover(int(widget.internalWinId()))

@@ -1,5 +1,7 @@
 """The sign for a shared screen: one when the overlay is left out, another when it is not, none without the wish."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from partner_overlay.application.settings import Form, Look
 from partner_overlay.presentation.overlay_view import OverlayView, Privacy
 from partner_overlay.ui.overlay_window import OverlayWindow
+from tests.ui.conftest import PaintCounter
 
 SIGNED, BARE = (Form.CARD, Form.STRIP), (Form.HAIRLINE, Form.PRESENCE)
 ALL = tuple(Privacy)
@@ -51,6 +54,19 @@ def test_hairline_and_dot_stay_as_they_are(form: Form, overlay: OverlayWindow, v
     assert all(other == one for other in others)
 
 
+@pytest.mark.parametrize("form", BARE)
+def test_where_there_is_no_sign_nothing_is_drawn_anew_for_it(
+    form: Form, overlay: OverlayWindow, view: OverlayView, look: Look, settle: Callable[[OverlayWindow], PaintCounter]
+) -> None:
+    bare = view._replace(form=form)
+    overlay.render(bare, look)
+    counter = settle(overlay)
+    overlay.render(bare._replace(privacy=Privacy.SEEN), look)
+    QApplication.processEvents()
+    assert counter.paints == 0
+    overlay.hide()
+
+
 @pytest.mark.parametrize("form", SIGNED)
 def test_the_two_signs_stand_in_one_small_place_at_the_end_of_the_header(
     form: Form, overlay: OverlayWindow, view: OverlayView, look: Look
@@ -68,7 +84,9 @@ def test_where_one_reads_from_right_to_left_it_stands_at_the_other_end(
 ) -> None:
     overlay.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     taken = dict(zip(ALL, pictures(overlay, view, look), strict=True))
-    assert changed(taken[Privacy.HIDDEN], taken[Privacy.SEEN]).right() < 40
+    place = changed(taken[Privacy.HIDDEN], taken[Privacy.SEEN])
+    assert place.left() >= 16
+    assert place.right() < 40
 
 
 def test_it_shares_its_place_with_no_word(overlay: OverlayWindow, view: OverlayView, look: Look) -> None:

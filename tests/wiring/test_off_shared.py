@@ -12,6 +12,7 @@ from partner_overlay.desktop.capture import Hidden
 from partner_overlay.presentation.menu_view import Entry
 from partner_overlay.presentation.overlay_view import Privacy
 from partner_overlay.presentation.requests import Ask
+from partner_overlay.ui.overlay_window import OverlayWindow
 from partner_overlay.wiring.off_shared import OffShared
 from tests.fakes.powers import RecordingPowers
 from tests.fakes.screens import MadeDesktop
@@ -67,12 +68,16 @@ def test_where_it_can_not_be_done_there_is_no_switch(bench: Bench) -> None:
 # With it
 
 
-def test_it_is_told_before_the_first_show_and_after_it(wished: Bench) -> None:
+def test_it_is_told_before_the_first_show_and_after_it(wished: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    shows = OverlayWindow.show
+
+    def noted(window: OverlayWindow) -> None:
+        wished.desk_powers.asked.append("show")
+        shows(window)
+
+    monkeypatch.setattr(OverlayWindow, "show", noted)
     wished.start()
-    asked = wished.desk_powers.asked
-    assert asked[:2] == ["hide True", "apply hiding"]
-    assert asked.index("keep") > asked.index("apply hiding")
-    assert asked[asked.index("keep") - 1] == "apply hiding"
+    assert wished.desk_powers.asked == ["hide True", "apply hiding", "show", "apply hiding", "keep"]
 
 
 def test_hidden_it_shows_its_sign_from_the_first_picture_on(wished: Bench) -> None:
