@@ -20,6 +20,7 @@ LATER = (
     "partner_overlay.desktop.windows",
     "partner_overlay.presentation.menu",
     "partner_overlay.presentation.menu_view",
+    "partner_overlay.presentation.privacy",
     "partner_overlay.presentation.status",
     "partner_overlay.remote.conversation",
     "partner_overlay.remote.reply",
@@ -30,6 +31,7 @@ LATER = (
     "partner_overlay.wiring.command_desk",
     "partner_overlay.wiring.keys_desk",
     "partner_overlay.wiring.keys_window_desk",
+    "partner_overlay.wiring.off_shared",
 )
 SCRIPT = """
 import sys
