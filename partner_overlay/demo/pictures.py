@@ -16,6 +16,7 @@ from partner_overlay.demo.history_pictures import history_windows
 from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
 from partner_overlay.demo.scenes import Scene, named, scenes
+from partner_overlay.desktop.capture import Hidden
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.session_types import SHIPPED_TYPES
@@ -35,7 +36,7 @@ THEMES = (Theme.DARK, Theme.LIGHT, Theme.HIGH_CONTRAST)
 SIZES = (100, 200)  # per cent
 OTHER_FORMS = (Form.STRIP, Form.HAIRLINE, Form.PRESENCE)
 SIGNED_FORMS = (Form.CARD, Form.STRIP)
-SHARING = {"kept-off-shared": "yes", "seen-on-shared": "failed"}
+SHARING = {"kept-off-shared": Hidden.YES, "seen-on-shared": Hidden.FAILED}
 SHEET_COLUMNS = {100: 3, 200: 2}
 
 translate = QCoreApplication.translate
