@@ -32,7 +32,8 @@ class GapWatch:
     def look(self, reading: ClockReading) -> Gap:
         """The gap since the last look."""
         last, expected = self._last, self._expected
-        self._last, self._expected = reading, None
+        self._last = reading
+        self._expected = None if expected is None or reading.steady >= expected else expected
         if last is None or last.boot != reading.boot:
             return Gap()
         gone = reading.steady - last.steady

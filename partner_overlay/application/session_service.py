@@ -11,13 +11,16 @@ from partner_overlay.application.ports import Clock, DeckShelf, Journal, Journal
 from partner_overlay.application.timeline import Timeline
 from partner_overlay.domain import commands
 from partner_overlay.domain.apply import apply, replay
-from partner_overlay.domain.commands import Command, StartSession
+from partner_overlay.domain.commands import Command, EndSession, PauseSession, ResumeSession, StartSession
 from partner_overlay.domain.decide import decide
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.facts import Fact, PromptShown
+from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompts import Prompt
 from partner_overlay.domain.session import Session
 from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
+
+SHORTEST_ABSENCE = timedelta(seconds=1)  # of real time
 
 
 class StartChoices(NamedTuple):
@@ -77,6 +80,8 @@ class SessionService:
         self._session: Session | None = None
         self._timeline: Timeline | None = None
         self._gaps = GapWatch()
+        self._absent = False
+        self._left: timedelta | None = None  # in session time: since when nobody has been there
         self._keeping = FactKeeping(journal)
 
     @property
@@ -108,11 +113,18 @@ class SessionService:
         command = self._start_command(choices, habits, timeline)
         facts = decide(None, command, timeline.at_anchor, self._prompts(command.decks or command.type.decks))
         self._session, self._timeline, self._gaps = None, timeline, GapWatch()
+        self._left = NO_TIME if self._absent else None
         self._keeping.begin(command.session_id, timeline)
         self._take(facts)
 
     def give(self, command: Command) -> tuple[Fact, ...]:
-        """Carry out a command on the running session. Raises Refusal, and then nothing has changed."""
+        """Carry out a command on the running session. Raises Refusal, and then it has changed nothing."""
+        if isinstance(command, PauseSession | ResumeSession | EndSession):
+            self._notice_gap()  # it counts as the session stood until now
+            self._notice_absence()
+        return self._carry_out(command)
+
+    def _carry_out(self, command: Command) -> tuple[Fact, ...]:
         session = self._session
         facts = decide(session, command, self.now(), self._prompts(session.decks if session else ()))
         if facts:
@@ -123,15 +135,49 @@ class SessionService:
         """Time has passed: try again what could not be written, take notice of gaps, and of what is due."""
         if self._keeping.trouble:
             self._keeping.bring()
-        session = self._session
-        if session is None or session.ended_at is not None:
+        if self._going_on is not None:
+            self._notice_gap()
+            self.give(commands.Look(hovered))
+
+    def leave(self) -> None:
+        """Nobody can be at the machine from now on: it goes to sleep, or is locked. The session's time goes on."""
+        self._notice_gap()
+        self._absent = True
+        session = self._going_on
+        if session is not None and self._left is None:
+            self._left = session.elapsed(self.now())
+
+    def come_back(self) -> None:
+        """Somebody is there again; all the time since leaving becomes one note in the record."""
+        self._notice_gap()
+        self._notice_absence()
+        self._absent, self._left = False, None
+
+    @property
+    def _going_on(self) -> Session | None:
+        """The session, unless it has ended."""
+        return self._session if self._session is not None and self._session.ended_at is None else None
+
+    def _notice_gap(self) -> None:
+        """What lay between two looks. A pause is the coach's own time, and an absence is counted as a whole."""
+        session = self._going_on
+        if session is None:
             return
         gap = self._gaps.look(self._clock())
-        if gap.away:
-            self.give(commands.NoticeAway(gap.away * session.speed))
+        if gap.away and session.running and self._left is None:
+            self._carry_out(commands.NoticeAway(gap.away * session.speed))
         if gap.set_by:
-            self.give(commands.NoticeClockSet(gap.set_by))
-        self.give(commands.Look(hovered))
+            self._carry_out(commands.NoticeClockSet(gap.set_by))
+
+    def _notice_absence(self) -> None:
+        """Counted in session time, which stands still in a pause."""
+        session, left = self._going_on, self._left
+        if session is None or left is None:
+            return
+        self._left = session.elapsed(self.now())
+        away = self._left - left
+        if away >= SHORTEST_ABSENCE * session.speed:
+            self._carry_out(commands.NoticeAway(away))
 
     def expect(self, after: timedelta) -> None:
         """A look is to come after this much real time; one that comes much later shows a gap."""

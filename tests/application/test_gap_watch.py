@@ -61,6 +61,15 @@ def test_an_expectation_holds_for_one_look() -> None:
     assert watch.look(clock()) == Gap()
 
 
+def test_a_look_before_the_time_leaves_the_expectation() -> None:
+    clock, watch = ManualClock(), GapWatch()
+    watch.expect(clock(), MINUTE)
+    clock.advance(timedelta(seconds=30))
+    assert watch.look(clock()) == Gap()
+    clock.advance(timedelta(seconds=40))
+    assert watch.look(clock()).away == timedelta(seconds=10)
+
+
 def test_a_gap_is_seen_once_however_often_the_next_look_is_expected_anew() -> None:
     """Every change sets the timer anew; the time since the last look still counts."""
     clock, watch = ManualClock(), GapWatch()

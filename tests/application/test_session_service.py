@@ -252,6 +252,171 @@ def test_away_is_told_in_session_time() -> None:
     assert desk.session.away == minutes(10)
 
 
+def test_sleep_in_the_coachs_own_pause_is_not_away() -> None:
+    """Whichever comes first after it: the next look, or the key that goes on."""
+    for looks_first in (True, False):
+        desk = Desk().started()
+        desk.after(5).service.give(commands.PauseSession())
+        desk.service.expect(minutes(1))
+        desk.clock.sleep(minutes(20))
+        if looks_first:
+            desk.service.look()
+        desk.service.give(commands.ResumeSession())
+        desk.service.look()
+        assert desk.elapsed == minutes(5)
+        assert desk.session.away == timedelta(0)
+
+
+def test_sleep_before_a_pause_is_away() -> None:
+    """The pause comes before the look that would have found the gap."""
+    desk = Desk().started()
+    desk.service.expect(minutes(1))
+    desk.clock.sleep(minutes(20))
+    desk.service.give(commands.PauseSession())
+    desk.after(5).service.look()
+    assert desk.session.away == minutes(20)
+
+
+def test_a_command_that_is_refused_takes_no_expected_look_away() -> None:
+    desk = Desk().started()
+    desk.service.look()
+    desk.service.expect(minutes(1))
+    with pytest.raises(Refusal):
+        desk.service.give(commands.ResumeSession())
+    desk.after(11).service.look()
+    assert desk.session.away == minutes(10)
+
+
+# Absence
+
+
+def away_notes(desk: Desk) -> list[timedelta]:
+    return [fact.away for fact in desk.recorded if isinstance(fact, facts.AwayNoticed)]
+
+
+def test_an_absence_becomes_one_note_of_its_whole_length_when_it_is_over() -> None:
+    desk = Desk().started()
+    desk.after(10).service.leave()
+    desk.after(12).service.look()
+    assert away_notes(desk) == []
+    desk.service.come_back()
+    assert away_notes(desk) == [minutes(12)]
+    assert desk.elapsed == minutes(22)
+
+
+def test_an_absence_with_a_sleep_in_it_counts_the_sleep_once() -> None:
+    """Locked, asleep, awake, looked at by the timer, unlocked."""
+    desk = Desk().started()
+    desk.service.expect(minutes(1))
+    desk.service.leave()
+    desk.after(2).clock.sleep(minutes(30))
+    desk.service.look()
+    desk.service.expect(minutes(1))
+    desk.after(9).service.come_back()
+    desk.after(1).service.look()
+    assert away_notes(desk) == [minutes(41)]
+
+
+def test_a_sleep_that_is_only_told_of_when_it_is_over_counts_once() -> None:
+    """The machine slept before the program could read that it would: both messages come at once."""
+    desk = Desk().started()
+    desk.service.expect(minutes(1))
+    desk.clock.sleep(minutes(40))
+    desk.service.leave()
+    desk.service.come_back()
+    desk.after(1).service.look()
+    assert away_notes(desk) == [minutes(40)]
+
+
+def test_a_blink_is_no_absence() -> None:
+    desk = Desk().started()
+    desk.service.leave()
+    desk.clock.advance(timedelta(milliseconds=900))
+    desk.service.come_back()
+    assert away_notes(desk) == []
+
+
+def test_a_pause_within_an_absence_is_left_out() -> None:
+    desk = Desk().started()
+    desk.service.leave()
+    desk.after(3).service.give(commands.PauseSession())
+    desk.after(10).service.give(commands.ResumeSession())
+    desk.after(4).service.come_back()
+    assert desk.session.away == minutes(7)
+    assert desk.elapsed == minutes(7)
+
+
+def test_an_absence_within_a_pause_is_none() -> None:
+    desk = Desk().started()
+    desk.service.give(commands.PauseSession())
+    desk.after(1).service.leave()
+    desk.after(10).service.come_back()
+    assert away_notes(desk) == []
+
+
+def test_a_session_that_is_ended_from_afar_has_its_absence_on_record() -> None:
+    desk = Desk().started()
+    desk.service.leave()
+    desk.after(6).service.give(commands.EndSession())
+    assert away_notes(desk) == [minutes(6)]
+    desk.after(5).service.come_back()
+    assert away_notes(desk) == [minutes(6)]
+
+
+def test_an_absence_goes_on_when_the_end_is_taken_back() -> None:
+    desk = Desk().started()
+    desk.service.leave()
+    desk.after(6).service.give(commands.EndSession())
+    desk.clock.advance(timedelta(seconds=6))
+    desk.service.give(commands.Undo())
+    desk.after(1).service.come_back()
+    assert desk.session.away == minutes(7) + timedelta(seconds=6)
+
+
+def test_a_session_that_begins_in_an_absence_is_away_from_its_begin() -> None:
+    desk = Desk()
+    desk.service.leave()
+    desk.after(5)
+    desk.started()
+    desk.after(3).service.come_back()
+    assert away_notes(desk) == [minutes(3)]
+
+
+def test_to_leave_twice_is_to_leave_once() -> None:
+    desk = Desk().started()
+    desk.service.leave()
+    desk.after(5).service.leave()
+    desk.after(5).service.come_back()
+    assert away_notes(desk) == [minutes(10)]
+
+
+def test_a_rehearsal_is_away_in_its_own_time() -> None:
+    desk = Desk().started(StartChoices(speed=60.0))
+    desk.service.leave()
+    desk.clock.advance(timedelta(seconds=10))
+    desk.service.come_back()
+    assert desk.session.away == minutes(10)
+
+
+def test_who_is_killed_in_an_absence_goes_on_at_the_right_time_and_counts_what_is_known() -> None:
+    """Started again behind the lock, the program is told at once that nobody is there."""
+    desk = Desk().started()
+    desk.service.leave()
+    again = desk.after(10).again()
+    assert again.service.recover()
+    again.service.leave()
+    again.after(4).service.come_back()
+    assert again.elapsed == minutes(14)
+    assert away_notes(again) == [minutes(4)]
+
+
+def test_without_a_session_nobody_is_missed() -> None:
+    desk = Desk()
+    desk.service.leave()
+    desk.service.come_back()
+    assert desk.service.session is None
+
+
 def test_one_gap_is_not_held_against_the_next_session() -> None:
     desk = Desk().started()
     desk.service.expect(minutes(1))
