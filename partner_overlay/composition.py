@@ -86,7 +86,7 @@ class Composition(QObject):
     def _compose_news(self) -> "NewsComposition":
         from partner_overlay.news_composition import NewsComposition  # noqa: PLC0415  not before the first paint
 
-        return NewsComposition(self._app, self._program, self._settings)
+        return NewsComposition(self._app, self._powers.capture, self._program, self._settings)
 
     def _keys_standing(self) -> "KeysStanding":
         return self._news.get().keys

@@ -23,6 +23,7 @@ from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import filled_check_in
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.notices import notices
+from partner_overlay.presentation.offer_words import offer_entries
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.review_waiting import waiting_words
@@ -47,10 +48,11 @@ def derive_menu(
     *,
     waiting: Iterable["WaitingReview"] = (),
     can_hide: bool = False,
+    shared: bool = False,
 ) -> MenuView:
     """All entries. `troubles` are sentences about what could not be kept or read, `waiting` reviews put off.
 
-    `can_hide`: this desktop can leave the overlay out of screen sharing.
+    `can_hide`: this desktop can leave the overlay out of screen sharing; `shared`: the overlay offers to be blanked.
     """
     lines = tuple(Entry(words) for words in _status(session, now, troubles, translate))
     running = session is not None and session.ended_at is None
@@ -58,6 +60,7 @@ def derive_menu(
     return (
         *lines,
         Rule(),
+        *(offer_entries(translate) if shared else ()),
         *middle,
         Rule(),
         *_overlay(settings, translate, can_hide=can_hide),

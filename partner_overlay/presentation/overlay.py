@@ -20,11 +20,16 @@ _SAID = {Role.CHECK_IN: Ask.CHECK_IN_OFFERED, Role.AT_TIME: Ask.AT_TIME_SEEN}
 
 
 def derive_overlay(
-    session: Session, now: datetime, look: Look, numbers: Numbering, translate: Translate
+    session: Session, now: datetime, look: Look, numbers: Numbering, translate: Translate, *, shared: bool = False
 ) -> OverlayView:
-    """Everything that the overlay shows of this session at this moment."""
+    """Everything that the overlay shows of this session at this moment. `shared`: it offers to be blanked."""
     amount, unit = _figures(session, now, look, translate)
     words = card_words(session, now, numbers, translate)
+    note = _note(session, now, translate)
+    if shared:
+        from partner_overlay.presentation.offer_words import offer_note, with_offer  # noqa: PLC0415  seldom needed
+
+        words, note = with_offer(words, translate), offer_note(words, translate)
     waits = session.ended_at is None and (session.waiting is not None or session.at_time_waiting)
     return OverlayView(
         form=look.form,
@@ -35,7 +40,7 @@ def derive_overlay(
         ahead=ahead(session, now, translate, figures=look.figures is not Figures.NONE),
         line=phase_line(session, now),
         words=words,
-        note=_note(session, now, translate),
+        note=note,
         waiting=waits,
         over_time=session.remaining(now) <= NO_TIME,
         paused=session.paused_at is not None and session.ended_at is None,

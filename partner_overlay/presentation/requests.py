@@ -58,6 +58,7 @@ class Ask(StrEnum):
     REVIEW_AT_END = "review at end"
     CAMERA = "camera"  # argument: the key of the screen that has it, empty for the primary one
     KEEP_OFF_SHARED = "keep off shared"
+    LEAVE_SHARED = "leave shared"  # the overlay stays as it is while the screen is shared
     KEYS_EVERYWHERE = "keys everywhere"
     KEY = "key"  # argument: the field of KeySettings, "=", a chord or nothing; several on a line each
     ANNOUNCE = "announce"

@@ -39,6 +39,7 @@ class OverlayDesk(QObject):
         self._off_shared: OffShared | None = None
         self._form = Form.CARD
         self._hovered = False
+        self._aside = False
 
     @property
     def visible(self) -> bool:
@@ -118,6 +119,18 @@ class OverlayDesk(QObject):
             self.hide()
             self._window.make_anew(translucent=self._translucent())
 
+    def stand_aside(self) -> None:
+        """Something of the system's own is to lie above all else, such as its lock: it is not fought."""
+        self._aside = True
+        if self.visible:
+            self._powers.stay_on_top.let_go()
+
+    def stand_up(self) -> None:
+        """On top again."""
+        self._aside = False
+        if self._window is not None and self.visible:
+            self._powers.stay_on_top.keep(int(self._window.winId()))
+
     def recenter(self) -> None:
         """Under the camera of the screen that has the pointer."""
         if self._window is not None:
@@ -155,7 +168,8 @@ class OverlayDesk(QObject):
         window.show()
         if self._off_shared is not None:
             self._off_shared.ready(window)
-        self._powers.stay_on_top.keep(int(window.winId()))
+        if not self._aside:
+            self._powers.stay_on_top.keep(int(window.winId()))
 
     def _translucent(self) -> bool:
         opaque = self._off_shared is not None and self._off_shared.opaque

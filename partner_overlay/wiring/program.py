@@ -62,6 +62,7 @@ class Program(QObject):
         self._past = past
         self._veils: tuple[Form, ...] = ()  # the last one lies on top
         self._wanted = True  # the overlay, while there is a session
+        self._offers_blank = False
         self._banned: tuple[str, frozenset[str]] = ("", frozenset())  # by which session, when last looked at
         self._refused = ""
         self._noted = ""
@@ -141,8 +142,26 @@ class Program(QObject):
         """Go on with the session that was running when the program last ended."""
         return self._session.recover()
 
+    def leave(self) -> None:
+        """Nobody can be at the machine: it goes to sleep, or is locked, and nothing is to lie over its lock."""
+        self._session.leave()
+        self._overlay.stand_aside()
+
+    def come_back(self) -> None:
+        """Somebody is there again."""
+        self._session.come_back()
+        self._overlay.stand_up()
+        self._look()
+
+    def offer_blank(self, *, on: bool) -> None:
+        """The screen is shared: the overlay offers to be blanked, or does so no more."""
+        if on is not self._offers_blank:
+            self._offers_blank = on
+            self.refresh()
+
     def close(self) -> None:
-        """The program ends: a last try for what could not be written."""
+        """The program ends: a last try for what could not be written, and an absence is on record."""
+        self._session.come_back()
         self._session.look()
 
     # What can be seen
@@ -155,6 +174,16 @@ class Program(QObject):
     def runs(self) -> bool:
         """A session is running or paused."""
         return self.session is not None and self.session.ended_at is None
+
+    @property
+    def offers_blank(self) -> bool:
+        """The offer stands, unanswered."""
+        return self._offers_blank
+
+    @property
+    def in_sight(self) -> bool:
+        """Something of the overlay can be seen on the screen."""
+        return self._overlay.visible
 
     @property
     def now(self) -> datetime:
@@ -208,6 +237,7 @@ class Program(QObject):
             translate,
             waiting=self._past().waiting(),
             can_hide=self._overlay.can_hide_from_capture,
+            shared=self._offers_blank,
         )
 
     # What follows
@@ -231,7 +261,8 @@ class Program(QObject):
         self._overlay.keep_off_shared(on=self.settings.screens.keep_off_shared)
         shows = session is not None and (session.ended_at is None or session.can_undo(now))
         if session is not None and shows and self._wanted:
-            view = derive_overlay(session, now, self.look, self.settings.prompts.numbers, translate)
+            numbers, shared = self.settings.prompts.numbers, self._offers_blank
+            view = derive_overlay(session, now, self.look, numbers, translate, shared=shared)
             self._overlay.render(view, self.look)
         else:
             self._overlay.hide()
@@ -280,6 +311,8 @@ class Program(QObject):
                 self._wanted = False
             case Ask.RECENTER:
                 self._overlay.recenter()
+            case Ask.LEAVE_SHARED:
+                self._offers_blank = False
             case _:
                 self._set(request)
         self.refresh()
