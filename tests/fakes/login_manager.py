@@ -32,6 +32,11 @@ class LoginManager:
     def change_something_else(self) -> None:
         self.service.tell((PATH, PROPERTIES, "PropertiesChanged"), "sa{sv}as", (SESSION, {"IdleHint": ("b", True)}, []))
 
+    @property
+    def hints_asked(self) -> list[Call]:
+        """How often a watch has asked whether the session is locked: then it listens."""
+        return [call for call in self.service.asked("Get") if call.body[-1] == "LockedHint"]
+
     def end(self) -> None:
         self.service.end()
 
