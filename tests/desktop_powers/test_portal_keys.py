@@ -164,6 +164,27 @@ def test_denied(keys: PortalKeys, portal: DesktopPortal, qtbot: QtBot, code: int
     assert all(one.bound for one in keys.standing().values())
 
 
+@pytest.mark.parametrize("method", ["CreateSession", "BindShortcuts"])
+def test_a_portal_that_breaks_at_a_question(keys: PortalKeys, portal: DesktopPortal, qtbot: QtBot, method: str) -> None:
+    portal.breaks_at = method
+    keys.bind(WISHED, WORDS)
+    qtbot.waitUntil(lambda: bool(keys.standing()))
+    assert why(keys) == {"The desktop broke off its question. Turn the keys off and on to be asked again."}
+
+
+def test_an_answer_to_an_earlier_question_counts_no_more(
+    keys: PortalKeys, portal: DesktopPortal, heard: Heard, qtbot: QtBot
+) -> None:
+    """The coach turns the keys off before the desktop has answered."""
+    qtbot.waitUntil(lambda: heard.changes > 0)
+    keys.bind(WISHED, WORDS)
+    keys.bind({}, {})
+    keys.bind({"said": NEXT}, WORDS)
+    qtbot.waitUntil(lambda: bool(keys.standing()))
+    assert set(keys.standing()) == {"said"}
+    assert len(portal.service.asked("BindShortcuts")) == 1
+
+
 def test_a_session_that_the_desktop_closes(bound: PortalKeys, portal: DesktopPortal, qtbot: QtBot) -> None:
     portal.take_back()
     qtbot.waitUntil(lambda: not bound.standing()["mark"].bound)

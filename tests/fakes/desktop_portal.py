@@ -15,6 +15,7 @@ class DesktopPortal:
     def __init__(self, address: str, *, code: int = 0, keys: bool = True, registry: bool = True) -> None:
         self.code = code
         self.gives: dict[str, str] | None = None
+        self.breaks_at = ""  # the method that it answers with an error
         self._keys = keys
         self._registry = registry
         self.session = ""
@@ -40,6 +41,8 @@ class DesktopPortal:
         self.service.end()
 
     def _answer(self, call: Call) -> tuple[str, tuple[Any, ...]] | None:
+        if call.member == self.breaks_at:
+            raise BusError("org.freedesktop.DBus.Error.Failed")
         match call.interface, call.member:
             case (interface, "Register") if interface == REGISTRY and self._registry:
                 return None
