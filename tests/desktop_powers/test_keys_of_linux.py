@@ -3,17 +3,17 @@
 import pytest
 
 from partner_overlay.desktop.chosen_news import chosen_news
-from partner_overlay.desktop.findings import Answer
+from partner_overlay.desktop.portal_keys import PortalKeys
 
 ON_WAYLAND = {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"}
 
 
 @pytest.mark.parametrize("platform", ["xcb", "wayland"])
 def test_on_wayland_no_key_is_asked_of_the_x_server_which_would_give_it_and_never_send_it(platform: str) -> None:
+    """The desktop's portal is asked instead, which chooses the keys together with the coach."""
     keys = chosen_news(platform, ON_WAYLAND, "linux").keys
-    assert not keys.can_bind
-    assert keys.finding().can is Answer.NO
-    assert "Wayland" in keys.finding().why
+    assert keys.desktop_chooses
+    assert isinstance(keys, PortalKeys)
 
 
 def test_without_an_x_server_there_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
