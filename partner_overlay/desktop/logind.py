@@ -21,7 +21,9 @@ ROOM: Final = "/org/freedesktop/login1"
 OWN_SESSION: Final = "/org/freedesktop/login1/session/auto"
 
 _BOTH: Final = "The system tells of sleep, and of the lock where the desktop's lock tells the system."
-_SLEEP_ALONE: Final = "The system tells of sleep. Of the lock it can't: this program belongs to no session of its."
+_SLEEP_ALONE: Final = (
+    "The system tells of sleep. It can't tell of the lock: it knows no session that this program belongs to."
+)
 _NO_BUS: Final = "There is no system bus here. A sleep is still seen, by the clocks, when it is over."
 _NO_LOGIND: Final = "There is no login manager (systemd-logind) here. A sleep is still seen, by the clocks."
 _BUS_GONE: Final = "The system bus has gone. A sleep is still seen, by the clocks, when it is over."

@@ -116,7 +116,7 @@ def test_without_a_session_there_is_sleep_alone(
     manager = manager_of(own_id=None)
     finding = watch_of("").finding()
     assert finding.can is Answer.YES
-    assert finding.why.startswith("The system tells of sleep. Of the lock it can't")
+    assert finding.why.startswith("The system tells of sleep. It can't tell of the lock")
     manager.sleep()
     qtbot.waitUntil(lambda: told == ["away"])
 
