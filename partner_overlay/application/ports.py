@@ -98,6 +98,9 @@ class PlaceStore(Protocol):
 
     def remember(self, layout: str, place: Place) -> None: ...
 
+    def newest(self) -> Iterator[tuple[str, Place]]:
+        """Every layout with its place, the last remembered first."""
+
 
 class Clock(Protocol):
     def __call__(self) -> ClockReading: ...

@@ -1,6 +1,6 @@
 """Where the overlay stood, for each layout of screens, in a small TOML file. It holds nothing that can't be lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -41,6 +41,9 @@ class PlacesFile:
             self._troubles = (refusal.sentence,)
         except OSError as error:
             self._troubles = (sentence_of(self._path, error),)
+
+    def newest(self) -> Iterator[tuple[str, Place]]:
+        return reversed(self._places().items())
 
     def troubles(self) -> tuple[str, ...]:
         """What the last reading or writing met."""

@@ -124,6 +124,20 @@ class OverlayWindow(QWidget):
         """The size without the row of controls: what a place on the screen is reckoned with."""
         return self._picture.face.size if self._picture is not None else self.size()
 
+    @property
+    def is_dragged(self) -> bool:
+        """The coach has it under way."""
+        return self._drag is not None and self._drag.under_way
+
+    def stand_at(self, place: QPoint) -> None:
+        """Stand here, in the size that it should have."""
+        self._resting_at = None
+        self.move(place)
+        self._take_size()
+        handle = self.windowHandle()
+        if handle is not None:  # after another scale, X11's window keeps its old pixels until it is told, past QWidget
+            handle.setGeometry(self.geometry())
+
     def _speak(self, view: OverlayView) -> None:
         """Name the window for a screen reader; the first name waits for the first paint, which it would delay."""
         if self.accessibleName() != view.spoken:
@@ -177,6 +191,9 @@ class OverlayWindow(QWidget):
     def _show_controls(self, view: OverlayView) -> None:
         """The row of controls while the pointer is there, and the size that comes with it."""
         self._buttons.render_controls(view if self._hovered else None, self.resting_size, self._appearance)
+        self._take_size()
+
+    def _take_size(self) -> None:
         self.resize(self.resting_size + QSize(0, self._buttons.controls_height(self._appearance)))
         self._stay_on_screen()
 
@@ -190,7 +207,8 @@ class OverlayWindow(QWidget):
                 self.move(self._resting_at)
             self._resting_at = None
             return
-        lowest = self.screen().availableGeometry().bottom() + 1
+        screen = QGuiApplication.screenAt(self.geometry().center()) or self.screen()
+        lowest = screen.availableGeometry().bottom() + 1
         if self.y() + self.height() > lowest:
             self._resting_at = self._resting_at if self._resting_at is not None else self.pos()
             self.move(self.x(), lowest - self.height())

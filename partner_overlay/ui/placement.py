@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, QSizeF
 
-from partner_overlay.application.settings import Place
+from partner_overlay.application.settings import SIZES, Place
 
 SNAP = 12  # pixels within which a dragged overlay takes an edge
 LEAST_BELOW_TOP = 8  # pixels
@@ -33,6 +33,18 @@ def clamped(place: QPoint, size: QSize, available: QRect) -> QPoint:
         _within(place.x(), size.width(), available.x(), available.width()),
         _within(place.y(), size.height(), available.y(), available.height()),
     )
+
+
+def fitting(size: int, resting: QSize, room: QSize) -> int:
+    """The step of size (per cent), at most `size`, at which an overlay that now rests at `resting` has room."""
+    if _has_room(resting, room, 1.0):
+        return size
+    smaller = (step for step in reversed(SIZES) if step < size and _has_room(resting, room, step / size))
+    return next(smaller, min(size, SIZES[0]))
+
+
+def _has_room(resting: QSize, room: QSize, scale: float) -> bool:
+    return resting.width() * scale <= room.width() and resting.height() * scale <= room.height()
 
 
 def _within(start: int, length: int, low: int, room: int) -> int:

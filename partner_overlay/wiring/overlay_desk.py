@@ -1,8 +1,9 @@
 """The overlay on the desktop: built when there is something to show, kept on top, kept where the coach put it."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -12,9 +13,9 @@ from partner_overlay.desktop.powers import Powers
 from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.ui.overlay_window import OverlayWindow
-from partner_overlay.ui.placement import clamped
+from partner_overlay.ui.placement import clamped, fitting
 from partner_overlay.ui.surroundings import system_scheme, wants_less_motion
-from partner_overlay.wiring.whereabouts import Whereabouts
+from partner_overlay.wiring.whereabouts import KnownScreen, Whereabouts
 
 if TYPE_CHECKING:
     from partner_overlay.wiring.off_shared import OffShared  # only for one who wishes for it
@@ -37,7 +38,10 @@ class OverlayDesk(QObject):
         self._whereabouts = Whereabouts(places, app)
         self._window: OverlayWindow | None = None
         self._off_shared: OffShared | None = None
+        self._shown: tuple[OverlayView, Look] | None = None
         self._form = Form.CARD
+        self._asked: tuple[int, Form, QSize | None] = (0, Form.CARD, None)
+        self._fits = 0  # per cent: as large as was asked for, or as there is room for
         self._hovered = False
         self._aside = False
 
@@ -69,7 +73,12 @@ class OverlayDesk(QObject):
 
     def screen_name(self) -> str:
         """The screen that it stands on; empty while there is no overlay."""
-        return "" if self._window is None else self._window.screen().name()
+        screen = self._screen()
+        return "" if screen is None else screen.identity.name
+
+    def screens(self) -> tuple[KnownScreen, ...]:
+        """All that are there, the primary one first."""
+        return self._whereabouts.screens()
 
     def scheme(self, look: Look) -> Scheme:
         """The colours of what belongs to the overlay: its menu and its field."""
@@ -86,17 +95,16 @@ class OverlayDesk(QObject):
             self.hide()
             return
         window = self._window or self._build()
-        before = window.resting_size
+        before = self._form, window.resting_size
+        self._form, self._shown = look.form, (view, look)
         if self._off_shared is not None and not window.isVisible():
             self._off_shared.ready(window)
-        window.render(self._as_seen(view), look)
+        self._render_with_room(window, self._as_seen(view), look)
         if not window.isVisible():
-            self._form = look.form
             self._show(window)
-            if self._off_shared is not None:
-                window.render(self._as_seen(view), look)  # showing it may have changed how it stands
-        elif look.form is not self._form or window.resting_size.width() != before.width():
-            self._form = look.form
+            if self._off_shared is not None:  # showing it may have changed how it stands
+                self._render_with_room(window, self._as_seen(view), look)
+        elif (look.form, window.resting_size) != before:
             self._put()
 
     def hide(self) -> None:
@@ -134,17 +142,52 @@ class OverlayDesk(QObject):
     def recenter(self) -> None:
         """Under the camera of the screen that has the pointer."""
         if self._window is not None:
-            self._window.move(self._whereabouts.brought_to(QCursor.pos(), self._form, self._window.resting_size))
+            self._whereabouts.bring_to(QCursor.pos(), self._form)
+            self.stand_again()
+
+    def set_camera(self, screen: str) -> None:
+        """The key of the screen that has the camera; empty for the built-in or the primary one."""
+        self._whereabouts.camera = screen
+
+    def bring_to_camera(self) -> None:
+        """The coach has just said where the camera is: there, unless it was put elsewhere on that screen."""
+        self._whereabouts.bring_to_camera()
+        self.stand_again()
+
+    @Slot()
+    def stand_again(self) -> None:
+        """Where it belongs, with the room that there is, on the screens that there are now."""
+        if self._window is not None and self._shown is not None and self.visible:
+            view, look = self._shown
+            self._render_with_room(self._window, self._as_seen(view), look)
+            self._put()
 
     def below(self, size: QSize) -> QPoint:
         """Where a field of this size can stand: under the overlay, wholly on its screen."""
-        if self._window is None:
+        screen = self._screen()
+        if self._window is None or screen is None:
             return QPoint(0, 0)
-        room = self._window.screen().availableGeometry()
+        room = screen.shape.available
         under = self._window.geometry().bottomLeft() + QPoint(0, GAP)
         if under.y() + size.height() > room.bottom():
             under.setY(self._window.y() - size.height() - GAP)
-        return clamped(under, size, QRect(room))
+        return clamped(under, size, room)
+
+    def _screen(self) -> KnownScreen | None:
+        """The one that it stands on."""
+        return None if self._window is None else self._whereabouts.screen_of(self._window.geometry().center())
+
+    def _render_with_room(self, window: OverlayWindow, view: OverlayView, look: Look) -> None:
+        """In the chosen size, or in the largest one for which its screen has room."""
+        asked = look.size, look.form, self._whereabouts.room_for(look.form)
+        if asked != self._asked:
+            self._asked, self._fits = asked, look.size
+        window.render(view, replace(look, size=self._fits))
+        room = asked[-1]
+        fits = self._fits if room is None else fitting(self._fits, window.resting_size, room)
+        if fits != self._fits:
+            self._fits = fits
+            window.render(view, replace(look, size=fits))
 
     def _build(self) -> OverlayWindow:
         flags = self._powers.stay_on_top.window_flags
@@ -155,7 +198,7 @@ class OverlayDesk(QObject):
         window.pointer_entered.connect(self._on_entered)
         window.pointer_left.connect(self._on_left)
         window.moved.connect(self._on_moved)
-        self._whereabouts.screens_changed.connect(self._put)
+        self._whereabouts.screens_changed.connect(self.stand_again)
         self._hints.colorSchemeChanged.connect(self._on_surroundings)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._on_surroundings)
         self._hints.accessibility().motionPreferenceChanged.connect(self._on_surroundings)
@@ -178,11 +221,13 @@ class OverlayDesk(QObject):
     def _as_seen(self, view: OverlayView) -> OverlayView:
         return view if self._off_shared is None else self._off_shared.shown(view)
 
-    @Slot()
     def _put(self) -> None:
-        """Where it belongs, on the screens that there are now."""
-        if self._window is not None:
-            self._window.move(self._whereabouts.place_for(self._form, self._window.resting_size))
+        """Where it belongs, on the screens that there are now; not from under the coach's hand."""
+        if self._window is None or self._window.is_dragged:
+            return
+        place = self._whereabouts.place_for(self._form, self._window.resting_size)
+        if place is not None:
+            self._window.stand_at(place)
 
     @Slot()
     def _on_entered(self) -> None:
@@ -196,7 +241,7 @@ class OverlayDesk(QObject):
     @Slot(QPoint)
     def _on_moved(self, place: QPoint) -> None:
         if self._window is not None:
-            self._window.move(self._whereabouts.dropped_at(place, self._form, self._window.resting_size))
+            self._window.stand_at(self._whereabouts.dropped_at(place, self._form, self._window.resting_size))
 
     @Slot()
     def _on_surroundings(self) -> None:

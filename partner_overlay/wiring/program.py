@@ -66,6 +66,7 @@ class Program(QObject):
         self._banned: tuple[str, frozenset[str]] = ("", frozenset())  # by which session, when last looked at
         self._refused = ""
         self._noted = ""
+        overlay.set_camera(settings.settings.screens.camera)
         overlay.requested.connect(self.ask)
         overlay.pointer_left.connect(self._look)
 
@@ -327,6 +328,9 @@ class Program(QObject):
         self._settings.change(settings_after(before, request))
         if request.ask is Ask.FORM:
             self._veils = ()
+        if request.ask is Ask.CAMERA:
+            self._overlay.set_camera(self.settings.screens.camera)
+            self._overlay.bring_to_camera()
         every = self.settings.prompts.change_every
         if self.runs and every != before.prompts.change_every:
             self.give(commands.SetRotation(timedelta(minutes=every) if every else None))

@@ -26,3 +26,10 @@ def test_each_layout_has_its_own_place_and_the_last_one_holds(places: PlaceStore
     places.remember("two screens", LEFT)
     places.remember("two screens", RIGHT)
     assert (places.place("one screen"), places.place("two screens")) == (LEFT, RIGHT)
+
+
+def test_the_last_remembered_comes_first(places: PlaceStore) -> None:
+    places.remember("one screen", LEFT)
+    places.remember("two screens", RIGHT)
+    places.remember("one screen", RIGHT)
+    assert list(places.newest()) == [("one screen", RIGHT), ("two screens", RIGHT)]

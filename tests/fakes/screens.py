@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject, QRect, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 
@@ -11,15 +11,28 @@ class MadeScreen(QObject):
 
     geometryChanged = Signal()  # noqa: N815  Qt's own names
     availableGeometryChanged = Signal()  # noqa: N815
+    physicalDotsPerInchChanged = Signal()  # noqa: N815
 
-    def __init__(self, serial: str, area: QRect) -> None:
+    def __init__(self, serial: str, area: QRect, name: str = "") -> None:
         super().__init__()
         self._serial = serial
         self._area = area
+        self._name = name or f"screen {serial}"
+        self._scale = 1.0
 
     def resize(self, area: QRect) -> None:
         self._area = area
         self.geometryChanged.emit()
+
+    def rescale(self, scale: float) -> None:
+        """As many pixels as before, fewer of Qt's own."""
+        by = self._scale / scale
+        self._scale = scale
+        self._area.setSize(QSize(round(self._area.width() * by), round(self._area.height() * by)))
+        self.physicalDotsPerInchChanged.emit()
+
+    def devicePixelRatio(self) -> float:  # noqa: N802
+        return self._scale
 
     def geometry(self) -> QRect:
         return self._area
@@ -40,7 +53,7 @@ class MadeScreen(QObject):
         return self._serial
 
     def name(self) -> str:
-        return f"screen {self._serial}"
+        return self._name
 
 
 class MadeAccessibility(QObject):
@@ -109,8 +122,8 @@ class MadeDesktop(QObject):
     def screens(self) -> list[MadeScreen]:
         return self._screens
 
-    def primaryScreen(self) -> MadeScreen:  # noqa: N802
-        return self._screens[0]
+    def primaryScreen(self) -> MadeScreen | None:  # noqa: N802
+        return self._screens[0] if self._screens else None
 
     def styleHints(self) -> MadeHints:  # noqa: N802
         return self.hints

@@ -5,12 +5,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, QSizeF
 
-from partner_overlay.application.settings import Place
+from partner_overlay.application.settings import SIZES, Place
 from partner_overlay.ui.placement import (
     SNAP,
     ScreenShape,
     at_top_edge,
     clamped,
+    fitting,
     place_on,
     remembered,
     screen_at,
@@ -145,3 +146,27 @@ def test_the_pointers_screen_is_the_one_that_holds_it_or_the_nearest() -> None:
     assert screen_at(QPoint(5, 10), [left, right]) is right
     assert screen_at(QPoint(9000, 9000), [left, right]) is right
     assert screen_at(QPoint(0, 0), []) is None
+
+
+@pytest.mark.parametrize(
+    ("size", "resting", "room", "fits"),
+    [
+        (100, CARD, QSize(1920, 1080), 100),
+        (100, CARD, CARD, 100),
+        (100, CARD, QSize(399, 400), 90),
+        (300, QSize(1200, 615), QSize(1024, 768), 250),
+        (300, QSize(1200, 615), QSize(1920, 500), 200),
+        (100, CARD, QSize(100, 100), 80),
+    ],
+)
+def test_where_there_is_too_little_room_it_is_smaller(size: int, resting: QSize, room: QSize, fits: int) -> None:
+    assert fitting(size, resting, room) == fits
+
+
+@given(st.sampled_from(SIZES), st.integers(320, 4000), st.integers(200, 3000))
+def test_it_is_as_large_as_there_is_room_and_no_larger_than_chosen(size: int, width: int, height: int) -> None:
+    room = QSize(width, height)
+    fits = fitting(size, CARD * (size / 100), room)
+    larger = [step for step in SIZES if fits < step <= size]
+    assert fits <= size
+    assert all(room.width() < 4 * step or room.height() < 2.05 * step for step in larger)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.application.settings import Form, Look, Theme
@@ -26,6 +27,12 @@ MOVED = QPoint(30, 500)
 def started(bench: Bench) -> Bench:
     bench.start()
     return bench
+
+
+def place_of(whereabouts: Whereabouts, form: Form = Form.CARD, size: QSize = CARD) -> QPoint:
+    place = whereabouts.place_for(form, size)
+    assert place is not None
+    return place
 
 
 def drop(bench: Bench, at: QPoint) -> None:
@@ -228,34 +235,91 @@ def test_each_layout_of_screens_remembers_its_own_place(
 ) -> None:
     whereabouts.dropped_at(MOVED, Form.CARD, CARD)
     desktop.plug_in(right)
-    assert whereabouts.place_for(Form.CARD, CARD) == QPoint(200, 36)
     on_the_right = whereabouts.dropped_at(QPoint(1300, 700), Form.CARD, CARD)
     assert on_the_right == QPoint(1300, 700)
     desktop.unplug(right)
-    assert whereabouts.place_for(Form.CARD, CARD) == MOVED
+    assert place_of(whereabouts) == MOVED
     desktop.plug_in(right)
-    assert whereabouts.place_for(Form.CARD, CARD) == on_the_right
+    assert place_of(whereabouts) == on_the_right
+
+
+def test_in_a_new_layout_it_stays_where_it_stood_if_that_screen_is_there(
+    whereabouts: Whereabouts, desktop: MadeDesktop, right: MadeScreen
+) -> None:
+    whereabouts.dropped_at(MOVED, Form.CARD, CARD)
+    desktop.plug_in(right)
+    assert place_of(whereabouts) == MOVED
+    assert place_of(whereabouts, Form.HAIRLINE) == QPoint(200, 0)
+
+
+def test_gone_with_its_screen_it_is_under_the_camera_and_back_with_it(
+    whereabouts: Whereabouts, desktop: MadeDesktop, right: MadeScreen
+) -> None:
+    desktop.plug_in(right)
+    place = whereabouts.dropped_at(QPoint(1300, 700), Form.CARD, CARD)
+    desktop.unplug(right)
+    assert place_of(whereabouts) == QPoint(200, 36)
+    desktop.plug_in(right)
+    assert place_of(whereabouts) == place
+
+
+def test_scaled_or_turned_a_screen_without_a_serial_number_keeps_its_place(
+    whereabouts: Whereabouts, desktop: MadeDesktop
+) -> None:
+    nameless = MadeScreen("", QRect(800, 0, 1600, 1200), "HDMI-1")
+    desktop.plug_in(nameless)
+    whereabouts.dropped_at(QPoint(2000, 600), Form.CARD, CARD)
+    nameless.rescale(1.5)
+    assert place_of(whereabouts) == QPoint(1467, 400)  # at the right edge
+    nameless.rescale(1)
+    nameless.resize(QRect(800, 0, 1200, 1600))
+    assert place_of(whereabouts) == QPoint(1600, 800)
+
+
+def test_left_of_the_first_screen_all_is_the_same(whereabouts: Whereabouts, desktop: MadeDesktop) -> None:
+    left = MadeScreen("L", QRect(-1600, -300, 1600, 1200))
+    desktop.plug_in(left)
+    assert whereabouts.dropped_at(QPoint(-5000, -5000), Form.CARD, CARD) == QPoint(-1600, -300)
+    assert place_of(whereabouts) == QPoint(-1600, -300)
+
+
+def test_while_there_is_no_screen_it_stays_where_it_is(
+    started: Bench, desktop: MadeDesktop, screen: MadeScreen
+) -> None:
+    desktop.unplug(screen)
+    started.overlay.stand_again()
+    started.ask(Ask.RECENTER)
+    started.ask(Ask.CAMERA, "")
+    started.program.refresh()
+    assert started.window.pos() == QPoint(200, 36)
+    assert started.overlay.screen_name() == ""
+    assert started.overlay.below(FIELD) == QPoint(0, 0)
+    drop(started, MOVED)
+    assert started.window.pos() == MOVED
+    desktop.plug_in(screen)
+    started.overlay.stand_again()
+    assert started.window.pos() == QPoint(200, 36)
 
 
 def test_a_dot_stands_in_the_middle_of_where_the_card_stood(whereabouts: Whereabouts) -> None:
-    assert whereabouts.brought_to(QPoint(1, 1), Form.CARD, CARD).x() == (800 - CARD.width()) // 2
-    assert whereabouts.place_for(Form.PRESENCE, DOT).x() == (800 - DOT.width()) // 2
+    whereabouts.bring_to(QPoint(1, 1), Form.CARD)
+    assert place_of(whereabouts).x() == (800 - CARD.width()) // 2
+    assert place_of(whereabouts, Form.PRESENCE, DOT).x() == (800 - DOT.width()) // 2
 
 
 def test_it_is_brought_to_the_screen_with_the_pointer(
     whereabouts: Whereabouts, desktop: MadeDesktop, right: MadeScreen
 ) -> None:
     desktop.plug_in(right)
-    place = whereabouts.brought_to(QPoint(1000, 900), Form.CARD, CARD)
-    assert right.geometry().contains(QRect(place, CARD))
-    assert whereabouts.place_for(Form.CARD, CARD) == place
+    whereabouts.bring_to(QPoint(1000, 900), Form.CARD)
+    assert place_of(whereabouts) == QPoint(1400, 36)
 
 
 def test_on_a_screen_that_shrinks_it_stays_in_sight(whereabouts: Whereabouts, screen: MadeScreen) -> None:
     whereabouts.dropped_at(QPoint(400, 650), Form.CARD, CARD)
     smaller = QRect(0, 0, 640, 480)
     screen.resize(smaller)
-    assert smaller.contains(QRect(whereabouts.place_for(Form.CARD, CARD), CARD))
+    assert smaller.contains(QRect(place_of(whereabouts), CARD))
 
 
 @pytest.mark.parametrize(
@@ -302,11 +366,103 @@ def test_the_overlay_goes_along_with_its_screen(started: Bench, screen: MadeScre
     assert QRect(0, 0, 640, 480).contains(started.window.geometry())
 
 
+def test_where_there_is_too_little_room_it_is_smaller_and_grows_again(started: Bench, screen: MadeScreen) -> None:
+    started.ask(Ask.SIZE, "200")
+    assert started.window.width() == 800
+    screen.resize(QRect(0, 0, 480, 640))
+    started.overlay.stand_again()
+    assert started.window.width() == 440
+    assert QRect(0, 0, 480, 640).contains(started.window.geometry())
+    assert started.settings.look.size == 200
+    screen.resize(ROOM)
+    started.overlay.stand_again()
+    assert started.window.width() == 800
+
+
+def test_a_smaller_one_stays_smaller_while_its_words_change(started: Bench, screen: MadeScreen) -> None:
+    screen.resize(QRect(0, 0, 390, 640))
+    started.overlay.stand_again()
+    widths = {started.window.width()}
+    for _ in range(3):
+        started.ask(Ask.NEXT)
+        widths.add(started.window.width())
+    assert widths == {360}
+
+
+def test_it_is_not_taken_from_under_the_coachs_hand(started: Bench, screen: MadeScreen) -> None:
+    QTest.mousePress(started.window, Qt.MouseButton.LeftButton, pos=QPoint(200, 10))
+    QTest.mouseMove(started.window, QPoint(200, 110))
+    held = started.window.pos()
+    started.overlay.stand_again()
+    assert started.window.pos() == held != QPoint(200, 36)
+    QTest.mouseRelease(started.window, Qt.MouseButton.LeftButton, pos=QPoint(200, 10))
+
+
+def test_at_the_lower_edge_it_stays_in_sight_when_it_becomes_higher(started: Bench) -> None:
+    started.ask(Ask.FORM, "strip")
+    drop(started, QPoint(30, 800 - started.window.height()))
+    started.ask(Ask.FORM, "card")
+    assert started.window.geometry().bottom() == ROOM.bottom()
+
+
+# The screen with the camera
+
+
+@pytest.fixture
+def built_in(desktop: MadeDesktop) -> MadeScreen:
+    """A laptop's own screen beside the primary one."""
+    screen = MadeScreen("", QRect(800, 0, 1200, 800), "eDP-1")
+    desktop.plug_in(screen)
+    return screen
+
+
+def test_at_first_it_stands_on_the_built_in_screen(whereabouts: Whereabouts, built_in: MadeScreen) -> None:
+    assert place_of(whereabouts) == QPoint(1200, 36)
+
+
+def test_the_coach_says_which_screen_has_the_camera(
+    started: Bench, desktop: MadeDesktop, built_in: MadeScreen, right: MadeScreen
+) -> None:
+    started.ask(Ask.CAMERA, "Dell|U27|A")
+    assert started.window.pos() == QPoint(200, 36)
+    assert started.settings.screens.camera == "Dell|U27|A"
+    started.ask(Ask.CAMERA, "")
+    assert started.window.pos() == QPoint(1200, 36)
+
+
+def test_a_chosen_screen_holds_after_a_start_and_while_it_is_there(
+    bench: Bench, desktop: MadeDesktop, screen: MadeScreen, built_in: MadeScreen
+) -> None:
+    bench.ask(Ask.CAMERA, "Dell|U27|A")
+    again = Bench(desktop, store=bench.store)
+    again.start()
+    assert again.window.pos() == QPoint(200, 36)
+    desktop.unplug(screen)
+    again.overlay.stand_again()
+    assert again.window.pos() == QPoint(1200, 36)
+    again.clear_away()
+
+
+def test_a_place_chosen_by_hand_on_the_cameras_screen_stays(started: Bench, built_in: MadeScreen) -> None:
+    drop(started, MOVED)
+    started.ask(Ask.CAMERA, "Dell|U27|A")
+    assert started.window.pos() == MOVED
+
+
+def test_from_another_screen_it_comes_to_the_camera_whatever_its_form(started: Bench, built_in: MadeScreen) -> None:
+    drop(started, MOVED)
+    started.ask(Ask.CAMERA, "Dell|U27|eDP-1")
+    assert started.window.pos() == QPoint(1200, 36)
+    started.ask(Ask.FORM, "hairline")
+    assert started.window.pos() == QPoint(1200, 0)
+
+
 def test_qt_itself_has_all_that_is_asked_of_screens(bench: Bench) -> None:
     """The made desktop stands in for the real one."""
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
     real = Whereabouts(bench.places, app)  # type: ignore[arg-type]  # widgets play no part in it
-    assert ROOM.contains(QRect(real.place_for(Form.CARD, CARD), CARD))
-    assert real.brought_to(QCursor.pos(), Form.HAIRLINE, CARD).y() < LEAST_BELOW_TOP
+    assert ROOM.contains(QRect(place_of(real), CARD))
+    real.bring_to(QCursor.pos(), Form.HAIRLINE)
+    assert place_of(real, Form.HAIRLINE).y() < LEAST_BELOW_TOP
     real.deleteLater()
