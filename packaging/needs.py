@@ -75,6 +75,7 @@ TESTS = (
     command("xdotool", "xdotool", "xdotool", "xdotool"),
     command("xprop", "x11-utils", "xprop", "xorg-xprop"),
     command("xwininfo", "x11-utils", "xwininfo", "xorg-xwininfo"),
+    command("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr"),
     command("dbus-run-session", "dbus", "dbus-daemon", "dbus"),
     Need("org.a11y.Bus", probes.bus_service_is_there, "at-spi2-core", "at-spi2-core", "at-spi2-core"),
     Need("Atspi-2.0", probes.typelib_is_there, "gir1.2-atspi-2.0", "at-spi2-core", "at-spi2-core"),

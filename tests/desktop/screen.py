@@ -97,9 +97,9 @@ class _Camera(X11Connection):
 
 
 @contextmanager
-def private_screen(manager: str, folder: Path) -> Iterator[Screen]:
+def private_screen(manager: str, folder: Path, size: tuple[int, int] = (WIDTH, HEIGHT)) -> Iterator[Screen]:
     """Xvfb and a window manager, ended when left."""
-    with _x_server(folder / "xvfb.log") as display:
+    with _x_server(folder / "xvfb.log", *size) as display:
         env = _environment(display, folder)
         screen = Screen(display, env, folder)
         helpers = [Running(command, env, folder / f"{command[0]}.log") for command in MANAGERS[manager]]
@@ -120,9 +120,9 @@ def _environment(display: str, folder: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _x_server(log: Path) -> Iterator[str]:
+def _x_server(log: Path, width: int, height: int) -> Iterator[str]:
     reading, writing = os.pipe()
-    command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp")
+    command = ("Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp")
     with log.open("wb") as out:
         server = subprocess.Popen(command, stdout=out, stderr=out, pass_fds=(writing,))
     os.close(writing)
