@@ -32,12 +32,19 @@ class Form(StrEnum):
     BLANK = "blank"
 
 
+LASTING_FORMS = (Form.CARD, Form.STRIP, Form.HAIRLINE)
+"""Those that can be chosen for good. Presence and blank lie over them, and a start never begins in one."""
+
+
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`size` and `opacity` in per cent; opacity is the background's alone."""
+    """`size` and `opacity` in per cent; opacity is the background's alone.
+
+    As a setting `form` is one of LASTING_FORMS; as the overlay looks now it may be any.
+    """
 
     theme: Theme = Theme.SYSTEM
     size: int = 100

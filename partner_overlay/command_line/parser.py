@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import NoReturn
 
-from partner_overlay.application.settings import Form
+from partner_overlay.application.settings import LASTING_FORMS
 from partner_overlay.command_line.durations import parse_duration
 from partner_overlay.command_line.session_arguments import add_recorded_session_verbs
 from partner_overlay.command_line.usage_words import plain_usage, too_many_words
@@ -148,7 +148,10 @@ def _add_session_verbs(verbs: "Verbs[_Parser]") -> None:
 
 def _add_overlay_verbs(verbs: "Verbs[_Parser]") -> None:
     form = verbs.add_parser("form", help="the overlay's form")
-    form.add_argument("form", choices=(Form.CARD.value, Form.STRIP.value, Form.HAIRLINE.value))
+    form.add_argument("form", choices=tuple(form.value for form in LASTING_FORMS))
+    words = "let clicks through to what lies below, or catch them again; it ends with the session"
+    through = verbs.add_parser("click-through", help=words, description=words)
+    through.add_argument("to", nargs="?", choices=("on", "off"))
     status = verbs.add_parser("status", help="how the session stands")
     status.add_argument("--json", action="store_true", help="for programs; the keys are stable")
     status.add_argument("--watch", action="store_true", help="again whenever something changes")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 _SEPARATOR: Final = "|"
-_LONGEST: Final = 60  # characters of one part: what a screen says of itself may be anything
+_LONGEST: Final = 45  # characters of one part: what a screen says of itself may be anything
 _BUILT_IN: Final = re.compile(r"(eDP|LVDS|DSI)(?![a-z])|built-in", re.IGNORECASE)  # connectors of panels; macOS's word
 
 

@@ -1,6 +1,6 @@
 """The whole menu, by right-click on the overlay: a status line, then everything that can be asked for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,9 @@ from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session import Session
+from partner_overlay.presentation.camera_choice import SeenScreen, camera_choice
 from partner_overlay.presentation.card_words import filled_check_in
+from partner_overlay.presentation.click_through import click_through_entry
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.notices import notices
 from partner_overlay.presentation.offer_words import offer_entries
@@ -49,9 +51,12 @@ def derive_menu(
     waiting: Iterable["WaitingReview"] = (),
     can_hide: bool = False,
     shared: bool = False,
+    screens: Sequence[SeenScreen] = (),
+    click_through: bool = False,
 ) -> MenuView:
-    """All entries. `troubles` are sentences about what could not be kept or read, `waiting` reviews put off.
+    """All entries.
 
+    `troubles` are sentences about what could not be kept or read, `waiting` reviews put off, `screens` those there now;
     `can_hide`: this desktop can leave the overlay out of screen sharing; `shared`: the overlay offers to be blanked.
     """
     lines = tuple(Entry(words) for words in _status(session, now, troubles, translate))
@@ -63,7 +68,9 @@ def derive_menu(
         *(offer_entries(translate) if shared else ()),
         *middle,
         Rule(),
-        *_overlay(settings, translate, can_hide=can_hide),
+        *_overlay(settings, screens, translate, can_hide=can_hide),
+        *(click_through_entry(settings.keys, translate, on=click_through) if running else ()),
+        _look_and_prompts(settings, translate),
         Rule(),
         *(_waiting(review, translate) for review in waiting),
         _entry(Ask.HISTORY, translate("Menu", "Reviews and history...")),
@@ -203,22 +210,26 @@ def _time(session: Session, now: datetime, translate: Translate) -> MenuView:
     )
 
 
-def _overlay(settings: Settings, translate: Translate, *, can_hide: bool) -> MenuView:
+def _overlay(settings: Settings, screens: Sequence[SeenScreen], translate: Translate, *, can_hide: bool) -> MenuView:
     return (
         _entry(Ask.PRESENCE, translate("Menu", "Just be here")),
         _entry(Ask.BLANK, translate("Menu", "Blank")),
         _entry(Ask.HIDE, translate("Menu", "Hide")),
         _entry(Ask.RECENTER, translate("Menu", "Bring it to me")),
         *_off_shared(settings.screens, translate, can_hide=can_hide),
-        Entry(
-            translate("Menu", "Look and prompts"),
-            children=(
-                *_look(settings.look, translate),
-                Rule(),
-                *_prompts(settings.prompts, translate),
-                Rule(),
-                _review_at_end(settings.review, translate),
-            ),
+        *camera_choice(screens, settings.screens.camera, translate),
+    )
+
+
+def _look_and_prompts(settings: Settings, translate: Translate) -> Entry:
+    return Entry(
+        translate("Menu", "Look and prompts"),
+        children=(
+            *_look(settings.look, translate),
+            Rule(),
+            *_prompts(settings.prompts, translate),
+            Rule(),
+            _review_at_end(settings.review, translate),
         ),
     )
 

@@ -77,5 +77,6 @@ class OverlayView(NamedTuple):
     paused: bool = False
     rehearsal: bool = False
     privacy: Privacy = Privacy.NOT_ASKED
+    click_through: bool = False
     controls: tuple[Button, ...] = ()
     spoken: str = ""  # the whole state as one sentence, for a screen reader

@@ -9,6 +9,7 @@ from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompts import Prompt, Voice
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import filled_prompt
+from partner_overlay.presentation.click_through import COMMAND
 from partner_overlay.presentation.requests import Ask
 from partner_overlay.presentation.start_words import other_length, rehearsed, with_client
 from partner_overlay.presentation.time_words import MINUTE, duration, minutes_up, nearest_minutes
@@ -49,9 +50,11 @@ def ended_program(*, session_runs: bool) -> str:
     return "Partner Overlay has ended. The session goes on: start the program again to come back to it."
 
 
-def overlay_stands(ask: Ask, form: Form, *, session_runs: bool) -> str:
-    """What has come of a request about the overlay; `form` is the one that it has after it."""
+def overlay_stands(ask: Ask, form: Form, *, session_runs: bool, click_through: bool = False) -> str:
+    """What has come of a request about the overlay; `form` is the one that it has after it, `click_through` too."""
     match ask:
+        case Ask.CLICK_THROUGH:
+            return f"Clicks go through until the session ends, or until: {COMMAND}" if click_through else _CAUGHT
         case Ask.HIDE:
             return "Hidden."
         case Ask.RECENTER:
@@ -62,6 +65,7 @@ def overlay_stands(ask: Ask, form: Form, *, session_runs: bool) -> str:
             return _FORMS[form]
 
 
+_CAUGHT = "The overlay catches clicks again."
 _FORMS = {
     Form.CARD: "Card.",
     Form.STRIP: "Strip.",

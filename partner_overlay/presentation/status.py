@@ -52,7 +52,9 @@ def status_lines(session: Session | None, now: datetime, overlay: OverlayState) 
     """A person's version: phase and time, what is put away, the check-in, the prompt or the sentence at time."""
     lines = [status_line(session, now, as_written) + "."]
     if session is not None and session.ended_at is None:
-        lines += filter(None, (_put_away(overlay), _check_in_line(session, now), _say_line(session, now)))
+        lines += filter(
+            None, (_put_away(overlay), _clicks(overlay), _check_in_line(session, now), _say_line(session, now))
+        )
     return "\n".join(lines) + "\n"
 
 
@@ -62,6 +64,10 @@ def _put_away(overlay: OverlayState) -> str:
     if not overlay.visible:
         return "Hidden."
     return "Just be here." if overlay.form is Form.PRESENCE else ""
+
+
+def _clicks(overlay: OverlayState) -> str:
+    return "Clicks go through the overlay." if overlay.click_through else ""
 
 
 def _check_in_line(session: Session, now: datetime) -> str:

@@ -4,6 +4,6 @@ REMOTE_VERBS = frozenset(
     (
         *("start", "phase", "next", "back", "pin", "said", "skip", "never", "check-in", "mark", "outcome"),
         *("park", "extend", "wrap-up", "pause", "resume", "end", "undo", "show", "hide", "toggle", "blank"),
-        *("presence", "recenter", "form", "status", "doctor", "quit"),
+        *("presence", "recenter", "click-through", "form", "status", "doctor", "quit"),
     )
 )

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from partner_overlay.application.settings import (
+    LASTING_FORMS,
     SIZES,
     AccessSettings,
     Figures,
-    Form,
     KeySettings,
     Look,
     PromptSettings,
@@ -50,7 +50,7 @@ def _look(reading: "_Reading") -> Look:
         opacity=reading.take("look", "opacity", whole(0, 100), default.opacity),
         figures=reading.take("look", "figures", one_of(Figures), default.figures),
         seconds=reading.take("look", "seconds", yes_or_no, default.seconds),
-        form=reading.take("look", "form", one_of(Form), default.form),
+        form=reading.take("look", "form", one_of(LASTING_FORMS), default.form),
     )
 
 

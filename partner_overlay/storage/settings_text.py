@@ -33,7 +33,7 @@ KEYS = (
     Key(
         "look",
         "form",
-        'How the overlay stands when a session begins: "card", "strip", "hairline", "presence", "blank".',
+        'How the overlay stands when a session begins: "card", "strip" or "hairline".',
     ),
     Key("prompts", "change_every", "A new prompt after this many minutes, 1 to 30; 0 changes it only when you ask."),
     Key("prompts", "numbers", 'Competency numbers of the ICF edition "2019" or "2025".'),

@@ -1,6 +1,6 @@
 """What a value in the settings file may be: each function takes it, or says what it would take."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
@@ -16,11 +16,13 @@ class Unfit(Exception):  # noqa: N818  a finding, told in the coach's words by t
     """The value can't be taken; its text goes on after the key's name ("takes ...")."""
 
 
-def one_of(choices: type[Choice]) -> Callable[[object], Choice]:
+def one_of(choices: Iterable[Choice]) -> Callable[[object], Choice]:
+    named = {choice.value: choice for choice in choices}
+
     def take(value: object) -> Choice:
-        if isinstance(value, str) and value in tuple(choices):
-            return choices(value)
-        raise Unfit("takes " + _listed([f'"{choice}"' for choice in choices]))
+        if isinstance(value, str) and value in named:
+            return named[value]
+        raise Unfit("takes " + _listed([f'"{choice}"' for choice in named]))
 
     return take
 

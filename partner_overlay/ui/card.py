@@ -7,6 +7,7 @@ from partner_overlay.presentation.overlay_view import OverlayView, Words
 from partner_overlay.ui import small_line, words_block
 from partner_overlay.ui.appearance import Appearance, painted
 from partner_overlay.ui.header import CARD_HEADER, Header
+from partner_overlay.ui.icons import Icon, draw_icon
 from partner_overlay.ui.phase_line import draw_phase_line
 from partner_overlay.ui.plate import RADIUS
 from partner_overlay.ui.small_line import SmallLine
@@ -18,6 +19,7 @@ _ACROSS, _DOWN = 16, 14  # padding
 _HEADER = 36
 _LINE = 6
 _NOTE = 20
+_SIGN, _SIGN_ROOM = 12, 17  # of the sign before a note
 _LEAST_NOTE = 48  # logical pixels under which a note says nothing
 _FRAME_ABOVE = 4  # by which a cue's frame stands above its words
 
@@ -95,9 +97,16 @@ class CardFace:
     def _note_block(self, width: float) -> TextBlock:
         return TextBlock(self._view.note, self._appearance.font(12), width, self._appearance.px(small_line.HEIGHT))
 
+    @property
+    def _sign_room(self) -> int:
+        """What the note's sign takes before it."""
+        return self._appearance.px(_SIGN_ROOM) if self._view.click_through else 0
+
     def _add_note_row(self) -> None:
         if self._view.note:
-            place = QRectF(self._inner.x(), self._below + self._appearance.px(7), self._inner.width(), 0)
+            sign = self._sign_room
+            top = self._below + self._appearance.px(7)
+            place = QRectF(self._inner.x() + sign, top, self._inner.width() - sign, 0)
             self._note = (self._note_block(place.width()), place)
             self._below += self._appearance.px(_NOTE + 3)
 
@@ -105,7 +114,7 @@ class CardFace:
         """The note at the small line's end, shortened where there is little room: it never makes the card grow."""
         gap = self._appearance.px(12) if buttons else 0
         right = self._inner.right() - buttons - gap
-        free = right - used - self._appearance.px(16)
+        free = right - used - self._appearance.px(16) - self._sign_room
         if not self._view.note or free < self._appearance.px(_LEAST_NOTE):
             return
         width = min(free, self._note_block(self._inner.width()).natural_width + 1)
@@ -120,8 +129,18 @@ class CardFace:
 
     def _draw_note(self, painter: QPainter, block: TextBlock, place: QRectF) -> None:
         room = self._appearance.across(QRectF(place.x(), place.y(), block.width, 0), self._appearance.px(WIDTH))
+        if self._view.click_through:
+            self._draw_sign(painter, place)
         painter.setPen(painted(self._appearance.tokens.secondary))
         block.draw(painter, room.x(), room.y(), from_right=self._appearance.mirrored)
+
+    def _draw_sign(self, painter: QPainter, note: QRectF) -> None:
+        """Before the note that says in words what it means."""
+        side = self._appearance.px(_SIGN)
+        top = note.y() + (self._appearance.px(small_line.HEIGHT) - side) / 2
+        square = QRectF(note.x() - self._sign_room, top, side, side)
+        colour = painted(self._appearance.tokens.secondary)
+        draw_icon(painter, Icon.THROUGH, self._appearance.across(square, self._appearance.px(WIDTH)), colour)
 
     def paint_words(self, painter: QPainter) -> None:
         """Draw the words and the small line under them."""

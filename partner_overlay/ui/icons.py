@@ -25,6 +25,7 @@ class Icon(Enum):
     LATER = auto()
     HIDDEN = auto()
     SEEN = auto()
+    THROUGH = auto()
 
 
 class _Sign(NamedTuple):
@@ -169,6 +170,14 @@ def _seen() -> _Sign:
     return _Sign(path, 1.5)
 
 
+def _through() -> _Sign:
+    path = _polyline((8, 1.8), (8, 13.6))
+    path.addPath(_polyline((4.8, 10.6), (8, 13.8), (11.2, 10.6)))
+    path.addPath(_polyline((1.4, 6.2), (4.8, 6.2)))
+    path.addPath(_polyline((11.2, 6.2), (14.6, 6.2)))
+    return _Sign(path, 1.5)
+
+
 _POINTING = frozenset({Icon.BACK, Icon.NEXT, Icon.RESUME, Icon.LATER, Icon.QUOTE})
 _SIGNS: dict[Icon, Callable[[], _Sign]] = {
     Icon.BACK: _back,
@@ -185,4 +194,5 @@ _SIGNS: dict[Icon, Callable[[], _Sign]] = {
     Icon.LATER: _later,
     Icon.HIDDEN: _hidden,
     Icon.SEEN: _seen,
+    Icon.THROUGH: _through,
 }

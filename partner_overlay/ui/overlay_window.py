@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -59,6 +60,7 @@ class OverlayWindow(QWidget):
         self._fade: CrossFade | None = None
         self._drag: Dragging | None = None
         self._hovered = False
+        self._through = False
         self._blanked = False
         self._buttons = OverlayButtons(self)
         self._buttons.clicked.connect(self._on_button)
@@ -82,6 +84,7 @@ class OverlayWindow(QWidget):
         before, self._view, self._look = self._view, view, look
         if self.isVisible():
             self._speak(view)
+        self._let_through(on=view.click_through)
         appearance, self._appearance = self._appearance, self._appearance_now()
         if before is None or appearance != self._appearance:
             self._end_fade()
@@ -258,8 +261,22 @@ class OverlayWindow(QWidget):
 
     # The pointer
 
+    def _let_through(self, *, on: bool) -> None:
+        """Clicks go through to what lies below; nothing hovers then, and nothing is held."""
+        if on is not self._through:
+            self._through = on
+            self._drag = None
+            self._hover(on=False)
+            self._tell_whether_through()
+
+    def _tell_whether_through(self) -> None:
+        """The native window, and not the widget: a widget's flags would hide it and make it anew."""
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.setFlag(Qt.WindowType.WindowTransparentForInput, self._through)
+
     def _hover(self, *, on: bool) -> None:
-        if on is self._hovered:
+        if on is self._hovered or (on and self._through):
             return
         self._hovered = on
         if self._view is not None and self._view.form in {Form.CARD, Form.STRIP}:
@@ -282,6 +299,12 @@ class OverlayWindow(QWidget):
         super().leaveEvent(event)
         if self._drag is None:
             self._hover(on=False)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._through:
+            self._tell_whether_through()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -34,4 +34,4 @@ def is_only_time(before: OverlayView, after: OverlayView) -> bool:
 def _bare(view: OverlayView) -> OverlayView:
     """The view without a word and without a figure."""
     nothing = view._replace(words=None, note="", ahead="", amount="", unit="", phase_word="", paused=False)
-    return nothing._replace(privacy=Privacy.NOT_ASKED)
+    return nothing._replace(privacy=Privacy.NOT_ASKED, click_through=False)

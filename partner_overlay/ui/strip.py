@@ -1,4 +1,4 @@
-"""The strip: minutes, phase word and phase line, and a sign at its end when something waits."""
+"""The strip: minutes, phase word and phase line, and signs at its end when something waits."""
 
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -12,6 +12,7 @@ from partner_overlay.ui.shown import shown
 
 WIDTH, HEIGHT = 260, 48
 _ACROSS, _SIGN = 14, 14
+_SIGN_ROOM = _SIGN + 6
 
 
 class StripFace:
@@ -20,8 +21,8 @@ class StripFace:
     def __init__(self, view: OverlayView, appearance: Appearance) -> None:
         self._line = view.line
         self._appearance = appearance
-        self._sign = sign_of(view)
-        right = _ACROSS + (_SIGN + 6 if self._sign is not None else 0)
+        self._signs = signs_of(view)
+        right = _ACROSS + len(self._signs) * _SIGN_ROOM
         place = QRectF(appearance.px(_ACROSS), appearance.px(7), appearance.px(WIDTH - _ACROSS - right), 0)
         self._header = Header(shown(view), place, STRIP_HEADER, appearance)
 
@@ -41,13 +42,13 @@ class StripFace:
         return QRect()
 
     def paint(self, painter: QPainter) -> None:
-        """Draw header, sign and phase line."""
+        """Draw header, signs and phase line."""
         self._header.draw(painter)
         px = self._appearance.px
-        if self._sign is not None:
-            place = QRectF(px(WIDTH - _ACROSS - _SIGN), px(13), px(_SIGN), px(_SIGN))
+        for number, sign in enumerate(self._signs):
+            place = QRectF(px(WIDTH - _ACROSS - _SIGN - number * _SIGN_ROOM), px(13), px(_SIGN), px(_SIGN))
             seen = self._appearance.across(place, px(WIDTH))
-            draw_icon(painter, self._sign, seen, painted(self._appearance.tokens.secondary))
+            draw_icon(painter, sign, seen, painted(self._appearance.tokens.secondary))
         line = QRectF(px(_ACROSS), px(HEIGHT - 13), px(WIDTH - 2 * _ACROSS), px(5))
         draw_phase_line(painter, line, self._line, self._appearance)
 
@@ -55,8 +56,9 @@ class StripFace:
         """A strip has no words to draw."""
 
 
-def sign_of(view: OverlayView) -> Icon | None:
-    """The sign at the strip's end: paused, or something waits."""
+def signs_of(view: OverlayView) -> tuple[Icon, ...]:
+    """The signs at the strip's end, the last one first: paused or something waits; clicks go through."""
+    through = (Icon.THROUGH,) if view.click_through else ()
     if view.paused:
-        return Icon.PAUSE
-    return Icon.CLOCK if view.waiting else None
+        return (Icon.PAUSE, *through)
+    return (Icon.CLOCK, *through) if view.waiting else through

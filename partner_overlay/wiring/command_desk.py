@@ -101,7 +101,9 @@ class CommandDesk(QObject):
         program = self._program
         request = program.meant(_request(arguments))
         program.carry_out(request)
-        return self._done(overlay_stands(request.ask, program.look.form, session_runs=program.runs))
+        through = program.click_through
+        stands = overlay_stands(request.ask, program.look.form, session_runs=program.runs, click_through=through)
+        return self._done(stands)
 
     def _status(self, arguments: Namespace) -> Answer:
         channel = JSON if arguments.json else LINES
@@ -131,7 +133,13 @@ def _nobody(_text: str, _channel: str) -> None:
 
 
 def _request(arguments: Namespace) -> Request:
-    return Request(Ask(arguments.verb), arguments.form if arguments.verb == "form" else "")
+    match arguments.verb:
+        case "form":
+            return Request(Ask.FORM, arguments.form)
+        case "click-through":
+            return Request(Ask.CLICK_THROUGH, arguments.to or "")
+        case verb:
+            return Request(Ask(verb))
 
 
 def _command(arguments: Namespace) -> CoachCommand | None:

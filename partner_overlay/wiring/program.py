@@ -13,7 +13,7 @@ from partner_overlay.application.settings import Form, Look, Settings
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.domain import commands
 from partner_overlay.domain.commands import CoachCommand
-from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.errors import NoSession, Refusal
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.next_sight import next_sight
 from partner_overlay.presentation.overlay import derive_overlay
@@ -24,6 +24,7 @@ from partner_overlay.wiring.settings_requests import settings_after
 
 if TYPE_CHECKING:
     from partner_overlay.presentation.menu_view import MenuView
+    from partner_overlay.presentation.overlay_view import OverlayView
     from partner_overlay.presentation.status import OverlayState
     from partner_overlay.wiring.past_reviews import PastReviews  # brings half the review; not for a first paint
 
@@ -63,6 +64,7 @@ class Program(QObject):
         self._veils: tuple[Form, ...] = ()  # the last one lies on top
         self._wanted = True  # the overlay, while there is a session
         self._offers_blank = False
+        self._lets_through = False  # clicks, while a session runs; kept nowhere else
         self._banned: tuple[str, frozenset[str]] = ("", frozenset())  # by which session, when last looked at
         self._refused = ""
         self._noted = ""
@@ -152,6 +154,7 @@ class Program(QObject):
         """Somebody is there again."""
         self._session.come_back()
         self._overlay.stand_up()
+        self._overlay.stand_again()
         self._look()
 
     def offer_blank(self, *, on: bool) -> None:
@@ -200,12 +203,24 @@ class Program(QObject):
         look = self.settings.look
         return replace(look, form=self._veils[-1]) if self._veils else look
 
+    @property
+    def click_through(self) -> bool:
+        """Clicks go through the overlay to what lies below."""
+        return self._lets_through
+
     def overlay_state(self) -> "OverlayState":
         """How the overlay stands on the desktop."""
         from partner_overlay.presentation.status import OverlayState  # noqa: PLC0415  not before it is asked for
 
         desk = self._overlay
-        return OverlayState(desk.visible, self.look.form, desk.on_top(), desk.screen_name(), desk.hidden_from_capture())
+        return OverlayState(
+            desk.visible,
+            self.look.form,
+            desk.on_top(),
+            desk.screen_name(),
+            desk.hidden_from_capture(),
+            click_through=self.click_through,
+        )
 
     def troubles(self) -> Iterable[str]:
         """Sentences about what could not be done, kept or read: what was just asked for comes first."""
@@ -229,6 +244,7 @@ class Program(QObject):
 
     def menu(self) -> "MenuView":
         from partner_overlay.presentation.menu import derive_menu  # noqa: PLC0415  not before it is opened
+        from partner_overlay.wiring.seen_screens import seen_screens  # noqa: PLC0415
 
         return derive_menu(
             self.session,
@@ -239,6 +255,8 @@ class Program(QObject):
             waiting=self._past().waiting(),
             can_hide=self._overlay.can_hide_from_capture,
             shared=self._offers_blank,
+            screens=seen_screens(self._overlay.screens()),
+            click_through=self.click_through,
         )
 
     # What follows
@@ -259,16 +277,25 @@ class Program(QObject):
         """Show what there is to show, keep what is to be kept, and set the timer to the next change."""
         session, now = self.session, self.now
         self._keep_never(session)
+        self._lets_through = self._lets_through and self.runs
         self._overlay.keep_off_shared(on=self.settings.screens.keep_off_shared)
         shows = session is not None and (session.ended_at is None or session.can_undo(now))
         if session is not None and shows and self._wanted:
             numbers, shared = self.settings.prompts.numbers, self._offers_blank
             view = derive_overlay(session, now, self.look, numbers, translate, shared=shared)
-            self._overlay.render(view, self.look)
+            self._overlay.render(self._let_through(view), self.look)
         else:
             self._overlay.hide()
         self._set_alarm(session, now)
         self.changed.emit()
+
+    def _let_through(self, view: "OverlayView") -> "OverlayView":
+        """The view with what clicks that go through make of it."""
+        if not self._lets_through:
+            return view
+        from partner_overlay.presentation.click_through import let_through  # noqa: PLC0415  not before it is asked for
+
+        return let_through(view, translate)
 
     def _set_alarm(self, session: Session | None, now: datetime) -> None:
         moments = (
@@ -314,14 +341,22 @@ class Program(QObject):
                 self._overlay.recenter()
             case Ask.LEAVE_SHARED:
                 self._offers_blank = False
+            case Ask.CLICK_THROUGH:
+                self._set_click_through(request.argument)
             case _:
                 self._set(request)
         self.refresh()
 
     def _show(self) -> None:
-        self._veils, self._wanted = (), True
+        self._veils, self._wanted, self._lets_through = (), True, False
         if not self.runs:
             self.start_wanted.emit()
+
+    def _set_click_through(self, wanted: str) -> None:
+        """`on`, `off`, or the other of both. Raises NoSession."""
+        if not self.runs:
+            raise NoSession
+        self._lets_through = {"on": True, "off": False}.get(wanted, not self._lets_through)
 
     def _set(self, request: Request) -> None:
         before = self.settings

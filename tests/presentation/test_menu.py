@@ -14,6 +14,8 @@ from partner_overlay.domain.commands import StartSession
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.session import Session, UndoPoint
+from partner_overlay.presentation.camera_choice import SeenScreen
+from partner_overlay.presentation.click_through import COMMAND
 from partner_overlay.presentation.menu import derive_menu, status_line
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.requests import Ask, Request
@@ -27,7 +29,7 @@ ALWAYS = {
 }  # fmt: skip
 RUNNING = {
     Ask.NEXT, Ask.BACK, Ask.SAID, Ask.PIN, Ask.SKIP, Ask.NEVER, Ask.MARK, Ask.MARK_WORDS, Ask.OUTCOME, Ask.PARK,
-    Ask.PHASE, Ask.EXTEND, Ask.WRAP_UP, Ask.END,
+    Ask.PHASE, Ask.EXTEND, Ask.WRAP_UP, Ask.END, Ask.CLICK_THROUGH,
 }  # fmt: skip
 CHECK_IN = {Ask.CHECK_IN_OFFERED, Ask.CHECK_IN_LATER, Ask.CHECK_IN_AT_PHASE_END, Ask.CHECK_IN_DISMISS}
 
@@ -292,6 +294,20 @@ def test_one_who_brought_the_wish_from_elsewhere_can_end_it() -> None:
     assert switch.checked
 
 
+def test_the_screen_with_the_camera_can_be_chosen_where_there_are_two() -> None:
+    screens = [SeenScreen(key, "Dell", key, "DP-1", built_in=False) for key in ("one", "two")]
+    settings = Settings(screens=ScreenSettings(camera="two"))
+    menu = derive_menu(None, TWO_O_CLOCK, settings, (), as_written, screens=screens)
+    assert checked(menu, Ask.CAMERA) == ["two"]
+    assert Ask.CAMERA not in asks(derive_menu(None, TWO_O_CLOCK, settings, (), as_written, screens=screens[:1]))
+
+
+def test_clicks_that_go_through_can_be_caught_again() -> None:
+    scene = named("say")
+    menu = derive_menu(scene.session, scene.now, Settings(), (), as_written, click_through=True)
+    assert entry(menu, Ask.CLICK_THROUGH, "off").words == "Catch clicks again"
+
+
 def data_of(session: Session) -> tuple[str, ...]:
     waiting = session.waiting
     return (session.outcome, "" if waiting is None else waiting.check_in.glance)
@@ -309,6 +325,6 @@ def rich() -> Scene:
 def test_everything_in_the_menu_is_translated_and_kind(scene: Scene) -> None:
     menu = derive_menu(scene.session, scene.now, Settings(), (), marked)
     for text in words_of(menu):
-        assert is_marked(text, *data_of(scene.session)), text
+        assert is_marked(text, COMMAND, *data_of(scene.session)), text
         assert not UNKIND.search(text)
     assert all(is_marked(text) for text in words_of(derive_menu(None, scene.now, Settings(), (), marked)))

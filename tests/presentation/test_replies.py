@@ -159,5 +159,16 @@ def test_the_overlay_says_how_it_stands(ask: Ask, form: Form, words: str) -> Non
     assert overlay_stands(ask, form, session_runs=True) == words
 
 
+@pytest.mark.parametrize(
+    ("through", "words"),
+    [
+        (True, "Clicks go through until the session ends, or until: partner-overlay click-through"),
+        (False, "The overlay catches clicks again."),
+    ],
+)
+def test_where_clicks_go_is_said_with_the_way_back(through: bool, words: str) -> None:  # noqa: FBT001
+    assert overlay_stands(Ask.CLICK_THROUGH, Form.CARD, session_runs=True, click_through=through) == words
+
+
 def test_without_a_session_the_start_window_is_shown() -> None:
     assert overlay_stands(Ask.SHOW, Form.CARD, session_runs=False) == "The start window is open."

@@ -225,6 +225,7 @@ def test_over_time_is_said_with_the_sentence_that_stands_on_the_card() -> None:
     ("overlay", "words"),
     [
         (replace(OVERLAY, visible=False), "Hidden."),
+        (replace(OVERLAY, click_through=True), "Clicks go through the overlay."),
         (replace(OVERLAY, visible=False, form=Form.BLANK), "Blank."),
         (replace(OVERLAY, form=Form.PRESENCE), "Just be here."),
     ],

@@ -280,3 +280,38 @@ def test_a_button_is_lit_while_the_pointer_is_on_it(
     at_rest = button.grab().toImage()
     button.setDown(True)
     assert button.grab().toImage() != at_rest
+
+
+def is_through(overlay: OverlayWindow) -> bool:
+    return bool(overlay.windowHandle().flags() & Qt.WindowType.WindowTransparentForInput)
+
+
+def test_while_clicks_go_through_nothing_hovers_and_nothing_is_held(
+    shown: OverlayWindow, view: OverlayView, look: Look, hover: Pointer
+) -> None:
+    hover(shown)
+    QTest.mousePress(shown, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    shown.render(view._replace(click_through=True), look)
+    assert buttons(shown) == {}
+    assert not shown.is_dragged
+    hover(shown)
+    assert buttons(shown) == {}
+    assert is_through(shown)
+    shown.render(view, look)
+    hover(shown)
+    assert buttons(shown) != {}
+    assert not is_through(shown)
+
+
+def test_clicks_go_through_a_window_that_was_made_anew(shown: OverlayWindow, view: OverlayView, look: Look) -> None:
+    shown.render(view._replace(click_through=True), look)
+    shown.setWindowFlags(shown.windowFlags() | Qt.WindowType.NoDropShadowWindowHint)
+    assert not shown.isVisible()
+    shown.show()
+    assert is_through(shown)
+
+
+def test_clicks_may_go_through_before_it_is_first_shown(overlay: OverlayWindow, view: OverlayView, look: Look) -> None:
+    overlay.render(view._replace(click_through=True), look)
+    overlay.show()
+    assert is_through(overlay)

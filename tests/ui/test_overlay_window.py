@@ -244,6 +244,9 @@ def test_read_from_right_to_left_the_whole_is_mirrored(
         {"line": ()},
         {"form": Form.STRIP, "paused": True},
         {"form": Form.STRIP, "waiting": True},
+        {"note": "Clicks go through", "click_through": True},
+        {"words": None, "note": "Clicks go through", "click_through": True},
+        {"form": Form.STRIP, "paused": True, "click_through": True},
     ],
 )
 @pytest.mark.parametrize("theme", Theme)
@@ -254,6 +257,16 @@ def test_every_state_can_be_drawn(
     overlay.render(view, plain)
     before = picture(overlay)
     overlay.render(view._replace(**changes), plain)  # type: ignore[arg-type]  # named by each case
+    assert picture(overlay) != before
+
+
+@pytest.mark.parametrize("form", [Form.CARD, Form.STRIP])
+def test_that_clicks_go_through_is_a_sign_of_its_own(
+    overlay: OverlayWindow, view: OverlayView, look: Look, form: Form
+) -> None:
+    overlay.render(view._replace(form=form, note="Clicks go through"), look)
+    before = picture(overlay)
+    overlay.render(view._replace(form=form, note="Clicks go through", click_through=True), look)
     assert picture(overlay) != before
 
 

@@ -235,6 +235,19 @@ def test_the_overlay_can_be_asked_without_a_session(words: str, sentence: str, d
     assert said(desk, words) == sentence
 
 
+def test_click_through(started: Bench, desk: CommandDesk) -> None:
+    for words, on in (("", True), ("", False), (" on", True), (" on", True), (" off", False), (" off", False)):
+        sentence = said(desk, f"click-through{words}")
+        assert sentence.startswith("Clicks go through" if on else "The overlay catches clicks")
+        assert json.loads(said(desk, "status --json"))["overlay"]["click_through"] is on
+    said(desk, "click-through on")
+    assert said(desk, "status").splitlines()[1] == "Clicks go through the overlay."
+
+
+def test_without_a_session_there_is_nothing_to_click_through(desk: CommandDesk) -> None:
+    assert reply(desk.answer(["click-through"])) == (3, "", "No session is running.\n")
+
+
 def test_recenter(started: Bench, desk: CommandDesk) -> None:
     started.window.move(0, 0)
     said(desk, "recenter")
@@ -287,7 +300,7 @@ def test_status_for_programs(started: Bench, desk: CommandDesk) -> None:
         "on_top": "yes",
         "hidden_from_capture": "unsupported",
         "click_through": False,
-        "screen": "",
+        "screen": "screen A",
     }
 
 
@@ -363,4 +376,4 @@ def test_what_is_not_for_the_running_instance_is_wrong_usage(words: str, desk: C
 
 def test_every_verb_that_is_sent_here_is_known() -> None:
     tried = {words.split()[0] for words in ABOUT_THE_SESSION}
-    assert tried | set(SIMPLE_VERBS) | {"start", "form", "status", "doctor"} == REMOTE_VERBS
+    assert tried | set(SIMPLE_VERBS) | {"start", "form", "click-through", "status", "doctor"} == REMOTE_VERBS

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.application.session_service import StartChoices
@@ -203,6 +204,64 @@ def test_another_form_lifts_the_veil(bench: Bench) -> None:
     bench.ask(Ask.PRESENCE)
     bench.ask(Ask.FORM, "strip")
     assert bench.form() is Form.STRIP
+
+
+def through(bench: Bench) -> bool:
+    """Whether clicks really go through its window, as it says."""
+    really = bool(bench.window.windowHandle().flags() & Qt.WindowType.WindowTransparentForInput)
+    assert really is bench.program.overlay_state().click_through
+    assert really is bench.shown.endswith("Clicks go through.")
+    return really
+
+
+def test_clicks_go_through_and_are_caught_again_by_the_same_key(bench: Bench) -> None:
+    bench.start()
+    assert not through(bench)
+    window = int(bench.window.winId())
+    for on in (True, False):
+        bench.ask(Ask.CLICK_THROUGH)
+        assert through(bench) is on
+    assert int(bench.window.winId()) == window
+
+
+@pytest.mark.parametrize("away", [Ask.BLANK, Ask.PRESENCE])
+def test_clicks_go_through_whatever_its_form(away: Ask, bench: Bench) -> None:
+    bench.start()
+    bench.ask(Ask.CLICK_THROUGH, "on")
+    bench.ask(away)
+    bench.ask(away)
+    assert through(bench)
+    bench.ask(Ask.FORM, "strip")
+    assert through(bench)
+
+
+def test_show_catches_clicks_again(bench: Bench) -> None:
+    bench.start()
+    bench.ask(Ask.CLICK_THROUGH, "on")
+    bench.ask(Ask.SHOW)
+    assert not through(bench)
+
+
+def test_the_end_of_the_session_catches_them_again_for_good(bench: Bench) -> None:
+    bench.start()
+    bench.ask(Ask.CLICK_THROUGH, "on")
+    bench.ask(Ask.END)
+    assert not through(bench)
+    bench.ask(Ask.UNDO)
+    assert bench.program.runs
+    assert not through(bench)
+
+
+def test_clicks_that_go_through_and_veils_are_not_remembered_by_a_start(bench: Bench, desktop: MadeDesktop) -> None:
+    bench.start()
+    for ask in (Ask.CLICK_THROUGH, Ask.PRESENCE, Ask.BLANK):
+        bench.ask(ask)
+    again = Bench(desktop, bench.journal, bench.clock, bench.store)
+    assert again.program.recover()
+    assert again.form() is Form.CARD
+    assert again.visible()
+    assert not through(again)
+    again.clear_away()
 
 
 def test_hidden_until_shown(bench: Bench) -> None:
