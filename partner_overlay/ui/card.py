@@ -35,6 +35,7 @@ class CardFace:
         self._line_place = self._band(_DOWN + _HEADER + 8, _LINE)
         self._below = self._line_place.bottom()
         self._note: tuple[TextBlock, QRectF] | None = None
+        self._sign_left: float | None = None
         self._words: WordsBlock | None = None
         self._small: SmallLine | None = None
         self._lay_out(view.words, buttons, roomy=roomy)
@@ -91,7 +92,7 @@ class CardFace:
         return WordsBlock(words, self._inner.width(), self._words_height, self._appearance)
 
     def _small_line(self, words: Words, place: QRectF, buttons: int) -> SmallLine:
-        left_free = place.adjusted(0, 0, -buttons, 0)
+        left_free = place.adjusted(0, 0, -buttons - self._sign_room, 0)
         return SmallLine(words, left_free, self._appearance.px(WIDTH), self._appearance)
 
     def _note_block(self, width: float) -> TextBlock:
@@ -105,20 +106,27 @@ class CardFace:
     def _add_note_row(self) -> None:
         if self._view.note:
             sign = self._sign_room
-            top = self._below + self._appearance.px(7)
-            place = QRectF(self._inner.x() + sign, top, self._inner.width() - sign, 0)
+            self._note_top = self._below + self._appearance.px(7)
+            place = QRectF(self._inner.x() + sign, self._note_top, self._inner.width() - sign, 0)
+            self._sign_left = self._inner.x()
             self._note = (self._note_block(place.width()), place)
             self._below += self._appearance.px(_NOTE + 3)
 
     def _add_note_at_end(self, used: float, buttons: int) -> None:
-        """The note at the small line's end, shortened where there is little room: it never makes the card grow."""
+        """The note at the small line's end, shortened where there is little room: it never makes the card grow.
+
+        Where there is no room at all its sign still stands there.
+        """
+        self._note_top = self._small_place.y()
         gap = self._appearance.px(12) if buttons else 0
         right = self._inner.right() - buttons - gap
         free = right - used - self._appearance.px(16) - self._sign_room
+        self._sign_left = right - self._appearance.px(_SIGN)
         if not self._view.note or free < self._appearance.px(_LEAST_NOTE):
             return
         width = min(free, self._note_block(self._inner.width()).natural_width + 1)
-        self._note = (self._note_block(width), QRectF(right - width, self._small_place.y(), width, 0))
+        self._sign_left = right - width - self._sign_room
+        self._note = (self._note_block(width), QRectF(right - width, self._note_top, width, 0))
 
     def paint(self, painter: QPainter) -> None:
         """Draw header, phase line and note."""
@@ -126,19 +134,19 @@ class CardFace:
         draw_phase_line(painter, self._line_place, self._view.line, self._appearance)
         if self._note is not None:
             self._draw_note(painter, *self._note)
+        if self._view.click_through and self._sign_left is not None:
+            self._draw_sign(painter, self._sign_left)
 
     def _draw_note(self, painter: QPainter, block: TextBlock, place: QRectF) -> None:
         room = self._appearance.across(QRectF(place.x(), place.y(), block.width, 0), self._appearance.px(WIDTH))
-        if self._view.click_through:
-            self._draw_sign(painter, place)
         painter.setPen(painted(self._appearance.tokens.secondary))
         block.draw(painter, room.x(), room.y(), from_right=self._appearance.mirrored)
 
-    def _draw_sign(self, painter: QPainter, note: QRectF) -> None:
+    def _draw_sign(self, painter: QPainter, left: float) -> None:
         """Before the note that says in words what it means."""
         side = self._appearance.px(_SIGN)
-        top = note.y() + (self._appearance.px(small_line.HEIGHT) - side) / 2
-        square = QRectF(note.x() - self._sign_room, top, side, side)
+        top = self._note_top + (self._appearance.px(small_line.HEIGHT) - side) / 2
+        square = QRectF(left, top, side, side)
         colour = painted(self._appearance.tokens.secondary)
         draw_icon(painter, Icon.THROUGH, self._appearance.across(square, self._appearance.px(WIDTH)), colour)
 

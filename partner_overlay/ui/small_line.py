@@ -51,7 +51,8 @@ class SmallLine:
         self._add_words(words.label, gap=5, medium=True)
 
     def _add_state(self, icon: Icon, word: str, *, shown: bool) -> None:
-        if shown:
+        room = self._place.right() - self._left - self._appearance.px(10) - self._appearance.px(_ICON)
+        if shown and room >= 0:
             self._add_icon(icon, gap=10)
             self._add_words(word, gap=4)
 

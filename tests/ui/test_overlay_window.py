@@ -15,6 +15,7 @@ from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.overlay_view import OverlayView
+from partner_overlay.ui.card import CardFace
 from partner_overlay.ui.overlay_window import OverlayWindow
 
 
@@ -268,6 +269,20 @@ def test_that_clicks_go_through_is_a_sign_of_its_own(
     before = picture(overlay)
     overlay.render(view._replace(form=form, note="Clicks go through", click_through=True), look)
     assert picture(overlay) != before
+
+
+def test_where_its_words_have_no_room_the_sign_stands_alone_beside_what_there_is(
+    overlay: OverlayWindow, view: OverlayView, look: Look
+) -> None:
+    assert view.words is not None
+    crowded = view.words._replace(topic="much to say about time and focus", said=True, pinned=True)
+    overlay.render(view._replace(words=crowded, note="Clicks go through", click_through=True), look)
+    face = overlay._picture.face if overlay._picture is not None else None
+    assert isinstance(face, CardFace)
+    assert face._note is None
+    assert face._small is not None
+    assert face._sign_left is not None
+    assert face._small.end <= face._sign_left
 
 
 @pytest.mark.parametrize("done", [{"said": True}, {"pinned": True}])
