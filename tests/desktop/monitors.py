@@ -29,7 +29,7 @@ class Monitors:
         self._take_away(name)
         output = "none" if self._holder else _OUTPUT
         size = f"{area.width}/{area.width // 4}x{area.height}/{area.height // 4}"
-        self._xrandr("--setmonitor", _full_name(name, area), f"{size}+{area.x}+{area.y}", output)
+        self._xrandr("--setmonitor", full_name(name, area), f"{size}+{area.x}+{area.y}", output)
         self._there[name] = area
         self._holder = self._holder or name
 
@@ -45,7 +45,7 @@ class Monitors:
     def _take_away(self, name: str) -> None:
         area = self._there.pop(name, None)
         if area is not None:
-            self._xrandr("--delmonitor", _full_name(name, area))
+            self._xrandr("--delmonitor", full_name(name, area))
             self._holder = "" if self._holder == name else self._holder
 
     def resize(self, width: int, height: int) -> None:
@@ -70,7 +70,8 @@ class Monitors:
         return done.stdout
 
 
-def _full_name(name: str, area: Rectangle) -> str:
+def full_name(name: str, area: Rectangle) -> str:
+    """What Qt calls a monitor."""
     return f"{name}-{area.x}+{area.y}-{area.width}x{area.height}"
 
 

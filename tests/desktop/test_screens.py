@@ -13,7 +13,7 @@ import pytest
 from partner_overlay.desktop.x11_connection import Rectangle
 from partner_overlay.remote.address import address_of
 from partner_overlay.remote.client import ask
-from tests.desktop.monitors import Monitors
+from tests.desktop.monitors import Monitors, full_name
 from tests.desktop.running import Running, program
 from tests.desktop.screen import Screen, private_screen
 from tests.desktop.waiting import until
@@ -173,3 +173,27 @@ def test_on_a_screen_in_another_resolution_it_stays_in_sight_and_comes_back(
         until(partial(overlay.is_wholly_on_one, there), f"wholly on {size}")
     monitors.resize(*SIZE)
     until(lambda: overlay.place() == mine, f"back at {mine}")
+
+
+def test_between_screens_of_different_scales_it_has_each_ones_size(
+    screen: Screen, monitors: Monitors, run: Callable[..., Running], tmp_path: Path
+) -> None:
+    scales = {LEFT: 1.0, RIGHT: 1.5, LOW: 2.0}
+    factors = ";".join(f"{full_name(name, DESK[name])}={by}" for name, by in scales.items())
+    home = tmp_path / "home"
+    begun = run("env", f"QT_SCREEN_SCALE_FACTORS={factors}", *program("settles_soon", str(home)))
+    overlay = Overlay(screen, begun, home)
+    width, height = overlay.place().width, overlay.place().height
+
+    def is_on(name: str) -> bool:
+        place, by = overlay.place(), scales[name]
+        return DESK[name].covers(place) and (place.width, place.height) == (round(width * by), round(height * by))
+
+    for name in (RIGHT, LOW, LEFT, LOW, RIGHT):
+        screen.move(DESK[name].x + 300, DESK[name].y + 700)
+        overlay.give("recenter")
+        until(partial(is_on, name), f"wholly on {name} at {scales[name]:.0%}")
+    monitors.remove(RIGHT)
+    until(partial(is_on, LEFT), "on the left one, in its scale")
+    monitors.set(RIGHT, DESK[RIGHT])
+    until(partial(is_on, RIGHT), "back on the right one, in its scale")
