@@ -1,7 +1,7 @@
 """The whole menu of the overlay, built from what it is given: plain words, and a request for each."""
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QAction, QFont, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from partner_overlay.overriding import override
@@ -10,6 +10,8 @@ from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.requests import Request
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import menu_palette
+
+_STEP = 0.1  # by which a menu that has no room gets smaller
 
 
 class OverlayMenu(QMenu):
@@ -22,11 +24,18 @@ class OverlayMenu(QMenu):
         self._palette = menu_palette(scheme)
         self.setPalette(self._palette)
         self._menus: list[QMenu] = []
+        self._usual = self.font()
+        self._scale = 1.0
+        self._written_at = 1.0
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The colours of the overlay have changed."""
         self._palette = menu_palette(scheme)
         self.setPalette(self._palette)
+
+    def set_scale(self, scale: float) -> None:
+        """How many times its usual size the overlay has; a menu never has less than the desktop's own size."""
+        self._scale = max(1.0, scale)
 
     @override
     def render(self, view: MenuView) -> None:  # type: ignore[override]  # the house's word, not Qt's
@@ -39,7 +48,35 @@ class OverlayMenu(QMenu):
 
     def open_at(self, place: QPoint) -> None:
         """Open at this place on the screen."""
+        self._take_size(place)
         self.popup(place)
+
+    def _take_size(self, place: QPoint) -> None:
+        """As large as the overlay, as far as the screen has room for the whole of it in one column."""
+        room = (QGuiApplication.screenAt(place) or self.screen()).availableGeometry().size()
+        scale = self._scale
+        self._write_at(scale)
+        while scale > 1 and not self._fits(room):
+            scale = max(1.0, scale - _STEP)
+            self._write_at(scale)
+
+    def _fits(self, room: QSize) -> bool:
+        needed = self.sizeHint()
+        columns = {self.actionGeometry(action).left() for action in self.actions()}
+        return len(columns) < 2 and needed.width() <= room.width() and needed.height() <= room.height()
+
+    def _write_at(self, scale: float) -> None:
+        self._written_at = scale
+        font = QFont(self._usual)
+        if font.pixelSize() > 0:
+            font.setPixelSize(int(font.pixelSize() * scale))
+        else:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        for menu in (self, *self._menus):
+            menu.setFont(font)
+            menu.setMinimumWidth(0)
+            if scale > 1:  # Qt's own style reckons with a small mark before a choice, and draws one as high as the line
+                menu.setMinimumWidth(menu.sizeHint().width() + menu.fontMetrics().height())
 
     def _fill(self, menu: QMenu, view: MenuView) -> None:
         for line in view:

@@ -35,6 +35,11 @@ class QuietMenu(OverlayMenu):
     def open_at(self, place: QPoint) -> None:
         """Open with its corner here, or as near as the screen allows."""
         self._place = place
+        self._take_size(place)
+        self._open()
+
+    def _open(self) -> None:
+        place = self._place
         self.resize(self.sizeHint())
         room = (QGuiApplication.screenAt(place) or self.screen()).availableGeometry()
         left = max(room.left(), min(place.x(), room.right() + 1 - self.width()))
@@ -72,7 +77,8 @@ class QuietMenu(OverlayMenu):
         page, self._following = self._following, None
         if page is not None:
             super().render(page)
-            self.open_at(self._place)
+            self._write_at(self._written_at)
+            self._open()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -24,6 +24,7 @@ class MenuDesk(QObject):
             self._menu.deleteLater()
         self._menu = self._made()
         self._menu.requested.connect(self._program.ask)
+        self._menu.set_scale(self._program.look.size / 100)
         self._menu.render(self._program.menu())
         self._menu.open_at(point)
 

@@ -81,3 +81,28 @@ def test_it_stays_on_the_screen(menu: QuietMenu) -> None:
     room = menu.screen().availableGeometry()
     menu.open_at(room.bottomRight())
     assert room.contains(menu.geometry())
+
+
+def test_it_grows_with_the_overlay_and_its_pages_with_it(menu: QuietMenu, qtbot: QtBot) -> None:
+    usual, place = menu.size(), menu.pos()
+    menu.set_scale(2)
+    menu.open_at(place)
+    assert menu.height() > 1.5 * usual.height()
+    font = menu.font()
+    click(menu, "Theme" + ONWARD)
+    qtbot.waitUntil(lambda: "Dark" in words(menu) and menu.isVisible())
+    assert menu.font() == font
+
+
+@pytest.mark.parametrize(("lines", "scale"), [(12, 3.0), (30, 3.0), (3, 0.8)])
+def test_it_is_never_higher_than_the_screen_nor_smaller_than_the_desktop_has_it(
+    menu: QuietMenu, lines: int, scale: float
+) -> None:
+    menu.hide()
+    usual = menu.font().pointSizeF()
+    menu.render(tuple(Entry(f"Line {number}") for number in range(lines)))
+    menu.set_scale(scale)
+    menu.open_at(QPoint(40, 30))
+    room = menu.screen().availableGeometry()
+    assert room.contains(menu.geometry())
+    assert menu.font().pointSizeF() >= usual
