@@ -79,7 +79,7 @@ class ReviewSettings:
 
 
 class ScreenSettings(NamedTuple):
-    """`camera`: the key of the screen that has the camera (empty: the primary one).
+    """`camera`: the key of the screen that has the camera (empty: the built-in one, or else the primary one).
 
     `keep_off_shared`: where the desktop can, the overlay is left out of screen sharing.
     """

@@ -47,7 +47,7 @@ class Ask(StrEnum):
     PRESENCE = "presence"
     RECENTER = "recenter"
     TOGGLE = "toggle"  # show or hide
-    CLICK_THROUGH = "click-through"  # on or off; never remembered
+    CLICK_THROUGH = "click-through"  # argument: on, off, or nothing for the other of both; never remembered
     THEME = "theme"  # argument: system, dark, light, high-contrast
     SIZE = "size"  # argument: per cent
     OPACITY = "opacity"  # argument: per cent
@@ -56,7 +56,7 @@ class Ask(StrEnum):
     ROTATION = "rotation"  # argument: minutes, 0 for only on request
     NUMBERS = "numbers"  # argument: 2019 or 2025
     REVIEW_AT_END = "review at end"
-    CAMERA = "camera"  # argument: the key of the screen that has it, empty for the primary one
+    CAMERA = "camera"  # argument: the key of the screen that has it, empty for the built-in or the primary one
     KEEP_OFF_SHARED = "keep off shared"
     LEAVE_SHARED = "leave shared"  # the overlay stays as it is while the screen is shared
     KEYS_EVERYWHERE = "keys everywhere"

@@ -41,7 +41,11 @@ KEYS = (
     Key("start", "type", "The session type that Start offers first."),
     Key("start", "minutes", "The length that Start offers first, 1 to 720; 0 takes the session type's own."),
     Key("review", "at_end", "Open the review when a session ends; false lets it wait, as a line in the menu."),
-    Key("screens", "camera", "The screen that has the camera, by what it is known by; empty is the primary screen."),
+    Key(
+        "screens",
+        "camera",
+        "The screen that has the camera, by what it is known by; empty: the built-in or the main one.",
+    ),
     Key("screens", "keep_off_shared", "Leave the overlay out of screen sharing, where the system can do that."),
     Key("keys", "everywhere", "The keys below work in whichever window you are; without it, none of them does."),
     Key("keys", "show_or_hide", 'Show or hide the overlay. Keys are such as "Ctrl+Alt+Shift+O"; "" is none.'),
