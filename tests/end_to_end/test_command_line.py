@@ -10,7 +10,7 @@ from tests.end_to_end.program import Answer, Program
 NEED_A_SESSION = (
     *(("phase", "next"), ("phase", "closing"), ("next",), ("back",), ("pin",), ("said",), ("skip",), ("never",)),
     *(("check-in", "offered"), ("mark", "shift"), ("outcome", "to see"), ("park", "the move"), ("extend", "5m")),
-    *(("wrap-up",), ("pause",), ("resume",), ("end",), ("undo",)),
+    *(("wrap-up",), ("pause",), ("resume",), ("end",), ("undo",), ("click-through",)),
 )
 NEED_A_PROGRAM = (
     *NEED_A_SESSION,
