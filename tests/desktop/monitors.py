@@ -4,6 +4,7 @@ import re
 import subprocess
 
 from partner_overlay.desktop.x11_connection import Rectangle
+from tests.desktop.monitor_label import label, put_on
 from tests.desktop.screen import Screen
 
 _LINE = re.compile(r"^ *\d+: \S+ (\d+)/\d+x(\d+)/\d+\+(\d+)\+(\d+) ", re.MULTILINE)
@@ -55,6 +56,12 @@ class Monitors:
             self._xrandr("--newmode", mode, "100", *_timing(width), *_timing(height))
             self._xrandr("--addmode", _OUTPUT, mode)
         self._xrandr("--output", _OUTPUT, "--mode", mode)
+
+    def label(self, maker: str, model: str, serial: str) -> None:
+        """What the output that Xvfb has says of itself to programs that begin from now on."""
+        output = re.search(r"Identifier:\s+(0x[0-9a-f]+)", self._xrandr("--verbose"))
+        assert output is not None
+        put_on(self._screen.connection, int(output[1], 16), label(maker, model, serial))
 
     def there(self) -> tuple[Rectangle, ...]:
         """All of them, as the X server knows them."""

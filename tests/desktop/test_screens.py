@@ -100,6 +100,9 @@ class Overlay:
         """In pixels, as the X server knows it."""
         return self.screen.connection.shown_rectangles([self.window])[self.window]
 
+    def is_at(self, place: Rectangle) -> bool:
+        return self.place() == place
+
     def is_wholly_on_one(self, monitors: tuple[Rectangle, ...]) -> bool:
         return any(monitor.covers(self.place()) for monitor in monitors)
 
@@ -157,22 +160,23 @@ def test_in_random_orders_it_is_wholly_on_a_screen_and_back_at_its_place(
         until(partial(overlay.is_wholly_on_one, there), f"order {order}: wholly on one of {there}")
         desk.put_back()
         overlay.wait_for(tuple(DESK.values()), 1.0, f"order {order}, put back")
-        until(lambda: overlay.place() == mine, f"order {order}: back at {mine}")
+        until(partial(overlay.is_at, mine), f"order {order}: back at {mine}")
 
 
-def test_on_a_screen_in_another_resolution_it_stays_in_sight_and_comes_back(
+def test_known_by_its_serial_number_a_screen_keeps_its_place_in_every_resolution(
     screen: Screen, monitors: Monitors, run: Callable[..., Running], tmp_path: Path
 ) -> None:
     monitors.clear_away()
-    overlay = Overlay(screen, run(*program("settles_soon", str(tmp_path / "home"))), tmp_path / "home")
-    mine = put_by_hand(overlay, 2160, 1300)
-    for size in ((1280, 800), (640, 480), (1024, 1280)):
-        monitors.resize(*size)
-        there = (Rectangle(0, 0, *size),)
-        overlay.wait_for(there, 1.0, f"resized to {size}")
-        until(partial(overlay.is_wholly_on_one, there), f"wholly on {size}")
-    monitors.resize(*SIZE)
-    until(lambda: overlay.place() == mine, f"back at {mine}")
+    monitors.label("DEL", "DELL U2723QE", "8QX1ABC")
+    home = tmp_path / "home"
+    overlay = Overlay(screen, run(*program("settles_soon", str(home))), home)
+    corner = overlay.place()._replace(x=SIZE[0] - overlay.place().width, y=SIZE[1] - overlay.place().height)
+    put_by_hand(overlay, corner.x, corner.y)
+    assert "Dell Inc.|DELL U2723QE|8QX1ABC" in (home / "data" / "places.toml").read_text("utf-8")
+    for width, height in ((1280, 800), (640, 480), (1024, 1280), SIZE):
+        monitors.resize(width, height)
+        there = corner._replace(x=width - corner.width, y=height - corner.height)
+        until(partial(overlay.is_at, there), f"at the lower right of {width} x {height}")
 
 
 def test_between_screens_of_different_scales_it_has_each_ones_size(
