@@ -69,6 +69,8 @@ SCREEN = (
 TESTS = (
     command("git", "git", "git", "git"),
     command("pdftotext", "poppler-utils", "poppler-utils", "poppler"),
+    command("tesseract", "tesseract-ocr", "tesseract", "tesseract"),
+    Need("eng", probes.tesseract_reads, "tesseract-ocr-eng", "tesseract-langpack-eng", "tesseract-data-eng"),
     command("strace", "strace", "strace", "strace"),
     command("faketime", "faketime", "libfaketime", "libfaketime"),
     command("xauth", "xauth", "xorg-x11-xauth", "xorg-xauth"),

@@ -57,6 +57,15 @@ def system_module_is_there(name: str) -> bool:
         return False
 
 
+def tesseract_reads(language: str) -> bool:
+    """Whether tesseract is there and has learnt that language."""
+    try:
+        known = subprocess.run(("tesseract", "--list-langs"), check=False, capture_output=True, text=True)
+    except OSError:
+        return False
+    return language in known.stdout.split()
+
+
 def debian_venv_package() -> str:
     """Debian keeps what `python3 -m venv` needs in a package of its own, one for each Python."""
     return f"python{sys.version_info.major}.{sys.version_info.minor}-venv"

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter
 from partner_overlay.presentation.overlay_view import OverlayView, Words
 from partner_overlay.ui import small_line, words_block
 from partner_overlay.ui.appearance import Appearance, painted
+from partner_overlay.ui.face import Parts
 from partner_overlay.ui.header import CARD_HEADER, Header
 from partner_overlay.ui.icons import Icon, draw_icon
 from partner_overlay.ui.phase_line import draw_phase_line
@@ -59,9 +60,21 @@ class CardFace:
         return QRectF(0, top, self._appearance.px(WIDTH), self._below - top).toAlignedRect()
 
     @property
+    def parts(self) -> Parts:
+        """The words are without the small line under them."""
+        line, words = self._line_place.toAlignedRect(), self._words_place.toAlignedRect()
+        return Parts(self._header.minutes, self._header.phase, line, words)
+
+    @property
     def small_line(self) -> QRectF:
         """Where the small line stands; the words' own buttons lie at its end."""
         return self._small_place
+
+    @property
+    def _words_place(self) -> QRectF:
+        if self._words is None:
+            return QRectF()
+        return QRectF(self._inner.x(), self._words_top, self._inner.width(), self._words_height)
 
     def _band(self, top: float, height: float) -> QRectF:
         """A band of the card's inner width; `top` and `height` in logical pixels."""

@@ -1,8 +1,9 @@
 """The header of card and strip: how much time, which phase, and what is ahead, on one baseline."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from partner_overlay.presentation.overlay_view import OverlayView, Privacy
@@ -48,25 +49,49 @@ class Header:
         self._paused = view.paused and bool(view.ahead)
         self._ahead_left = self._place.right()
         self._pieces = [*self._figures(view)]
+        self._figure_pieces = len(self._pieces)
         self._pieces += self._phase(view)
+        self._phase_pieces = len(self._pieces)
         self._pieces += self._ahead(view)
+
+    @property
+    def minutes(self) -> QRect:
+        """Where the figures and their unit stand; empty when none are wanted."""
+        return self._room_of(self._pieces[: self._figure_pieces])
+
+    @property
+    def phase(self) -> QRect:
+        """Where the phase's word stands."""
+        return self._room_of(self._pieces[self._figure_pieces : self._phase_pieces])
+
+    def _room_of(self, pieces: Sequence[_Piece]) -> QRect:
+        room = QRectF()
+        for piece in pieces:
+            room = room.united(self._room(piece))
+        return room.toAlignedRect()
 
     def draw(self, painter: QPainter) -> None:
         """Draw all pieces on their common baseline."""
-        baseline = self._place.y() + self._appearance.px(self._sizes.baseline)
         for piece in self._pieces:
-            self._draw_piece(painter, piece, baseline)
+            self._draw_piece(painter, piece)
         if self._paused:
-            self._draw_pause(painter, baseline)
+            self._draw_pause(painter, self._baseline)
         if self._privacy is not None:
-            self._draw_privacy(painter, self._privacy, baseline)
+            self._draw_privacy(painter, self._privacy, self._baseline)
 
-    def _draw_piece(self, painter: QPainter, piece: _Piece, baseline: float) -> None:
+    @property
+    def _baseline(self) -> float:
+        return self._place.y() + self._appearance.px(self._sizes.baseline)
+
+    def _room(self, piece: _Piece) -> QRectF:
         extra = (piece.block.lines - 1) * piece.block.line_height
-        top = baseline - piece.block.baseline - extra
-        room = self._mirrored(QRectF(piece.left, top, piece.block.width, piece.block.height))
+        top = self._baseline - piece.block.baseline - extra
+        return self._mirrored(QRectF(piece.left, top, piece.block.width, piece.block.height))
+
+    def _draw_piece(self, painter: QPainter, piece: _Piece) -> None:
+        room = self._room(piece)
         painter.setPen(piece.colour)
-        piece.block.draw(painter, room.x(), top, from_right=piece.to_the_end != self._appearance.mirrored)
+        piece.block.draw(painter, room.x(), room.y(), from_right=piece.to_the_end != self._appearance.mirrored)
 
     def _mirrored(self, room: QRectF) -> QRectF:
         whole = self._whole.left() + self._whole.right()

@@ -27,6 +27,7 @@ from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.ui.appearance import Appearance, appearance_of
 from partner_overlay.ui.card import CardFace
 from partner_overlay.ui.dragging import Dragging
+from partner_overlay.ui.face import Parts
 from partner_overlay.ui.faces import face_of
 from partner_overlay.ui.overlay_buttons import OverlayButtons
 from partner_overlay.ui.picture import Picture
@@ -140,6 +141,11 @@ class OverlayWindow(QWidget):
         handle = self.windowHandle()
         if handle is not None:  # after another scale, X11's window keeps its old pixels until it is told, past QWidget
             handle.setGeometry(self.geometry())
+
+    @property
+    def parts(self) -> Parts:
+        """Where minutes, phase, phase line and words stand on it."""
+        return self._picture.face.parts if self._picture is not None else Parts()
 
     def _speak(self, view: OverlayView) -> None:
         """Name the window for a screen reader; the first name waits for the first paint, which it would delay."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.ui.appearance import Appearance
+from partner_overlay.ui.face import Parts
 
 SIDE = 24
 _RING, _LINE = 12, 3
@@ -31,6 +32,11 @@ class PresenceFace:
     def changing(self) -> QRect:
         """Nothing of it is faded."""
         return QRect()
+
+    @property
+    def parts(self) -> Parts:
+        """A dot has none of them."""
+        return Parts()
 
     def paint(self, painter: QPainter) -> None:
         """Draw the ring."""

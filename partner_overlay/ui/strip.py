@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 
 from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.ui.appearance import Appearance, painted
+from partner_overlay.ui.face import Parts
 from partner_overlay.ui.header import STRIP_HEADER, Header
 from partner_overlay.ui.icons import Icon, draw_icon
 from partner_overlay.ui.phase_line import draw_phase_line
@@ -24,6 +25,9 @@ class StripFace:
         self._signs = signs_of(view)
         right = _ACROSS + len(self._signs) * _SIGN_ROOM
         place = QRectF(appearance.px(_ACROSS), appearance.px(7), appearance.px(WIDTH - _ACROSS - right), 0)
+        self._line_place = QRectF(
+            appearance.px(_ACROSS), appearance.px(HEIGHT - 14), appearance.px(WIDTH - 2 * _ACROSS), appearance.px(6)
+        )
         self._header = Header(shown(view), place, STRIP_HEADER, appearance)
 
     @property
@@ -41,6 +45,11 @@ class StripFace:
         """Nothing of it is faded."""
         return QRect()
 
+    @property
+    def parts(self) -> Parts:
+        """A strip has no words."""
+        return Parts(self._header.minutes, self._header.phase, self._line_place.toAlignedRect())
+
     def paint(self, painter: QPainter) -> None:
         """Draw header, signs and phase line."""
         self._header.draw(painter)
@@ -49,8 +58,7 @@ class StripFace:
             place = QRectF(px(WIDTH - _ACROSS - _SIGN - number * _SIGN_ROOM), px(13), px(_SIGN), px(_SIGN))
             seen = self._appearance.across(place, px(WIDTH))
             draw_icon(painter, sign, seen, painted(self._appearance.tokens.secondary))
-        line = QRectF(px(_ACROSS), px(HEIGHT - 13), px(WIDTH - 2 * _ACROSS), px(5))
-        draw_phase_line(painter, line, self._line, self._appearance)
+        draw_phase_line(painter, self._line_place, self._line, self._appearance)
 
     def paint_words(self, painter: QPainter) -> None:
         """A strip has no words to draw."""

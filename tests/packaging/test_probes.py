@@ -62,6 +62,16 @@ def test_a_module_of_the_systems_own_python_is_asked_of_it(tmp_path: Path, monke
     assert not probes.system_module_is_there("json")
 
 
+def test_tesseract_is_asked_which_languages_it_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not probes.tesseract_reads("eng")
+    tool = tmp_path / "tesseract"
+    tool.write_text("#!/bin/sh\necho List of available languages:\necho eng\n", encoding="utf-8")
+    tool.chmod(0o755)
+    assert probes.tesseract_reads("eng")
+    assert not probes.tesseract_reads("deu")
+
+
 def test_debian_names_the_package_for_this_very_python() -> None:
     assert probes.debian_venv_package().startswith("python3.")
     assert probes.debian_venv_package().endswith("-venv")

@@ -47,8 +47,8 @@ def test_what_has_passed_is_thick_and_in_the_phases_colour(appearance: Appearanc
 def test_what_is_ahead_is_a_fine_grey_line(appearance: Appearance) -> None:
     image = drawn(LINE, appearance)
     for x in (280, 370):
-        assert thickness(image, x) == 2
-        assert image.pixelColor(x, 3).rgb() == painted(appearance.tokens.empty).rgb()
+        assert thickness(image, x) == 1
+        assert image.pixelColor(x, 2).rgb() == painted(appearance.tokens.empty).rgb()
 
 
 def test_phases_are_parted_by_gaps(appearance: Appearance) -> None:
@@ -65,4 +65,4 @@ def test_a_phase_that_has_just_begun_can_be_seen(appearance: Appearance) -> None
 def test_read_from_the_right_it_fills_from_the_right(appearance: Appearance) -> None:
     image = drawn(LINE, appearance._replace(mirrored=True))
     assert thickness(image, 360) == THICK
-    assert thickness(image, 40) == 2
+    assert thickness(image, 40) == 1
