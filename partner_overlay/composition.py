@@ -118,8 +118,11 @@ class Composition(QObject):
             self._program.ask(Request(Ask.START))
 
     def settle(self) -> None:
-        """The overlay has been painted: from now on the desktop is listened to."""
+        """The overlay has been painted: from now on the desktop is listened to, and whoever listens is told."""
+        from partner_overlay.wiring.announcements import Announcements  # noqa: PLC0415  not before the first paint
+
         self._news.get().begin()
+        self._announcements = Announcements(self._program, self._overlay)
 
     def begin_guided_minute(self) -> None:
         """Play an hour in a minute."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from partner_overlay.application.settings import (
     SIZES,
+    AccessSettings,
     Figures,
     Form,
     Look,
@@ -230,6 +231,7 @@ def _look_and_prompts(settings: Settings, translate: Translate) -> Entry:
             *_prompts(settings.prompts, translate),
             Rule(),
             _review_at_end(settings.review, translate),
+            _announce(settings.access, translate),
         ),
     )
 
@@ -273,6 +275,11 @@ def _prompts(prompts: PromptSettings, translate: Translate) -> MenuView:
 
 def _review_at_end(review: ReviewSettings, translate: Translate) -> Entry:
     return Entry(translate("Menu", "Review opens at the end"), Request(Ask.REVIEW_AT_END), checked=review.at_end)
+
+
+def _announce(access: AccessSettings, translate: Translate) -> Entry:
+    words = translate("Menu", "Tell the screen reader (the call may hear it)")
+    return Entry(words, Request(Ask.ANNOUNCE), checked=access.announce)
 
 
 def _choices(ask: Ask, words: dict[str, str], chosen: str) -> tuple[Entry, ...]:

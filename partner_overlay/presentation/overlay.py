@@ -10,7 +10,7 @@ from partner_overlay.domain.plan import NO_TIME, Shares
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import card_words, waiting_note
-from partner_overlay.presentation.overlay_view import Button, OverlayView, Role, Segment, Words
+from partner_overlay.presentation.overlay_view import Button, Heard, OverlayView, Role, Segment, Words
 from partner_overlay.presentation.phase_words import ahead, phase_word, plan_by_now
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.time_words import clock_figures, clock_figures_gone, minutes_down, minutes_up
@@ -30,6 +30,7 @@ def derive_overlay(
         from partner_overlay.presentation.offer_words import offer_note, with_offer  # noqa: PLC0415  seldom needed
 
         words, note = with_offer(words, translate), offer_note(words, translate)
+    heard = _heard(session, now, words, translate)
     waits = session.ended_at is None and (session.waiting is not None or session.at_time_waiting)
     return OverlayView(
         form=look.form,
@@ -46,7 +47,8 @@ def derive_overlay(
         paused=session.paused_at is not None and session.ended_at is None,
         rehearsal=session.rehearsal,
         controls=controls(session, words, translate),
-        spoken=_spoken(session, now, words, translate),
+        spoken=heard.whole,
+        heard=heard,
     )
 
 
@@ -143,15 +145,21 @@ def _note(session: Session, now: datetime, translate: Translate) -> str:
     return ""
 
 
-def _spoken(session: Session, now: datetime, words: Words | None, translate: Translate) -> str:
-    said = () if words is None else (words.label, words.glance, words.sentence)
+def _heard(session: Session, now: datetime, words: Words | None, translate: Translate) -> Heard:
+    said = sentences(("" if words is None else spoken_words(words), _note(session, now, translate)))
     if session.ended_at is not None:
-        return _sentences(said)
-    time = _spoken_time(session.remaining(now), translate)
-    return _sentences((time, phase_word(session.phase, translate), ahead(session, now, translate), *said))
+        return Heard(words=said)
+    phase = sentences((phase_word(session.phase, translate), ahead(session, now, translate)))
+    return Heard(sentences((spoken_time(session.remaining(now), translate),)), phase, said)
 
 
-def _spoken_time(remaining: timedelta, translate: Translate) -> str:
+def spoken_words(words: Words) -> str:
+    """The card's words as they are said."""
+    return sentences((words.label, words.glance, words.sentence))
+
+
+def spoken_time(remaining: timedelta, translate: Translate) -> str:
+    """`38 minutes left` or `2 minutes over time`; empty at time."""
     if remaining > NO_TIME:
         left = minutes_up(remaining)
         one, more = translate("Overlay", "One minute left"), translate("Overlay", "{min} minutes left")
@@ -161,6 +169,6 @@ def _spoken_time(remaining: timedelta, translate: Translate) -> str:
     return one if over == 1 else more.replace("{min}", str(over)) if over else ""
 
 
-def _sentences(parts: Iterable[str]) -> str:
+def sentences(parts: Iterable[str]) -> str:
     """Each part as a sentence; one that ends in a mark of its own keeps it."""
     return " ".join(part if part.endswith((".", "?", "!", "…", "؟", "。")) else f"{part}." for part in parts if part)

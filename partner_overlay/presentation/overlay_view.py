@@ -60,6 +60,19 @@ class Words(NamedTuple):
     said: bool = False
 
 
+class Heard(NamedTuple):
+    """What a screen reader says for each part of the overlay; empty where there is nothing to say."""
+
+    minutes: str = ""
+    phase: str = ""
+    words: str = ""
+
+    @property
+    def whole(self) -> str:
+        """All of it, one sentence after the other."""
+        return " ".join(part for part in self if part)
+
+
 class OverlayView(NamedTuple):
     """Everything that the overlay draws. `amount` and `unit` are empty when no figures are wanted."""
 
@@ -80,3 +93,4 @@ class OverlayView(NamedTuple):
     click_through: bool = False
     controls: tuple[Button, ...] = ()
     spoken: str = ""  # the whole state as one sentence, for a screen reader
+    heard: Heard = Heard()  # the same, part by part

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.settings import Form
 from partner_overlay.presentation.overlay_view import Button, OverlayView
-from partner_overlay.presentation.requests import Ask
+from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.ui import card
 from partner_overlay.ui.appearance import Appearance
 from partner_overlay.ui.card import CardFace
@@ -38,6 +38,12 @@ class OverlayButtons(QObject):
     def controls_shown(self) -> bool:
         """Whether there is a row of controls now."""
         return self._controls is not None and bool(self._controls.buttons)
+
+    @property
+    def requests(self) -> frozenset[Request]:
+        """What the buttons that are drawn now ask for."""
+        rows = (row for row in (self._words, self._controls) if row is not None)
+        return frozenset(button.request for row in rows for button in row.buttons)
 
     def controls_height(self, appearance: Appearance) -> int:
         """What the row of controls adds to the overlay's height now, in pixels."""

@@ -5,8 +5,10 @@ It takes no focus, makes nothing happen by itself, and repaints only when what i
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QEnterEvent,
     QGuiApplication,
@@ -36,6 +38,7 @@ from partner_overlay.ui.typeface import interface_family
 
 if TYPE_CHECKING:  # what the first paint does not need is loaded when it is
     from partner_overlay.ui.cross_fade import CrossFade
+    from partner_overlay.ui.heard_parts import HeardButton, HeardParts
     from partner_overlay.ui.overlay_button import OverlayButton
 
 
@@ -66,6 +69,7 @@ class OverlayWindow(QWidget):
         self._buttons = OverlayButtons(self)
         self._buttons.clicked.connect(self._on_button)
         self._resting_at: QPoint | None = None
+        self._heard: HeardParts | None = None
         self._set_attributes()
 
     def _set_attributes(self) -> None:
@@ -105,12 +109,12 @@ class OverlayWindow(QWidget):
     def set_system_scheme(self, scheme: Scheme) -> None:
         """The desktop's colours have changed."""
         self._system_scheme = scheme
-        self._look_again()
+        self.look_again()
 
     def set_translucent(self, *, on: bool) -> None:
         """Whether the desktop blends windows now; where it does not, the overlay is square and opaque."""
         self._translucent = on
-        self._look_again()
+        self.look_again()
 
     def make_anew(self, *, translucent: bool) -> None:
         """While it is hidden: its next native window can be seen through, or can't. On Windows that is for good."""
@@ -151,10 +155,32 @@ class OverlayWindow(QWidget):
         """Name the window for a screen reader; the first name waits for the first paint, which it would delay."""
         if self.accessibleName() != view.spoken:
             self.setAccessibleName(view.spoken)
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self._speak_in_parts)  # widgets are not made in the midst of a paint
+
+    @Slot()
+    def _speak_in_parts(self) -> None:
+        if self._view is None:
+            return
+        if self._heard is None:
+            from partner_overlay.ui.heard_parts import HeardParts  # noqa: PLC0415 - only for a screen reader
+
+            self._heard = HeardParts(self)
+            self._heard.clicked.connect(self._on_button)
+        self._heard.render(self._view, self.parts, self._buttons.requests)
+
+    def announce(self, words: str) -> None:
+        """Hand these words to a screen reader, which says them when it has finished what it is saying."""
+        if QAccessible.isActive():
+            news = QAccessibleAnnouncementEvent(self, words)
+            news.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+            QAccessible.updateAccessibility(news)
 
     # How it comes to be drawn
 
-    def _look_again(self) -> None:
+    @Slot()
+    def look_again(self) -> None:
+        """Show the same once more, as the surroundings want it now."""
         if self._view is not None:
             self.render(self._view, self._look)
 
@@ -248,7 +274,7 @@ class OverlayWindow(QWidget):
             self._picture.leaving = None
 
     @Slot(object)
-    def _on_button(self, button: "OverlayButton") -> None:
+    def _on_button(self, button: "OverlayButton | HeardButton") -> None:
         if button.request.ask is Ask.MENU:
             self.menu_requested.emit(button.mapToGlobal(button.rect().bottomLeft()))
         else:
@@ -363,7 +389,7 @@ class OverlayWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._look_again()
+            self.look_again()
 
     @override
     def paintEvent(self, _event: QPaintEvent, /) -> None:

@@ -4,12 +4,12 @@ from typing import assert_never
 
 from partner_overlay.application.settings import Form
 from partner_overlay.domain.phases import Phase
-from partner_overlay.presentation.overlay_view import OverlayView, Privacy
+from partner_overlay.presentation.overlay_view import Heard, OverlayView, Privacy
 
 
 def shown(view: OverlayView) -> OverlayView:
     """The view without what its form does not draw."""
-    drawn = view._replace(spoken="", controls=(), rehearsal=False)
+    drawn = view._replace(spoken="", heard=Heard(), controls=(), rehearsal=False)
     match view.form:
         case Form.CARD:
             return drawn

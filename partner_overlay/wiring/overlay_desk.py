@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from partner_overlay.wiring.whereabouts import KnownScreen, Whereabouts
 if TYPE_CHECKING:
     from partner_overlay.wiring.off_shared import OffShared  # only for one who wishes for it
 
+LISTENED_FOR = (1000, 8000)  # ms after it is shown: Qt tells nobody when a screen reader has found it
 GAP = 8  # pixels between the overlay and a field that belongs to it
 
 
@@ -139,6 +140,11 @@ class OverlayDesk(QObject):
         if self._window is not None and self.visible:
             self._powers.stay_on_top.keep(int(self._window.winId()))
 
+    def announce(self, words: str) -> None:
+        """Hand these words to the screen reader."""
+        if self._window is not None:
+            self._window.announce(words)
+
     def recenter(self) -> None:
         """Under the camera of the screen that has the pointer."""
         if self._window is not None:
@@ -209,6 +215,8 @@ class OverlayDesk(QObject):
         window.set_translucent(on=self._translucent())
         self._put()
         window.show()
+        for after in LISTENED_FOR:
+            QTimer.singleShot(after, window, window.look_again)
         if self._off_shared is not None:
             self._off_shared.ready(window)
         if not self._aside:

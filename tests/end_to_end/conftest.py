@@ -7,6 +7,7 @@ import pytest
 
 from tests.desktop.screen import Screen, private_screen
 from tests.end_to_end.program import Program, importable
+from tests.end_to_end.reader import Reader
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +34,15 @@ def program_at(screen: Screen) -> Iterator[Callable[[Path], Program]]:
 def program(program_at: Callable[[Path], Program], tmp_path: Path) -> Program:
     """Not begun yet."""
     return program_at(tmp_path / "home")
+
+
+@pytest.fixture
+def reader(screen: Screen, tmp_path: Path) -> Iterator[Reader]:
+    """A program not begun yet, on a session bus of its own on which there is an accessibility bus."""
+    bus = screen.start("dbus-run-session", "--", "sh", "-c", "echo $DBUS_SESSION_BUS_ADDRESS; cat")
+    address = bus.wait_for("unix:")
+    own = {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    program = Program(tmp_path / "home", importable(screen.env) | own)
+    yield Reader(program)
+    program.clear_away()
+    bus.end()

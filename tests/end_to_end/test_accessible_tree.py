@@ -1,19 +1,11 @@
 """What a screen reader finds of the real program: every window by its name, every control by a name or a label."""
 
 import subprocess
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
-from pathlib import Path
 
-import pytest
-
-from tests.desktop.running import PROGRAMS
 from tests.desktop.screen import Screen
 from tests.desktop.waiting import until
-from tests.end_to_end.program import Program, importable
+from tests.end_to_end.reader import Node, Reader
 
-SYSTEM_PYTHON = "/usr/bin/python3"
 FOR_THE_HAND = {
     "push button",
     "check box",
@@ -24,55 +16,6 @@ FOR_THE_HAND = {
     "slider",
     "toggle button",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    depth: int
-    role: str
-    name: str
-    description: str
-    label: str
-
-
-class Reader:
-    """Reads what is on the screen's accessibility bus."""
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-
-    def nodes(self) -> tuple[Node, ...]:
-        """All that shows, windows first, each followed by what is in it."""
-        command = (SYSTEM_PYTHON, str(PROGRAMS / "accessible_nodes.py"))
-        env = self.program.env | {"PYTHONPATH": ""}  # nothing of another Python
-        told = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=True).stdout
-        lines = (line.split("\t") for line in told.splitlines())
-        return tuple(Node(int(depth), *parts) for depth, *parts in lines)
-
-    def window(self, beginning: str) -> tuple[Node, ...]:
-        """The window whose name begins so, with all that is in it, as soon as it is there."""
-        until(lambda: self._find(beginning) != (), f"a screen reader finds {beginning!r}")
-        return self._find(beginning)
-
-    def _find(self, beginning: str) -> tuple[Node, ...]:
-        nodes = self.nodes()
-        places = [place for place, node in enumerate(nodes) if node.depth == 2] + [len(nodes)]
-        for place, following in pairwise(places):
-            if nodes[place].name.startswith(beginning):
-                return nodes[place:following]
-        return ()
-
-
-@pytest.fixture
-def reader(screen: Screen, tmp_path: Path) -> Iterator[Reader]:
-    """A program not begun yet, on a session bus of its own on which there is an accessibility bus."""
-    bus = screen.start("dbus-run-session", "--", "sh", "-c", "echo $DBUS_SESSION_BUS_ADDRESS; cat")
-    address = bus.wait_for("unix:")
-    own = {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    program = Program(tmp_path / "home", importable(screen.env) | own)
-    yield Reader(program)
-    program.clear_away()
-    bus.end()
 
 
 def controls(window: tuple[Node, ...]) -> list[tuple[str, str]]:

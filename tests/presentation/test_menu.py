@@ -7,7 +7,16 @@ from itertools import pairwise
 import pytest
 
 from partner_overlay.application.review_ports import WaitingReview
-from partner_overlay.application.settings import Figures, Form, Look, PromptSettings, ScreenSettings, Settings, Theme
+from partner_overlay.application.settings import (
+    AccessSettings,
+    Figures,
+    Form,
+    Look,
+    PromptSettings,
+    ScreenSettings,
+    Settings,
+    Theme,
+)
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.domain import commands
 from partner_overlay.domain.commands import StartSession
@@ -26,6 +35,7 @@ from tests.presentation.marking import UNKIND, entries, is_marked, marked
 ALWAYS = {
     Ask.FORM, Ask.THEME, Ask.SIZE, Ask.OPACITY, Ask.FIGURES, Ask.SECONDS, Ask.ROTATION, Ask.NUMBERS,
     Ask.PRESENCE, Ask.BLANK, Ask.HIDE, Ask.RECENTER, Ask.DECKS, Ask.QUIT, Ask.HISTORY, Ask.REVIEW_AT_END, Ask.KEYS,
+    Ask.ANNOUNCE,
 }  # fmt: skip
 RUNNING = {
     Ask.NEXT, Ask.BACK, Ask.SAID, Ask.PIN, Ask.SKIP, Ask.NEVER, Ask.MARK, Ask.MARK_WORDS, Ask.OUTCOME, Ask.PARK,
@@ -198,6 +208,7 @@ def test_what_is_set_once_lies_under_one_entry() -> None:
     assert [line.words for line in inner.children if isinstance(line, Entry)] == [
         *("Form", "Theme", "Size", "Background", "Figures", "Prompts change", "Competency numbers"),
         "Review opens at the end",
+        "Tell the screen reader (the call may hear it)",
     ]
 
 
@@ -230,7 +241,9 @@ def test_the_status_line(minute: float, line: str) -> None:
 
 def test_what_is_set_is_checked() -> None:
     settings = Settings(
-        Look(Theme.LIGHT, 125, 85, Figures.NONE, seconds=True, form=Form.STRIP), PromptSettings(0, Numbering.ICF_2025)
+        Look(Theme.LIGHT, 125, 85, Figures.NONE, seconds=True, form=Form.STRIP),
+        PromptSettings(0, Numbering.ICF_2025),
+        access=AccessSettings(announce=True),
     )
     menu = menu_of(None, settings)
     chosen = {ask: checked(menu, ask) for ask in ALWAYS}
@@ -244,6 +257,7 @@ def test_what_is_set_is_checked() -> None:
         Ask.ROTATION: ["0"],
         Ask.NUMBERS: ["2025"],
         Ask.REVIEW_AT_END: [""],
+        Ask.ANNOUNCE: [""],
     }
 
 
