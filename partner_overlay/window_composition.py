@@ -73,7 +73,7 @@ class WindowComposition(QObject):
         from partner_overlay.wiring.start_desk import StartDesk  # noqa: PLC0415  not before it is opened
 
         parts = self._parts
-        return StartDesk(parts.program, parts.settings, parts.journal, self.past, parts.app.styleHints())
+        return StartDesk(parts.program, parts.settings, parts.journal, self.past, self._scheme)
 
     def words(self) -> "WordsDesk":
         from partner_overlay.wiring.words_desk import WordsDesk  # noqa: PLC0415  not before it is opened

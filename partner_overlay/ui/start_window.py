@@ -50,6 +50,10 @@ class StartWindow(QDialog):
         self._history = QPushButton(self.tr("&History..."))
         self._build()
         self._connect()
+        self.set_scheme(scheme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
         dress(self, scheme)
 
     def _build(self) -> None:

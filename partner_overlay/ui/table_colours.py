@@ -8,7 +8,7 @@ from partner_overlay.presentation.colours import Colour, Scheme, Tokens, composi
 from partner_overlay.ui.appearance import painted
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class TableColours:
     text: QColor
     secondary: QColor

@@ -31,6 +31,10 @@ class TypingField(QWidget):
         self._left = _plain_label()
         self._line = QLineEdit()
         self._build()
+        self.set_scheme(scheme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
         dress(self, scheme)
 
     def _build(self) -> None:

@@ -34,6 +34,8 @@ def dress(window: QWidget, scheme: Scheme) -> None:
 
 def dress_with(window: QWidget, scheme: Scheme, style: str) -> None:
     """The same with this style sheet: to set one on a large window takes its time."""
+    if window.styleSheet():
+        window.setStyleSheet("")  # one that is on gives the palette from before it back when another is put on
     colour(window, scheme)
     window.setStyleSheet(style)
 

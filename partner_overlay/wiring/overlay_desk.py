@@ -30,6 +30,7 @@ class OverlayDesk(QObject):
     requested = Signal(object)  # a Request
     menu_requested = Signal(QPoint)
     pointer_left = Signal()
+    surroundings_changed = Signal()  # colours, contrast or motion of the desktop
 
     def __init__(self, powers: Powers, places: PlaceStore, app: QApplication) -> None:
         super().__init__()
@@ -45,6 +46,9 @@ class OverlayDesk(QObject):
         self._fits = 0  # per cent: as large as was asked for, or as there is room for
         self._hovered = False
         self._aside = False
+        self._hints.colorSchemeChanged.connect(self._on_surroundings)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._on_surroundings)
+        self._hints.accessibility().motionPreferenceChanged.connect(self._on_surroundings)
 
     @property
     def visible(self) -> bool:
@@ -205,9 +209,6 @@ class OverlayDesk(QObject):
         window.pointer_left.connect(self._on_left)
         window.moved.connect(self._on_moved)
         self._whereabouts.screens_changed.connect(self.stand_again)
-        self._hints.colorSchemeChanged.connect(self._on_surroundings)
-        self._hints.accessibility().contrastPreferenceChanged.connect(self._on_surroundings)
-        self._hints.accessibility().motionPreferenceChanged.connect(self._on_surroundings)
         self._window = window
         return window
 
@@ -256,3 +257,4 @@ class OverlayDesk(QObject):
         if self._window is not None:
             self._window.set_system_scheme(system_scheme(self._hints))
             self._window.set_reduced_motion(on=wants_less_motion(self._hints))
+        self.surroundings_changed.emit()

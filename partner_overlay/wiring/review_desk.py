@@ -111,6 +111,10 @@ class ReviewDesk(QObject):
             self.window.flush()
         self.try_again()
 
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the reviews that are opened from now on."""
+        self._scheme = scheme
+
     def _begin(self, service: ReviewService) -> None:
         self._service = service
         service.open()

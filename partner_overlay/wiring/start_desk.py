@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtGui import QStyleHints
 
 from partner_overlay.application.ports import Journal, JournalTrouble
 from partner_overlay.application.session_service import StartChoices, carried_on
@@ -13,12 +12,12 @@ from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation import start_view
+from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.review_waiting import waiting_words
 from partner_overlay.presentation.start_view import StartView, TypeChoice
 from partner_overlay.presentation.start_words import intention_words, parked_words
 from partner_overlay.ui.start_window import StartWindow
-from partner_overlay.ui.surroundings import system_scheme
 from partner_overlay.wiring.past_reviews import PastReviews
 from partner_overlay.wiring.program import Program
 
@@ -38,14 +37,14 @@ class StartDesk(QObject):
         settings: SettingsService,
         journal: Journal,
         past: PastReviews,
-        hints: QStyleHints,
+        scheme: Scheme,
     ) -> None:
         super().__init__()
         self._program = program
         self._settings = settings
         self._journal = journal
         self._past = past
-        self._window = StartWindow(system_scheme(hints))
+        self._window = StartWindow(scheme)
         self._window.start_requested.connect(self._on_start)
         self._window.decks_requested.connect(self._on_decks)
         self._window.history_requested.connect(self._on_history)

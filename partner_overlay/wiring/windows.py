@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QApplication
 
+from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.made_late import MadeLate
@@ -45,6 +47,7 @@ class Windows(QObject):
         self._keys = MadeLate(self._make_keys)
         self._export = MadeLate(self._make_export)
         self._done = False  # the last review has been closed, and nobody has asked for anything since
+        self._worn: tuple[Scheme, int] | None = None  # colours, and the overlay's size in per cent
         self._connect()
 
     def _connect(self) -> None:
@@ -57,6 +60,7 @@ class Windows(QObject):
         program.history_wanted.connect(self._open_history)
         program.keys_wanted.connect(self._open_keys)
         program.changed.connect(self._on_changed)
+        self._overlay.surroundings_changed.connect(self._dress)
         self._after_the_end.review_wanted.connect(self._on_ended)
         self._after_the_end.taken_back.connect(self._on_end_taken_back)
 
@@ -145,6 +149,27 @@ class Windows(QObject):
         if self._start.made is not None and self._program.runs:
             self._start.made.close()
         self._go_when_done()
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        """The windows that there are follow the desktop's colours, the theme, and the overlay's size."""
+        look = self._program.look
+        wanted = self._overlay.scheme(look), look.size
+        if wanted == self._worn:
+            return
+        self._worn = wanted
+        if self._review.made is not None:
+            self._review.made.set_scheme(wanted[0])
+        if self._any_is_made:
+            from partner_overlay.ui.redress import redress  # noqa: PLC0415  not before the first change
+
+            redress(QApplication.topLevelWidgets(), *wanted)
+
+    @property
+    def _any_is_made(self) -> bool:
+        made = (self._menu, self._words, self._start, self._decks, self._review, self._history, self._keys)
+        return any(one.made is not None for one in made)
 
     @Slot(str)
     def _on_ended(self, session_id: str) -> None:

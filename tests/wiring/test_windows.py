@@ -8,7 +8,6 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QStyleHints
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
 
@@ -18,6 +17,7 @@ from partner_overlay.application.settings import Settings, StartSettings
 from partner_overlay.desktop.on_top import QUIET_ON_TOP
 from partner_overlay.domain import commands
 from partner_overlay.domain.session import Mark, Session
+from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.requests import Ask
 from partner_overlay.ui.overlay_menu import OverlayMenu
 from partner_overlay.ui.quiet_menu import QuietMenu
@@ -74,6 +74,9 @@ class StandIn(QObject):
     def refresh(self) -> None:
         self.asked.append("refresh")
 
+    def set_scheme(self, scheme: Scheme) -> None:
+        self.asked.append(scheme)
+
     def finish(self) -> None:
         self.asked.append("finish")
 
@@ -93,8 +96,8 @@ class MadeHere:
 
     def start(self) -> StartDesk:
         bench = self._bench
-        hints = cast("QStyleHints", bench.desktop.hints)
-        return StartDesk(bench.program, bench.settings_service, bench.journal, bench.past, hints)
+        scheme = bench.overlay.scheme(bench.program.look)
+        return StartDesk(bench.program, bench.settings_service, bench.journal, bench.past, scheme)
 
     def words(self) -> WordsDesk:
         return WordsDesk(self._bench.program, self._bench.overlay, self._bench.desk_powers.powers.focus)
@@ -166,6 +169,33 @@ def start_window() -> StartWindow:
     (window,) = open_windows(StartWindow)
     assert isinstance(window, StartWindow)
     return window
+
+
+def ground(window: QWidget) -> str:
+    return window.palette().window().color().name()
+
+
+def test_open_windows_follow_the_desktop_and_the_theme(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    bench.ask(Ask.START)
+    bench.ask(Ask.REVIEW, "s1")
+    dark = ground(start_window())
+    bench.desktop.hints.turn(Qt.ColorScheme.Light)
+    assert ground(start_window()) != dark
+    bench.ask(Ask.THEME, "dark")
+    assert ground(start_window()) == dark
+    bench.desktop.hints.turn(Qt.ColorScheme.Dark)  # as the theme has it already
+    told = [asked for asked in made.stand_ins["review"].asked if isinstance(asked, Scheme)]
+    assert told == [Scheme.LIGHT, Scheme.DARK]
+
+
+def test_a_field_that_is_open_follows_more_contrast(bench: Bench, windows: Windows) -> None:
+    bench.start()
+    bench.ask(Ask.OUTCOME)
+    calm = ground(field())
+    said = bench.desktop.hints.made_accessibility
+    said.contrast = Qt.ContrastPreference.HighContrast
+    said.contrastPreferenceChanged.emit()
+    assert ground(field()) != calm
 
 
 def line_of(window: QWidget) -> QLineEdit:

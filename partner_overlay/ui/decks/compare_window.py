@@ -36,6 +36,10 @@ class CompareWindow(QDialog):
         self._go_together(self.left, self.right)
         self._go_together(self.right, self.left)
         self._close.clicked.connect(self.close)
+        self.set_scheme(scheme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
         dress_desk(self, scheme)
 
     def _build(self) -> None:

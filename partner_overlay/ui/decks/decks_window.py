@@ -26,6 +26,7 @@ from partner_overlay.ui.decks.replace_panel import ReplacePanel
 from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.redress import take_over
 from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.text_block import literal
 
@@ -47,7 +48,8 @@ class DecksWindow(QMainWindow):
         translate: Translate,
     ) -> None:
         super().__init__()
-        colours = table_colours(scheme)
+        self.scheme = scheme
+        self._colours = colours = table_colours(scheme)
         self.table = PromptTable(row_of, cells, colours)
         self.menus = DeckMenus(self, self.table, self.menuBar(), translate)
         self.side = DeckSide(colours, self.menus.restore, self.menus.export)
@@ -63,6 +65,17 @@ class DecksWindow(QMainWindow):
         self._build()
         self._connect()
         dress_desk(self, scheme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
+        self.scheme = scheme
+        take_over(self._colours, table_colours(scheme))
+        self.preview.set_scheme(scheme)
+        dress_desk(self, scheme)
+
+    def set_card_size(self, size: int) -> None:
+        """The overlay has another size now, in per cent."""
+        self.preview.set_card_size(size)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Decks"))

@@ -58,6 +58,10 @@ class ImportWindow(QDialog):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._build()
         self._connect()
+        self.set_scheme(scheme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
         dress_desk(self, scheme)
 
     def _build(self) -> None:

@@ -29,6 +29,10 @@ class PromptDetails(QDialog):
         self._offer(choices)
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.close)
+        self.set_scheme(scheme)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
         dress_desk(self, scheme)
 
     def _build(self) -> None:

@@ -23,15 +23,34 @@ class CardPreview(QWidget):
 
     def __init__(self, scheme: Scheme, size: int) -> None:
         super().__init__()
-        self._appearance: Appearance = appearance_of(
-            scheme, interface_family(self.font()), size=size, opacity=100, translucent=True, mirrored=False
-        )
+        self._scheme, self._percent = scheme, size
+        self._view: OverlayView | None = None
         self._picture: Picture | None = None
-        self._size = QSize(self._appearance.px(400), self._appearance.px(_USUAL_HEIGHT))
+        self._dress()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("How the overlay shows it"))
 
+    def _dress(self) -> None:
+        family = interface_family(self.font())
+        self._appearance: Appearance = appearance_of(
+            self._scheme, family, size=self._percent, opacity=100, translucent=True, mirrored=False
+        )
+        self._size = QSize(self._appearance.px(400), self._appearance.px(_USUAL_HEIGHT))
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The same card in other colours."""
+        self._scheme = scheme
+        self._dress()
+        self.show_card(self._view)
+
+    def set_card_size(self, size: int) -> None:
+        """The same card at another size, in per cent."""
+        self._percent = size
+        self._dress()
+        self.show_card(self._view)
+
     def show_card(self, view: OverlayView | None) -> None:
+        self._view = view
         self._picture = None
         if view is not None:
             face = CardFace(view, self._appearance, roomy=True)
@@ -57,6 +76,7 @@ class PromptPreview(QWidget):
     def __init__(self, scheme: Scheme, size: int) -> None:
         super().__init__()
         self._card = CardPreview(scheme, size)
+        self._holder = _scrolled(self._card, self.tr("Preview"))
         self._heading = plain_label()
         self._findings = plain_label(wrap=True)
         self._build()
@@ -65,10 +85,9 @@ class PromptPreview(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(20)
-        holder = _scrolled(self._card, self.tr("Preview"))
-        holder.setMinimumWidth(402)
-        holder.setMaximumWidth(self._card.sizeHint().width() + 2)
-        layout.addWidget(holder, 4)
+        self._holder.setMinimumWidth(402)
+        self._holder.setMaximumWidth(self._card.sizeHint().width() + 2)
+        layout.addWidget(self._holder, 4)
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 2, 6, 0)
@@ -96,6 +115,15 @@ class PromptPreview(QWidget):
     def said(self) -> str:
         """What stands beside the card."""
         return f"{self._heading.text()}\n{self._findings.text()}"
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The same in other colours."""
+        self._card.set_scheme(scheme)
+
+    def set_card_size(self, size: int) -> None:
+        """The card is as large as the overlay's, in per cent."""
+        self._card.set_card_size(size)
+        self._holder.setMaximumWidth(self._card.sizeHint().width() + 2)
 
 
 def _scrolled(widget: QWidget, name: str) -> QScrollArea:

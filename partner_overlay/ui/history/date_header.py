@@ -15,7 +15,7 @@ _LINES = 3
 
 class DateHeader(DrawnHeader):
     def __init__(self, model: GridModel, colours: HistoryColours) -> None:
-        super().__init__(Qt.Orientation.Horizontal, colours.head)
+        super().__init__(Qt.Orientation.Horizontal, lambda: colours.head)
         self._sessions = model
         self._colours = colours
 

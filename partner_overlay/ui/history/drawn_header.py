@@ -1,5 +1,7 @@
 """A header whose visible sections are drawn in one go, for the same reason as the cells of a drawn table."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView
@@ -10,7 +12,7 @@ from partner_overlay.overriding import override
 class DrawnHeader(QHeaderView):
     """All sections are of one size, and stay in their order."""
 
-    def __init__(self, orientation: Qt.Orientation, ground: QColor) -> None:
+    def __init__(self, orientation: Qt.Orientation, ground: Callable[[], QColor]) -> None:
         super().__init__(orientation)
         self._ground = ground
 
@@ -34,7 +36,7 @@ class DrawnHeader(QHeaderView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._ground)
+        painter.fillRect(event.rect(), self._ground())
         painter.setFont(self.font())
         for section in self._visible(event.rect()):
             self.draw_section(painter, self._place_of(section), section)

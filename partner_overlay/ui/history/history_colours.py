@@ -11,7 +11,7 @@ from partner_overlay.ui.appearance import painted
 _CHOSEN = 0.14  # how much of the accent lies on the ground of a chosen row
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class HistoryColours:
     """`text` and `secondary` are for words; `accent`, `shape` and the phases' for shapes; on `ground` or `chosen`."""
 

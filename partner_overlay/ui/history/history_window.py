@@ -26,6 +26,7 @@ from partner_overlay.ui.history.sight_switch import SightSwitch
 from partner_overlay.ui.history.trouble_bar import TroubleBar
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.redress import take_over
 from partner_overlay.ui.text_block import literal
 
 
@@ -47,7 +48,7 @@ class HistoryWindow(QMainWindow):
         translate: Translate,
     ) -> None:
         super().__init__()
-        colours = history_colours(scheme)
+        self._colours = colours = history_colours(scheme)
         self._translate = translate
         self._view: HistoryView | None = None
         self._deleting: tuple[int, ...] = ()
@@ -65,6 +66,11 @@ class HistoryWindow(QMainWindow):
         self._build()
         self._connect()
         dress_history(self, scheme, colours)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
+        take_over(self._colours, history_colours(scheme))
+        dress_history(self, scheme, self._colours)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("History"))

@@ -18,7 +18,7 @@ _PART = 0.42  # of the whole picture, at most
 
 class NameHeader(DrawnHeader):
     def __init__(self, model: GridModel, colours: HistoryColours) -> None:
-        super().__init__(Qt.Orientation.Vertical, colours.ground)
+        super().__init__(Qt.Orientation.Vertical, lambda: colours.ground)
         self._items = model
         self._colours = colours
         self._room = _WIDEST

@@ -56,6 +56,11 @@ class CorrectionsDialog(QDialog):
         dress_review(self, scheme)
         self._fit()
 
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
+        self._scheme = scheme
+        dress_review(self, scheme)
+
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Correct times and phases"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

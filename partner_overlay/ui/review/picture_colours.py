@@ -12,7 +12,7 @@ from partner_overlay.ui.appearance import painted
 _WASH = 0.22  # how much of a phase's colour lies under its word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PictureColours:
     """`washes` lie under words, `phases` are their edges; dots are drawn in `dots` on `ground`."""
 

@@ -45,6 +45,13 @@ class ReviewWindow(QMainWindow):
         tab_in_reading_order(self._whole)
         self.page.setFocus()  # a key that comes before there is anything to answer does nothing
 
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
+        self._scheme = scheme
+        dress_review(self, scheme)
+        colour(self, scheme)
+        self.page.head.picture.set_scheme(scheme)
+
     def _build(self) -> None:
         layout = QVBoxLayout(self._whole)
         layout.setContentsMargins(0, 0, 0, 0)

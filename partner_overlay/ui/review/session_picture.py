@@ -8,6 +8,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.picture_view import PictureView
 from partner_overlay.ui.plain_words import escaped, plain_label
+from partner_overlay.ui.redress import take_over
 from partner_overlay.ui.review.picture_colours import PictureColours, picture_colours
 from partner_overlay.ui.review.picture_dot import RING, PictureDot
 from partner_overlay.ui.review.picture_layout import PictureLayout
@@ -22,7 +23,7 @@ class SessionPicture(QWidget):
 
     def __init__(self, scheme: Scheme) -> None:
         super().__init__()
-        colours = picture_colours(scheme)
+        self._colours = colours = picture_colours(scheme)
         self.drawing = _Drawing(colours)
         self._legend = _Legend(colours)
         self._told = plain_label(quiet=True, wrap=True)
@@ -34,6 +35,10 @@ class SessionPicture(QWidget):
             layout.addWidget(part)
         self.drawing.told.connect(self._on_told)
         self._on_told("")
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The same picture in other colours."""
+        take_over(self._colours, picture_colours(scheme))
 
     @property
     def said(self) -> str:

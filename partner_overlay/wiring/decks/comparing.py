@@ -4,16 +4,14 @@ from PySide6.QtCore import QCoreApplication
 
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.prompts import Deck
-from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_comparison import derive_comparison
 from partner_overlay.ui.decks.compare_window import CompareWindow
 from partner_overlay.wiring.decks.sight import DecksSight
 
 
 class Comparing:
-    def __init__(self, sight: DecksSight, scheme: Scheme) -> None:
+    def __init__(self, sight: DecksSight) -> None:
         self._sight = sight
-        self._scheme = scheme
 
     def open(self) -> None:
         """A window for each two decks that are still there, theirs on the left."""
@@ -21,7 +19,7 @@ class Comparing:
         if not pairs:
             raise Refusal("One of the two decks is not there any more.")
         for theirs, ours in pairs:
-            window = CompareWindow(self._scheme, self._sight.window)
+            window = CompareWindow(self._sight.window.scheme, self._sight.window)
             window.render(derive_comparison(theirs, ours, QCoreApplication.translate))
             window.show()
 

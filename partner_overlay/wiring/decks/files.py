@@ -11,7 +11,6 @@ from partner_overlay.domain.change import Change
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.imported import ImportedPrompts, ImportOptions
 from partner_overlay.domain.prompts import Deck
-from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_requests import ExportKind
 from partner_overlay.ui.decks.file_choice import file_to_export, file_to_import
 from partner_overlay.wiring.decks.sight import DecksSight
@@ -30,13 +29,12 @@ class DeckDoors:
 
 
 class FileDeeds(QObject):
-    def __init__(self, sight: DecksSight, steps: Steps, doors: DeckDoors, aside: Aside, scheme: Scheme) -> None:
+    def __init__(self, sight: DecksSight, steps: Steps, doors: DeckDoors, aside: Aside) -> None:
         super().__init__()
         self._sight = sight
         self._steps = steps
         self._doors = doors
         self._aside = aside
-        self._scheme = scheme
         self._import: ImportDesk | None = None
 
     def begin_import(self) -> None:
@@ -61,7 +59,7 @@ class FileDeeds(QObject):
     def _preview_import(self, path: str) -> None:
         """Open the preview of what this file would bring."""
         sight = self._sight
-        self._import = ImportDesk(sight.service, self._doors.read, self._aside, self._scheme, sight.numbers)
+        self._import = ImportDesk(sight.service, self._doors.read, self._aside, sight.window.scheme, sight.numbers)
         self._import.imported.connect(self.take_import)
         self._import.open(path, sight.chosen, sight.window)
 

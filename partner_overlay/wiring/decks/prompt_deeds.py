@@ -11,7 +11,6 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.library import PromptAt
 from partner_overlay.domain.pasted_lines import prompt_of_line, prompts_of_lines
 from partner_overlay.domain.prompts import Behaviour, Prompt
-from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_choices import cell_choices
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest
 from partner_overlay.ui.decks.prompt_details import PromptDetails
@@ -20,11 +19,10 @@ from partner_overlay.wiring.decks.steps import Steps
 
 
 class PromptDeeds(QObject):
-    def __init__(self, sight: DecksSight, steps: Steps, scheme: Scheme) -> None:
+    def __init__(self, sight: DecksSight, steps: Steps) -> None:
         super().__init__()
         self._sight = sight
         self._steps = steps
-        self._scheme = scheme
         window = sight.window
         window.side.decks.prompts_dropped.connect(self._on_dropped_on_deck)
         window.table.edited.connect(self._on_edited)
@@ -46,7 +44,7 @@ class PromptDeeds(QObject):
 
     def _open_details(self) -> None:
         choices = cell_choices(self._sight.numbers, QCoreApplication.translate).competencies
-        window = PromptDetails(self._scheme, self._sight.current(), choices, self._sight.window)
+        window = PromptDetails(self._sight.window.scheme, self._sight.current(), choices, self._sight.window)
         window.taken.connect(self._on_edited)
         window.open()
 

@@ -1,0 +1,74 @@
+"""A window that was built in one scheme and told of another looks as if it had been built in that one."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from partner_overlay.demo import pictures
+from partner_overlay.demo.corrections_pictures import corrections_windows
+from partner_overlay.demo.deck_pictures import decks_windows
+from partner_overlay.demo.history_pictures import history_windows
+from partner_overlay.demo.review_pictures import review_windows
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.ui.decks.decks_window import DecksWindow
+from partner_overlay.ui.redress import Dressed, redress
+
+Windows = Iterator[tuple[str, QWidget]]
+
+
+def built(scheme: Scheme) -> Windows:
+    """One of each kind, and of the history each picture."""
+    yield "start", pictures._start_refused(scheme)
+    yield "field", pictures._field(scheme)
+    for windows, wanted in (
+        (decks_windows, {"decks", "decks-import"}),
+        (history_windows, {"history-3", "trends-items", "trends-phases", "trends-said"}),
+        (review_windows, {"review-empty"}),
+        (corrections_windows, {"corrections"}),
+    ):
+        left = set(wanted)
+        for name, window in windows(scheme):
+            if name in left:
+                yield name, window
+                left.remove(name)
+            if not left:
+                break
+
+
+@pytest.mark.parametrize(("before", "after"), [(Scheme.LIGHT, Scheme.DARK), (Scheme.DARK, Scheme.WHITE)])
+def test_it_looks_as_if_it_had_been_built_so(qapp: QApplication, before: Scheme, after: Scheme) -> None:
+    names = []
+    for (name, changed), (_, as_new) in zip(built(before), built(after), strict=True):
+        assert isinstance(changed, Dressed), name
+        qapp.processEvents()
+        size = changed.sizeHint() if name in {"start", "field"} else changed.size()
+        changed.resize(size)
+        as_new.resize(size)
+        redress([changed], after, 100)
+        qapp.processEvents()
+        assert pictures._drawn(changed, 1.0) == pictures._drawn(as_new, 1.0), name
+        names.append(name)
+        changed.deleteLater()
+        as_new.deleteLater()
+    assert len(names) == 10
+
+
+def test_the_card_beside_the_decks_has_the_overlays_size(qapp: QApplication) -> None:
+    _, window = next(decks_windows(Scheme.LIGHT))
+    assert isinstance(window, DecksWindow)
+    card = window.preview._card
+    redress([window], Scheme.LIGHT, 150)
+    assert card.width() == 600
+    redress([window], Scheme.LIGHT, 100)
+    assert card.size() == QSize(400, card.height())
+    window.deleteLater()
+
+
+def test_a_window_of_another_kind_is_left_as_it_is(qapp: QApplication) -> None:
+    stranger = QWidget()
+    before = stranger.palette()
+    redress([stranger], Scheme.DARK, 100)
+    assert stranger.palette() == before
+    stranger.deleteLater()
