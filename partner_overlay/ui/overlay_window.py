@@ -26,6 +26,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.text_size import scaled_size
 from partner_overlay.ui.appearance import Appearance, appearance_of
 from partner_overlay.ui.card import CardFace
 from partner_overlay.ui.dragging import Dragging
@@ -56,6 +57,7 @@ class OverlayWindow(QWidget):
         self._translucent = translucent
         self._system_scheme = system_scheme
         self._reduced_motion = False
+        self._text_scale = 100
         self._family = interface_family(QGuiApplication.font())
         self._view: OverlayView | None = None
         self._look = Look()
@@ -109,6 +111,11 @@ class OverlayWindow(QWidget):
     def set_system_scheme(self, scheme: Scheme) -> None:
         """The desktop's colours have changed."""
         self._system_scheme = scheme
+        self.look_again()
+
+    def set_text_scale(self, scale: int) -> None:
+        """How large the desktop wants its text, in per cent of how it comes."""
+        self._text_scale = scale
         self.look_again()
 
     def set_translucent(self, *, on: bool) -> None:
@@ -188,7 +195,7 @@ class OverlayWindow(QWidget):
         return appearance_of(
             scheme_of(self._look.theme, self._system_scheme),
             self._family,
-            size=self._look.size,
+            size=scaled_size(self._look.size, self._text_scale),
             opacity=self._look.opacity,
             translucent=self._translucent,
             mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft,

@@ -32,14 +32,25 @@ class ShowsTheCard(Protocol):
         ...
 
 
+@runtime_checkable
+class FitsText(Protocol):
+    """A part that has reckoned its room from the size of the letters."""
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
+        ...
+
+
 def redress(windows: Iterable[QWidget], scheme: Scheme, size: int) -> None:
-    """Give those that follow the scheme its colours, and have all of them drawn anew; `size` is the overlay's."""
+    """Give those that follow the scheme its colours and the desktop's letters; `size` is the overlay's, in per cent."""
     for window in windows:
         if isinstance(window, ShowsTheCard):
             window.set_card_size(size)
         if isinstance(window, Dressed):
             window.set_scheme(scheme)
             for part in (window, *window.findChildren(QWidget)):
+                if isinstance(part, FitsText):
+                    part.fit_to_text()
                 part.update()
 
 

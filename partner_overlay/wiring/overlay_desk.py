@@ -12,6 +12,7 @@ from partner_overlay.application.settings import Form, Look
 from partner_overlay.desktop.powers import Powers
 from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.overlay_view import OverlayView
+from partner_overlay.presentation.text_size import text_scale
 from partner_overlay.ui.overlay_window import OverlayWindow
 from partner_overlay.ui.placement import clamped, fitting
 from partner_overlay.ui.surroundings import system_scheme, wants_less_motion
@@ -30,7 +31,7 @@ class OverlayDesk(QObject):
     requested = Signal(object)  # a Request
     menu_requested = Signal(QPoint)
     pointer_left = Signal()
-    surroundings_changed = Signal()  # colours, contrast or motion of the desktop
+    surroundings_changed = Signal()  # colours, contrast, motion or text size of the desktop
 
     def __init__(self, powers: Powers, places: PlaceStore, app: QApplication) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class OverlayDesk(QObject):
         self._hints.colorSchemeChanged.connect(self._on_surroundings)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._on_surroundings)
         self._hints.accessibility().motionPreferenceChanged.connect(self._on_surroundings)
+        app.fontChanged.connect(self._on_surroundings)
 
     @property
     def visible(self) -> bool:
@@ -88,6 +90,15 @@ class OverlayDesk(QObject):
     def scheme(self, look: Look) -> Scheme:
         """The colours of what belongs to the overlay: its menu and its field."""
         return scheme_of(look.theme, system_scheme(self._hints))
+
+    @property
+    def text_size(self) -> float:
+        """Points of the desktop's interface font."""
+        return self._app.font().pointSizeF()
+
+    @property
+    def _text_scale(self) -> int:
+        return text_scale(self.text_size, self._app.platformName())
 
     @property
     def menu_flags(self) -> Qt.WindowType | None:
@@ -203,6 +214,7 @@ class OverlayDesk(QObject):
         flags = self._powers.stay_on_top.window_flags
         window = OverlayWindow(flags, translucent=self._translucent(), system_scheme=system_scheme(self._hints))
         window.set_reduced_motion(on=wants_less_motion(self._hints))
+        window.set_text_scale(self._text_scale)
         window.requested.connect(self.requested)
         window.menu_requested.connect(self.menu_requested)
         window.pointer_entered.connect(self._on_entered)
@@ -257,4 +269,8 @@ class OverlayDesk(QObject):
         if self._window is not None:
             self._window.set_system_scheme(system_scheme(self._hints))
             self._window.set_reduced_motion(on=wants_less_motion(self._hints))
+            before = self._window.resting_size
+            self._window.set_text_scale(self._text_scale)
+            if self._window.resting_size != before:
+                self._put()
         self.surroundings_changed.emit()

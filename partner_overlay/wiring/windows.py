@@ -47,7 +47,7 @@ class Windows(QObject):
         self._keys = MadeLate(self._make_keys)
         self._export = MadeLate(self._make_export)
         self._done = False  # the last review has been closed, and nobody has asked for anything since
-        self._worn: tuple[Scheme, int] | None = None  # colours, and the overlay's size in per cent
+        self._worn: tuple[Scheme, int, float] | None = None  # colours, the overlay's size in per cent, points of text
         self._connect()
 
     def _connect(self) -> None:
@@ -153,9 +153,9 @@ class Windows(QObject):
 
     @Slot()
     def _dress(self) -> None:
-        """The windows that there are follow the desktop's colours, the theme, and the overlay's size."""
+        """The windows that there are follow the desktop's colours and text, the theme, and the overlay's size."""
         look = self._program.look
-        wanted = self._overlay.scheme(look), look.size
+        wanted = self._overlay.scheme(look), look.size, self._overlay.text_size
         if wanted == self._worn:
             return
         self._worn = wanted
@@ -164,7 +164,7 @@ class Windows(QObject):
         if self._any_is_made:
             from partner_overlay.ui.redress import redress  # noqa: PLC0415  not before the first change
 
-            redress(QApplication.topLevelWidgets(), *wanted)
+            redress(QApplication.topLevelWidgets(), wanted[0], look.size)
 
     @property
     def _any_is_made(self) -> bool:

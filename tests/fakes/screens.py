@@ -3,6 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QObject, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 
@@ -101,9 +102,12 @@ class MadeDesktop(QObject):
     screenAdded = Signal(object)  # noqa: N815
     screenRemoved = Signal(object)  # noqa: N815
     primaryScreenChanged = Signal(object)  # noqa: N815
+    fontChanged = Signal(QFont)  # noqa: N815
 
     def __init__(self, *screens: MadeScreen) -> None:
         super().__init__()
+        self._font = QFont()
+        self._font.setPointSizeF(10)
         self._screens = list(screens)
         self.hints = MadeHints()
 
@@ -124,6 +128,17 @@ class MadeDesktop(QObject):
 
     def primaryScreen(self) -> MadeScreen | None:  # noqa: N802
         return self._screens[0] if self._screens else None
+
+    def write_larger(self, points: float) -> None:
+        """The coach has chosen larger text for the whole desktop."""
+        self._font.setPointSizeF(points)
+        self.fontChanged.emit(self._font)
+
+    def font(self) -> QFont:
+        return self._font
+
+    def platformName(self) -> str:  # noqa: N802
+        return "xcb"
 
     def styleHints(self) -> MadeHints:  # noqa: N802
         return self.hints

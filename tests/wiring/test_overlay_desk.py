@@ -214,6 +214,23 @@ def test_more_contrast_and_less_motion_are_followed_at_once(started: Bench, desk
     assert started.window._reduced_motion
 
 
+def test_larger_text_on_the_desktop_enlarges_the_overlay(started: Bench, desktop: MadeDesktop) -> None:
+    assert started.window.width() == 400
+    desktop.write_larger(16.5)
+    assert started.window.width() == 600
+    assert desktop.screens()[0].geometry().contains(started.window.geometry())
+    started.ask(Ask.SIZE, "110")
+    assert started.window.width() == 660
+    desktop.write_larger(10)
+    assert started.window.width() == 440
+
+
+def test_it_is_built_for_the_text_that_there_is(bench: Bench, desktop: MadeDesktop) -> None:
+    desktop.write_larger(13.75)
+    bench.start()
+    assert bench.window.width() == 500
+
+
 # Screens that come and go
 
 

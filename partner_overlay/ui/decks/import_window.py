@@ -64,6 +64,13 @@ class ImportWindow(QDialog):
         """The colours of the desktop or the theme have changed."""
         dress_desk(self, scheme)
 
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
+        self._rows.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+        header = self._rows.horizontalHeader()
+        header.headerDataChanged(Qt.Orientation.Horizontal, 0, max(0, header.count() - 1))  # it remembers its height
+        header.geometriesChanged.emit()
+
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
@@ -100,7 +107,7 @@ class ImportWindow(QDialog):
         self._rows.setTabKeyNavigation(False)
         self._rows.verticalHeader().hide()
         self._rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._rows.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+        self.fit_to_text()
         self._rows.horizontalHeader().setAccessibleName(self.tr("Columns"))
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self._rows.horizontalHeader().setDefaultAlignment(start)

@@ -89,16 +89,20 @@ class PromptTable(QTableView):
     def _set_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(row_height(self.fontMetrics()))
         rows.hide()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(self.tr("Columns"))
         columns.setMinimumSectionSize(36)
+        columns.setSectionResizeMode(TableColumn.TEXT, QHeaderView.ResizeMode.Stretch)
+        self.fit_to_text()
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         scale = self.fontMetrics().averageCharWidth() / 7
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, round(width * max(1.0, scale)))
-        columns.setSectionResizeMode(TableColumn.TEXT, QHeaderView.ResizeMode.Stretch)
 
     # What is shown
 

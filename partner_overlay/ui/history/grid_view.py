@@ -61,6 +61,10 @@ class GridView(DrawnTable):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
+        self.fit_to_text()
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
         width = self.fontMetrics().horizontalAdvance(_WIDEST_MONTH)
         self._days.setDefaultSectionSize(max(width + 4, 36))
         self._names.setDefaultSectionSize(max(self.fontMetrics().lineSpacing() + 8, 24))

@@ -31,6 +31,12 @@ class NameHeader(DrawnHeader):
             self.updateGeometry()
             self.geometriesChanged.emit()
 
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
+        self.__dict__.pop("_natural", None)
+        self.updateGeometry()
+        self.geometriesChanged.emit()
+
     @cached_property
     def _natural(self) -> int:
         """The width that all names would fit into."""

@@ -17,5 +17,9 @@ class PhaseTable(PictureTable):
         self.times = PhaseModel(row_at, translate)
         super().__init__(self.times, PhaseDelegate(self.times, colours))
         self.setAccessibleName(self.tr("Phase times"))
+        self.fit_to_text()
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
         self.verticalHeader().setDefaultSectionSize(phase_row_height(self.fontMetrics()))
         self.setColumnWidth(PhaseColumn.SESSION, self.fontMetrics().horizontalAdvance(_WIDEST) + 22)

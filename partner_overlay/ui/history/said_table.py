@@ -19,7 +19,12 @@ class SaidTable(PictureTable):
         self.said = SaidModel()
         super().__init__(self.said, SaidDelegate(self.said, colours))
         self.setAccessibleName(self.tr("What was said"))
+        self.fit_to_text()
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 10)
+        self._make_room()
 
     def show_rows(self, rows: Sequence[SaidRow]) -> None:
         self.said.show_rows(rows)

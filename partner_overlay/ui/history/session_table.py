@@ -49,7 +49,6 @@ class SessionTable(DrawnTable):
     def _set_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(row_height(self.fontMetrics()))
         rows.hide()
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
@@ -57,9 +56,14 @@ class SessionTable(DrawnTable):
         columns.setSelectionModel(QItemSelectionModel(self.sessions, self))
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(self.tr("Columns"))
+        columns.setSectionResizeMode(SessionColumn.TYPE, QHeaderView.ResizeMode.Stretch)
+        self.fit_to_text()
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         for column, words in _WIDEST.items():
             self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(words) + 22)
-        columns.setSectionResizeMode(SessionColumn.TYPE, QHeaderView.ResizeMode.Stretch)
 
     def show_sessions(self, numbers: Sequence[int], *, anew: bool) -> None:
         """These sessions now; `anew`: the first one has the cursor. Else what is chosen and seen stays so."""

@@ -14,7 +14,7 @@ from partner_overlay.presentation.corrections_view import CorrectionsView
 from partner_overlay.presentation.typed_corrections import mark_asked, times_asked, turns_asked
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.review.clock_row import ClockRow
-from partner_overlay.ui.review.headings import heading_label
+from partner_overlay.ui.review.headings import enlarge_again, heading_label
 from partner_overlay.ui.review.mark_row import MarkRow
 from partner_overlay.ui.review.marks_section import MarksSection
 from partner_overlay.ui.review.quiet_button import quiet_button
@@ -54,6 +54,11 @@ class CorrectionsDialog(QDialog):
         self._connect()
         self.render(view)
         dress_review(self, scheme)
+        self._fit()
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
+        enlarge_again(self)
         self._fit()
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -125,7 +130,7 @@ class CorrectionsDialog(QDialog):
     def _fit(self) -> None:
         """Fields below one another, however large the letters are."""
         rows = (self.begin, self.end, self.exploration, self.closing)
-        widest = max(row.label.sizeHint().width() for row in rows)
+        widest = max(row.label.fontMetrics().horizontalAdvance(row.label.text()) for row in rows)
         for row in rows:
             row.label.setMinimumWidth(widest + 8)
         for field in self.findChildren(SessionTime):

@@ -13,10 +13,12 @@ from partner_overlay.presentation.review_requests import Jump, ReviewAsk
 from partner_overlay.presentation.review_view import ReviewView
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.review.headings import enlarge_again
 from partner_overlay.ui.review.review_dress import dress_review
 from partner_overlay.ui.review.review_footer import ReviewFooter
 from partner_overlay.ui.review.review_menus import ReviewMenus
 from partner_overlay.ui.review.review_page import ReviewPage
+from partner_overlay.ui.review.session_time import SessionTime
 from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import colour
@@ -44,6 +46,12 @@ class ReviewWindow(QMainWindow):
         colour(self, scheme)
         tab_in_reading_order(self._whole)
         self.page.setFocus()  # a key that comes before there is anything to answer does nothing
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
+        enlarge_again(self)
+        for field in self.findChildren(SessionTime):
+            field.fit()
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The colours of the desktop or the theme have changed."""
