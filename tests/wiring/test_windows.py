@@ -188,6 +188,19 @@ def test_open_windows_follow_the_desktop_and_the_theme(bench: Bench, windows: Wi
     assert told == [Scheme.LIGHT, Scheme.DARK]
 
 
+def test_an_open_window_takes_on_larger_letters(
+    bench: Bench, windows: Windows, qapp: QApplication, request: pytest.FixtureRequest
+) -> None:
+    bench.ask(Ask.START)
+    before = qapp.font()
+    request.addfinalizer(lambda: qapp.setFont(before))
+    larger = qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(larger)
+    bench.desktop.write_larger(20)
+    assert line_of(start_window()).font().pointSizeF() == larger.pointSizeF()
+
+
 def test_a_field_that_is_open_follows_more_contrast(bench: Bench, windows: Windows) -> None:
     bench.start()
     bench.ask(Ask.OUTCOME)
