@@ -75,6 +75,7 @@ TESTS = (
     command("faketime", "faketime", "libfaketime", "libfaketime"),
     command("xauth", "xauth", "xorg-x11-xauth", "xorg-xauth"),
     command("xdotool", "xdotool", "xdotool", "xdotool"),
+    command("xfwm4", "xfwm4", "xfwm4", "xfwm4"),
     command("xprop", "x11-utils", "xprop", "xorg-xprop"),
     command("xwininfo", "x11-utils", "xwininfo", "xorg-xwininfo"),
     command("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr"),

@@ -7,9 +7,10 @@ import pytest
 
 from tests.desktop.running import Running, program
 from tests.desktop.screen import Screen, managers_to_test, private_screen
+from tests.end_to_end.program import Program, importable
 
 
-@pytest.fixture(scope="module", params=managers_to_test())
+@pytest.fixture(scope="module", params=managers_to_test("openbox"))
 def screen(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
     """A private X screen with a window manager."""
     folder: Path = tmp_path_factory.mktemp("screen")
@@ -47,3 +48,12 @@ def overlay(screen: Screen, run: Callable[..., Running], call: Running) -> Runni
     running.wait_for("shown")
     screen.wait_for_colour(550, 100, "#c08000")
     return running
+
+
+@pytest.fixture
+def coach(screen: Screen, tmp_path: Path) -> Iterator[Program]:
+    """The real program, begun, without a session."""
+    program = Program(tmp_path / "home", importable(screen.env))
+    program.begin()
+    yield program
+    program.clear_away()

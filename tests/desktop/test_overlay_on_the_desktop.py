@@ -4,18 +4,15 @@ import random
 import re
 import string
 import subprocess
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
-
-import pytest
 
 from tests.desktop.running import Running, program
 from tests.desktop.screen import Screen
 from tests.desktop.test_focus import focus_changes_of, keys_of
 from tests.desktop.waiting import until
-from tests.end_to_end.program import Program, importable
+from tests.end_to_end.program import Program
 
 Run = Callable[..., Running]
 CALL = "#204020"
@@ -42,22 +39,23 @@ class Place:
         return self.y + self.height
 
 
-@pytest.fixture
-def coach(screen: Screen, tmp_path: Path) -> Iterator[Program]:
-    """The program, begun, without a session."""
-    program = Program(tmp_path / "home", importable(screen.env))
-    program.begin()
-    yield program
-    program.clear_away()
-
-
 def place_of_overlay(screen: Screen) -> Place:
     """As the X server knows it."""
-    tree = subprocess.run(("xwininfo", "-root", "-tree"), env=screen.env, capture_output=True, text=True, check=True)
-    found = re.findall(r'"Partner Overlay".*?(\d{2,})x(\d+)\S*  \+(\d+)\+(\d+)', tree.stdout)
-    assert len(found) == 1, tree.stdout
-    width, height, x, y = (int(number) for number in found[0])
-    return Place(x, y, width, height)
+    found = _places(screen, "--name", "^Partner Overlay$")
+    assert len(found) == 1, found
+    return found[0]
+
+
+def places_of_program(screen: Screen) -> list[Place]:
+    """Of all its windows that can be seen, a menu among them."""
+    return _places(screen, "--class", "partner-overlay")
+
+
+def _places(screen: Screen, *search: str) -> list[Place]:
+    command = ("xdotool", "search", "--onlyvisible", *search, "getwindowgeometry", "%@")
+    said = subprocess.run(command, env=screen.env, capture_output=True, text=True, check=False).stdout
+    found = re.findall(r"Position: (-?\d+),(-?\d+).*?Geometry: (\d+)x(\d+)", said, re.DOTALL)
+    return [Place(int(x), int(y), int(width), int(height)) for x, y, width, height in found]
 
 
 def is_seen(screen: Screen, place: Place) -> bool:
@@ -86,48 +84,6 @@ def drag(screen: Screen, begin: tuple[int, int], end: tuple[int, int]) -> None:
     moves = [f"mousemove {x} {y} sleep 0.05" for x, y in (halfway, end)]
     words = f"mousemove {begin[0]} {begin[1]} mousedown 1 {' '.join(moves)} mouseup 1"
     subprocess.run(("xdotool", *words.split()), env=screen.env, check=True, timeout=20)
-
-
-def test_500_keys_reach_the_call_through_a_whole_session_and_the_overlay_stays_above_it(
-    screen: Screen, call: Running, coach: Program
-) -> None:
-    focused = screen.focused_window()
-    coach.give("start", "--for", "60m", "--client", "R7", "--speed", "240", "--seed", "1")
-
-    def see(typing: Future[None]) -> bool:
-        """Answer what waits, and look whether all is as it should be."""
-        assert screen.focused_window() == focused
-        if coach.status()["overlay"]["visible"]:
-            until(lambda: is_seen(screen, place_of_overlay(screen)), "the overlay is above the call", within=2)
-            assert coach.status()["overlay"]["on_top"] == "yes"
-        if coach.status()["check_in"] is not None:
-            coach.give("check-in", "offered")
-        return typing.done()
-
-    with ThreadPoolExecutor(1) as hands:
-        typing = hands.submit(screen.type_keys, TEXT, 40)
-        click_all_controls_but_the_menu(screen)
-        coach.ask("resume")
-        coach.ask("phase", "agreement")
-        for words in (
-            *(("next",), ("form", "strip"), ("form", "card"), ("phase", "next"), ("mark", "shift"), ("hide",)),
-            *(("show",), ("blank",), ("show",), ("presence",), ("show",), ("phase", "closing"), ("recenter",)),
-        ):
-            coach.give(*words)
-            see(typing)
-        until(lambda: see(typing), "all is typed", within=60)
-    until(lambda: len(keys_of(call)) >= len(TEXT), "all keys have come")
-    assert keys_of(call) == TEXT
-    assert focus_changes_of(call) == []
-    assert screen.focused_window() == focused
-
-    lines = coach.record()
-    assert any(line.endswith("  Mark") for line in lines)
-    record = " ".join(lines)
-    check_in = "Check-in (Breath, pace, shoulders): offered"
-    for clicked in ("Paused", "Said: ", "Phase: exploration", "Phase: closing", check_in):
-        assert clicked in record
-    assert record.count("Prompt ") >= 5
 
 
 def test_keys_typed_while_its_menu_is_open_reach_the_call(screen: Screen, call: Running, coach: Program) -> None:

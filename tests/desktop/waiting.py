@@ -15,6 +15,16 @@ def until(is_so: Callable[[], bool], what: str, within: float = PATIENCE) -> Non
         time.sleep(_BEAT)
 
 
+def comes(is_so: Callable[[], bool], within: float) -> bool:
+    """Whether something becomes so within these seconds."""
+    deadline = time.monotonic() + within
+    while not is_so():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(_BEAT)
+    return True
+
+
 def throughout(is_so: Callable[[], bool], what: str, seconds: float) -> None:
     """See that something stays so. Raises AssertionError naming `what`."""
     deadline = time.monotonic() + seconds

@@ -1,6 +1,7 @@
-"""Another program's window over the overlay's place, of the kind given: full-screen, on-top, unmanaged, menu, veil.
+"""Another program's window over the overlay's place: of a kind as below.
 
-Says `shown ID`. Told `raise`, it comes to the front; told `stubborn`, it does so ten times a second.
+Says `shown ID`. Told `raise`, it comes to the front; told `stubborn`, it does so ten times a second; told `grow`, it
+fills the screen. It says each of these words when it is done.
 """
 
 import sys
@@ -14,6 +15,7 @@ _COLOUR = "#a00060"
 _ON_TOP = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 _UNMANAGED = _ON_TOP | Qt.WindowType.X11BypassWindowManagerHint
 _FLAGS = {
+    "window": Qt.WindowType.Window,
     "full-screen": Qt.WindowType.Window,
     "on-top": _ON_TOP,
     "unmanaged": _UNMANAGED,
@@ -47,8 +49,12 @@ beat.timeout.connect(window.update)
 def tell(line: str) -> None:
     if line == "stubborn":
         beat.start()
+    if line == "grow":
+        window.showFullScreen()
     window.raise_()
     window.update()
+    application.sync()
+    say(line)
 
 
 telling = Telling()
