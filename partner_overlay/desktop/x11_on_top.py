@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Slot
 from partner_overlay.desktop.findings import Answer, Finding
 from partner_overlay.desktop.on_top import QUIET_ON_TOP, WHAT
 from partner_overlay.desktop.raise_pace import RaisePace
+from partner_overlay.desktop.wayland_desktops import WaylandDesktop
 from partner_overlay.desktop.x11_connection import NO_EVENTS, SUBSTRUCTURE_NOTIFY, X11Connection
 from partner_overlay.desktop.x11_stacking import X11Stacking
 
@@ -19,13 +20,15 @@ from partner_overlay.desktop.x11_stacking import X11Stacking
 class X11StayOnTop(QObject):
     """Needs the flags below: only an override-redirect window stays above focused full-screen windows everywhere.
 
-    `sees_every_window` is False under XWayland, where the X server knows nothing of Wayland's own windows.
+    `around` is the Wayland desktop when this is XWayland, where the X server knows nothing of Wayland's own windows.
     """
 
-    def __init__(self, connection: X11Connection, *, sees_every_window: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, connection: X11Connection, around: WaylandDesktop | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._connection = connection
-        self._sees_every_window = sees_every_window
+        self._around = around
         self._stacking = X11Stacking(connection)
         self._pace = RaisePace()
         self._kept: int | None = None
@@ -62,15 +65,12 @@ class X11StayOnTop(QObject):
             return Answer.UNKNOWN
         if cover.highest is not None:
             return Answer.NO
-        return Answer.YES if self._sees_every_window and not cover.veiled else Answer.UNKNOWN
+        return Answer.YES if self._around is None and not cover.veiled else Answer.UNKNOWN
 
     def finding(self) -> Finding:
-        if self._sees_every_window:
-            return Finding(WHAT, Answer.YES, "The overlay stays above other windows, also above full-screen ones.")
-        why = (
-            "This is a Wayland desktop: GNOME and KDE keep the overlay on top, others may not, and it can't be checked."
-        )
-        return Finding(WHAT, Answer.UNKNOWN, why)
+        if self._around is not None:
+            return Finding(WHAT, self._around.can_through_xwayland, self._around.why_through_xwayland)
+        return Finding(WHAT, Answer.YES, "The overlay stays above other windows, also above full-screen ones.")
 
     @Slot()
     def _something_moved(self) -> None:

@@ -62,10 +62,16 @@ class Screen:
         self._xdotool("key", *keys)
 
     def move(self, x: int, y: int) -> None:
-        self._xdotool("mousemove", "--sync", str(x), str(y))
+        """In a few small steps at the end, as a hand does: XWayland overlooks a leap."""
+        self._xdotool(*_steps_to(x, y), "sleep", "0.02", "mousemove", str(x), str(y))
 
     def click(self, x: int, y: int, button: int = 1) -> None:
-        self._xdotool("mousemove", str(x), str(y), "click", str(button))
+        self._xdotool(*_steps_to(x, y), "click", str(button))
+
+    def drag(self, begin: tuple[int, int], *onward: tuple[int, int]) -> None:
+        """With the left button from one place over others to the last."""
+        moves = " ".join(f"mousemove {x} {y} sleep 0.05" for x, y in onward)
+        self._xdotool(*_steps_to(*begin), *f"mousedown 1 {moves} mouseup 1".split())
 
     def picture(self) -> QImage:
         return self.connection.picture(0, 0, WIDTH, HEIGHT)
@@ -86,6 +92,10 @@ class Screen:
     def _xdotool(self, *arguments: str) -> None:
         hand = self.env | {"DISPLAY": self.display}
         subprocess.run(("xdotool", *arguments), env=hand, check=True, timeout=120)
+
+
+def _steps_to(x: int, y: int) -> Sequence[str]:
+    return " ".join(f"mousemove {x - far} {y}" for far in (4, 2, 0)).split()
 
 
 class _Camera(X11Connection):

@@ -80,10 +80,7 @@ def click_all_controls_but_the_menu(screen: Screen) -> None:
 
 
 def drag(screen: Screen, begin: tuple[int, int], end: tuple[int, int]) -> None:
-    halfway = ((begin[0] + end[0]) // 2, (begin[1] + end[1]) // 2)
-    moves = [f"mousemove {x} {y} sleep 0.05" for x, y in (halfway, end)]
-    words = f"mousemove {begin[0]} {begin[1]} mousedown 1 {' '.join(moves)} mouseup 1"
-    subprocess.run(("xdotool", *words.split()), env=screen.env, check=True, timeout=20)
+    screen.drag(begin, ((begin[0] + end[0]) // 2, (begin[1] + end[1]) // 2), end)
 
 
 def test_keys_typed_while_its_menu_is_open_reach_the_call(screen: Screen, call: Running, coach: Program) -> None:

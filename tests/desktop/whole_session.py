@@ -37,17 +37,17 @@ def shows(screen: Screen, place: Place) -> bool:
 
 
 class WholeSession:
-    """An hour in fifteen seconds. `clicks` says whether the mouse reaches the overlay on this desktop."""
+    """An hour in fifteen seconds."""
 
-    def __init__(self, screen: Screen, coach: Program, *, clicks: bool = True) -> None:
+    def __init__(self, screen: Screen, coach: Program) -> None:
         self._screen = screen
         self._coach = coach
-        self._clicks = clicks
         self._offered = 0
 
     def is_typed_through(self, look: Step) -> None:
         """Each step while some of the keys are typed, and after it a look; the last keys when all is over."""
         self._coach.give("start", "--for", "60m", "--client", "R7", "--speed", SPEED, "--seed", "1")
+        look()
         steps: tuple[Step, ...] = (*self._steps(), self._has_a_check_in, partial(self._coach.give, "end"), _only_keys)
         size = -(-len(TEXT) // len(steps))
         with ThreadPoolExecutor(1) as hands:
@@ -59,12 +59,11 @@ class WholeSession:
                 typing.result()
 
     def _steps(self) -> Iterator[Step]:
-        if self._clicks:
-            yield partial(click_all_controls_but_the_menu, self._screen)
-            yield partial(self._coach.ask, "resume")
-            yield partial(self._coach.ask, "phase", "agreement")
-            yield self._chooses_from_the_menu
-            yield self._drags
+        yield partial(click_all_controls_but_the_menu, self._screen)
+        yield partial(self._coach.ask, "resume")
+        yield partial(self._coach.ask, "phase", "agreement")
+        yield self._chooses_from_the_menu
+        yield self._drags
         for words in _COMMANDS:
             yield partial(self._coach.give, *words.split())
 
@@ -78,6 +77,7 @@ class WholeSession:
             self._screen.click(menu.x + 60, y)
             if comes(lambda: len(places_of_program(self._screen)) == 1, within=0.5):
                 return
+        raise AssertionError("no entry of the menu can be chosen")
 
     def _drags(self) -> None:
         before = place_of_overlay(self._screen)
@@ -88,8 +88,9 @@ class WholeSession:
         until(lambda: self._offers_what_waits() > 0, "a check-in has come")
 
     def _offers_what_waits(self) -> int:
-        """How many there have been so far."""
-        if self._coach.status()["check_in"] is not None:
+        """How many there have been so far. One may be waiting still when the session has ended."""
+        status = self._coach.status()
+        if status["session"]["state"] != "ended" and status["check_in"] is not None:
             self._coach.give("check-in", "offered")
             self._offered += 1
         return self._offered
