@@ -12,6 +12,7 @@ from virtual_environment import VirtualEnvironment
 
 NEEDS_X11 = ("tests/desktop", "tests/end_to_end")
 NEEDS_UNIX = ("tests/remote", "tests/storage/test_streamed_write.py")  # Unix sockets, locks and limits
+NEEDS_COMPOSITORS = ("tests/desktops",)
 OF_PURE_LAYERS = ("tests/domain", "tests/application", "tests/presentation")
 BEHIND = ("nice", "-n", "10")
 """Tests on a screen tell of real time, so what runs beside them gives way to them."""
@@ -41,15 +42,22 @@ def checks(venv: VirtualEnvironment, pytest_arguments: Sequence[str]) -> tuple[C
     )
 
 
+def on_wayland_desktops(venv: VirtualEnvironment, pytest_arguments: Sequence[str]) -> Check:
+    """The tests on real Wayland compositors, for which `--desktops` asks."""
+    command = (venv.python, "-m", "pytest", "-p", "no:cacheprovider", *NEEDS_COMPOSITORS, *pytest_arguments)
+    return Check("Wayland desktops", command)
+
+
 def _some_tests(python: Path, arguments: Sequence[str]) -> tuple[Check, ...]:
-    left_out = () if platform.system() == "Linux" else NEEDS_X11
-    return (Check("tests", (python, "-m", "pytest", *_but((*left_out, *_of_another_system())), *arguments)),)
+    left_out = (*NEEDS_COMPOSITORS, *(() if platform.system() == "Linux" else NEEDS_X11), *_of_another_system())
+    return (Check("tests", (python, "-m", "pytest", *_but(left_out), *arguments)),)
 
 
 def _all_tests(python: Path) -> tuple[Check, ...]:
     """Those that start the whole program wait for most of their time, so the others run beside them, in two halves."""
     covered = (python, "-m", "coverage", "run", "--parallel-mode", "-m", "pytest", "-p", "no:cacheprovider")
-    pure, others = (*covered, *OF_PURE_LAYERS), (*covered, *_but((*NEEDS_X11, *OF_PURE_LAYERS, *_of_another_system())))
+    left_out = (*NEEDS_X11, *NEEDS_COMPOSITORS, *OF_PURE_LAYERS, *_of_another_system())
+    pure, others = (*covered, *OF_PURE_LAYERS), (*covered, *_but(left_out))
     on_a_screen = (python, "-m", "pytest", "-p", "no:cacheprovider", *NEEDS_X11)
     tests = (
         Check("tests", on_a_screen, ((*BEHIND, *pure), (*BEHIND, *others)))

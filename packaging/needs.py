@@ -85,6 +85,17 @@ TESTS = (
     Need("gi", probes.system_module_is_there, "python3-gi", "python3-gobject-base", "python-gobject"),
 )
 
+DESKTOPS = (
+    command("sway", "sway", "sway", "sway"),
+    command("mutter", "mutter", "mutter", "mutter"),
+    command("kwin_wayland", "kwin-wayland", "kwin-wayland", "kwin"),
+    command("Xwayland", "xwayland", "xorg-x11-server-Xwayland", "xorg-xwayland"),
+    command("xhost", "x11-xserver-utils", "xhost", "xorg-xhost"),
+    command("setpriv", "util-linux", "util-linux", "util-linux"),
+    library("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland"),
+    library("libwayland-egl.so.1", "libwayland-egl1", "libwayland-egl", "wayland"),
+)
+
 
 def missing(needs: Iterable[Need]) -> tuple[Need, ...]:
     return tuple(need for need in needs if not need.is_there(need.name))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import needs
 import virtual_environment
-from checks import checks, pass_all
+from checks import checks, on_wayland_desktops, pass_all
 from private_screen import has_screen, screen_at_hand
 from processes import run_in_sight
 from spoken import StoppedError, say
@@ -18,19 +18,20 @@ from virtual_environment import VirtualEnvironment
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 USAGE = """usage: python3 packaging/dev.py run   [-- ARGUMENTS of partner-overlay]
-       python3 packaging/dev.py test  [-- ARGUMENTS of pytest]
+       python3 packaging/dev.py test  [--desktops] [-- ARGUMENTS of pytest]
        python3 packaging/dev.py bench [-- ARGUMENTS of the benchmarks]"""
 
 
 def obey(arguments: Sequence[str]) -> int:
     """Does what the command line asks and gives the exit code: 1 when stopped, 2 for a wrong usage."""
-    verb = VERBS.get(arguments[0]) if arguments else None
-    if verb is None or (len(arguments) > 1 and arguments[1] != "--"):
+    name, own = _name_and_own(arguments)
+    verb = VERBS.get(name)
+    if verb is None or (own and own[0] != "--"):
         print(USAGE, file=sys.stderr)
         return 2
     signal.signal(signal.SIGTERM, _end_in_order)
     try:
-        return verb(arguments[2:])
+        return verb(own[1:])
     except StoppedError as stopped:
         print(stopped, file=sys.stderr)
         return 1
@@ -49,9 +50,18 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Runs every check and every test."""
+    """Runs every check and every test but those on Wayland desktops, which need many packages."""
     venv = _set_up(virtual_environment.TEST_LOCKS, (*needs.SCREEN, *needs.TESTS))
     pass_all(checks(venv, arguments), CHECKOUT)
+    return 0
+
+
+def test_on_desktops(arguments: Sequence[str]) -> int:
+    """Runs every check and every test."""
+    if platform.system() != "Linux":
+        raise StoppedError("Wayland desktops are on Linux only. Please start this without --desktops.")
+    venv = _set_up(virtual_environment.TEST_LOCKS, (*needs.SCREEN, *needs.TESTS, *needs.DESKTOPS))
+    pass_all((*checks(venv, arguments), on_wayland_desktops(venv, arguments)), CHECKOUT)
     return 0
 
 
@@ -64,7 +74,18 @@ def bench(arguments: Sequence[str]) -> int:
         return run_in_sight((venv.python, CHECKOUT / "tests/benchmarks/run.py", *arguments), environment)
 
 
-VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {"run": run, "test": test, "bench": bench}
+VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "run": run,
+    "test": test,
+    "test --desktops": test_on_desktops,
+    "bench": bench,
+}
+
+
+def _name_and_own(arguments: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """A verb with what belongs to its name, and the rest."""
+    length = 2 if arguments[1:2] == ["--desktops"] else 1
+    return " ".join(arguments[:length]), arguments[length:]
 
 
 def _set_up(locks: Sequence[str], more: Sequence[needs.Need]) -> VirtualEnvironment:

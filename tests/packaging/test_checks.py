@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checks import Check, checks, pass_all
+from checks import Check, checks, on_wayland_desktops, pass_all
 from spoken import StoppedError
 from virtual_environment import VirtualEnvironment
 
@@ -41,9 +41,11 @@ def test_every_test_runs_and_none_twice() -> None:
         named += [str(word) for word in command if str(word).startswith("tests/")]
         left_out += [str(word).removeprefix("--ignore=") for word in command if str(word).startswith("--ignore=")]
 
-    screens = set() if sys.platform == "linux" else {"tests/desktop", "tests/end_to_end"}
+    elsewhere = (
+        {"tests/desktops"} if sys.platform == "linux" else {"tests/desktops", "tests/desktop", "tests/end_to_end"}
+    )
     assert len(named) == len(set(named)) > 0
-    assert set(left_out) == set(named) | screens
+    assert set(left_out) >= set(named) | elsewhere
 
 
 def left_out(tests: Check) -> set[str]:
@@ -67,6 +69,16 @@ def test_on_macos_only_the_x_server_is_missing(monkeypatch: pytest.MonkeyPatch) 
 
     assert "--ignore=tests/desktop" in left_out(tests)
     assert "--ignore=tests/remote" not in left_out(tests)
+
+
+@pytest.mark.parametrize("pytest_arguments", [(), ("-k", "rotation")])
+def test_wayland_desktops_are_tested_only_when_asked_for(pytest_arguments: tuple[str, ...]) -> None:
+    tests = next(check for check in checks(ANYWHERE, pytest_arguments) if check.name == "tests")
+    asked_for = on_wayland_desktops(ANYWHERE, pytest_arguments)
+
+    assert "--ignore=tests/desktops" in left_out(tests)
+    assert not any("tests/desktops" in command for command in (tests.command, *tests.beside))
+    assert asked_for.command[-1 - len(pytest_arguments)] == "tests/desktops"
 
 
 def test_a_check_passes_when_all_that_runs_beside_it_does_too(tmp_path: Path) -> None:

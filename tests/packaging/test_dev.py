@@ -28,7 +28,10 @@ def test_the_file_itself_is_read_by_pythons_that_are_too_old() -> None:
     assert subprocess.run((sys.executable, "-c", compile_as_old, DEV), check=False).returncode == 0
 
 
-@pytest.mark.parametrize("arguments", [(), ("dance",), ("run", "--home"), ("test", "-x")])
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("dance",), ("run", "--home"), ("run", "--desktops"), ("test", "-x"), ("test", "--desktops", "-x")],
+)
 def test_a_wrong_usage_says_the_right_one(arguments: tuple[str, ...]) -> None:
     done = subprocess.run((sys.executable, DEV, *arguments), capture_output=True, text=True, check=False)
 

@@ -58,7 +58,7 @@ def test_a_missing_library_of_qt_leads_to_its_package(soname: str, debian: str, 
     ]
 
 
-@pytest.mark.parametrize("table", [needs.VIRTUAL_ENVIRONMENT, needs.QT, needs.SCREEN, needs.TESTS])
+@pytest.mark.parametrize("table", [needs.VIRTUAL_ENVIRONMENT, needs.QT, needs.SCREEN, needs.TESTS, needs.DESKTOPS])
 def test_every_need_is_met_by_a_package_in_every_family(table: tuple[Need, ...]) -> None:
     assert table
     assert all(need.package(family) for need in table for family in Family)
