@@ -13,16 +13,24 @@ ONWARD = " \u203a"  # a small angle to the right
 BACKWARD = "\u2039 "  # and to the left
 
 
-class QuietMenu(OverlayMenu):
-    """Built with the desktop's flags for a quiet window. A click outside closes it; Esc belongs to the call."""
+REST = 20_000  # milliseconds; XWayland tells nothing of a click on Wayland's own windows, so it closes by itself too
 
-    def __init__(self, scheme: Scheme, window_flags: Qt.WindowType) -> None:
+
+class QuietMenu(OverlayMenu):
+    """Built with the desktop's flags for a quiet window. Esc belongs to the call.
+
+    A click outside closes it, and so does `rest`, in milliseconds, without the pointer moving over it.
+    """
+
+    def __init__(self, scheme: Scheme, window_flags: Qt.WindowType, rest: int = REST) -> None:
         super().__init__(scheme)
         self.setWindowFlags(window_flags)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._whole: MenuView = ()
         self._place = QPoint()
         self._following: MenuView | None = None
+        self._rest = QTimer(self, singleShot=True, interval=rest)
+        self._rest.timeout.connect(self.hide)
         self.triggered.connect(self.hide)
 
     @override
@@ -47,6 +55,7 @@ class QuietMenu(OverlayMenu):
         self.move(left, top)
         self.show()
         self.windowHandle().setMouseGrabEnabled(True)
+        self._rest.start()
 
     @override
     def _add_submenu(self, menu: QMenu, entry: Entry) -> None:
@@ -81,6 +90,11 @@ class QuietMenu(OverlayMenu):
             self._open()
 
     @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._rest.start()
+        super().mouseMoveEvent(event)
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
             super().mousePressEvent(event)
@@ -89,5 +103,6 @@ class QuietMenu(OverlayMenu):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
+        self._rest.stop()
         self.windowHandle().setMouseGrabEnabled(False)
         super().hideEvent(event)

@@ -1,7 +1,7 @@
 """The quiet menu turns pages where another menu opens popups, and never asks for the keyboard."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -106,3 +106,20 @@ def test_it_is_never_higher_than_the_screen_nor_smaller_than_the_desktop_has_it(
     room = menu.screen().availableGeometry()
     assert room.contains(menu.geometry())
     assert menu.font().pointSizeF() >= usual
+
+
+def test_left_at_rest_it_closes_by_itself(qtbot: QtBot) -> None:
+    menu = QuietMenu(Scheme.DARK, FLAGS, rest=50)
+    qtbot.addWidget(menu)
+    menu.render(VIEW)
+    menu.open_at(QPoint(40, 30))
+    assert menu.isVisible()
+    qtbot.waitUntil(lambda: not menu.isVisible())
+
+
+def test_while_the_pointer_moves_over_it_it_stays(menu: QuietMenu) -> None:
+    resting = menu.findChildren(QTimer)[0]
+    resting.stop()
+    QTest.mouseMove(menu, QPoint(10, 10))
+    QTest.mouseMove(menu, QPoint(12, 12))
+    assert resting.isActive()
