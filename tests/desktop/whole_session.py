@@ -22,6 +22,7 @@ Step = Callable[[], object]
 TEXT: Final = "".join(random.Random(500).choices(string.ascii_lowercase + string.digits, k=500))
 SPEED: Final = "240"
 _BESIDE: Final = 12  # pixels from the overlay's edge to what lies under it
+_OUT_OF_THE_WAY: Final = (40, 760)
 _ROW: Final = 12  # pixels; at most the height of a menu's entry
 _COMMANDS: Final = (
     *("next", "form strip", "form hairline", "form card", "phase next", "mark shift", "hide", "show", "blank", "blank"),
@@ -46,6 +47,7 @@ class WholeSession:
 
     def is_typed_through(self, look: Step) -> None:
         """Each step while some of the keys are typed, and after it a look; the last keys when all is over."""
+        self._screen.move(*_OUT_OF_THE_WAY)
         self._coach.give("start", "--for", "60m", "--client", "R7", "--speed", SPEED, "--seed", "1")
         look()
         steps: tuple[Step, ...] = (*self._steps(), self._has_a_check_in, partial(self._coach.give, "end"), _only_keys)
