@@ -10,11 +10,15 @@ from partner_overlay.desktop.findings import Answer
 
 
 class WaylandDesktop(NamedTuple):
-    """`shown` is where the overlay was seen to stay on top, empty for nowhere; `own_way` asks the desktop itself."""
+    """`shown` is where the overlay was seen to stay on top, empty for nowhere; `own_way` asks the desktop itself.
+
+    `later_overlays_cover` where windows that ask for no management keep the order in which they came.
+    """
 
     name: str
     shown: str = ""
     own_way: str = ""
+    later_overlays_cover: bool = False
 
     @property
     def can_through_xwayland(self) -> Answer:
@@ -22,14 +26,15 @@ class WaylandDesktop(NamedTuple):
 
     @property
     def why_through_xwayland(self) -> str:
-        if self.shown:
+        if not self.shown:
             return (
-                f"This is {self.name} on Wayland. Through XWayland the overlay stays above other windows, also above "
-                f"full-screen ones, as tested with {self.shown}; whether it is so right now can't be checked."
+                f"This is {self.name} on Wayland, where it has not been tested: through XWayland most desktops keep "
+                "the overlay on top, but it can't be checked."
             )
+        but = " Another program's overlay that opens later may cover it." if self.later_overlays_cover else ""
         return (
-            f"This is {self.name} on Wayland, where it has not been tested: through XWayland most desktops keep the "
-            "overlay on top, but it can't be checked."
+            f"This is {self.name} on Wayland. Through XWayland the overlay stays above other windows, also above "
+            f"full-screen ones, as tested with {self.shown}; whether it is so right now can't be checked.{but}"
         )
 
     @property
@@ -38,12 +43,15 @@ class WaylandDesktop(NamedTuple):
         return f"Wayland's own windows can't ask to stay on top. Install or enable XWayland.{ask}"
 
 
-GNOME: Final = WaylandDesktop("GNOME", "mutter 43", "click the overlay, press Alt+Space, choose Always on Top.")
-KDE: Final = WaylandDesktop(
-    "KDE", "KWin 5.27", "a window rule for the title Partner Overlay, with Layer forced to Overlay or Keep Above."
+GNOME: Final = WaylandDesktop(
+    "GNOME", "mutter 43", "click the overlay, press Alt+Space, choose Always on Top.", later_overlays_cover=True
 )
+KDE: Final = WaylandDesktop("KDE", "KWin 5.27", "a window rule for the title Partner Overlay that forces Keep Above.")
 SWAY: Final = WaylandDesktop(
-    "sway", "sway 1.7", 'for_window [title="^Partner Overlay$"] floating enable, sticky enable, border none.'
+    "sway",
+    "sway 1.7",
+    'add to its configuration for_window [title="^Partner Overlay$"] floating enable, sticky enable.',
+    later_overlays_cover=True,
 )
 COSMIC: Final = WaylandDesktop("COSMIC", own_way="Always on Top in the window's own menu.")
 OTHER: Final = WaylandDesktop("an unknown desktop")

@@ -1,6 +1,5 @@
 """The real program under openbox, xfwm4 and a compositing xfwm4: above whatever comes, and never in the way."""
 
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from tests.desktop.test_focus import focus_changes_of, keys_of
 from tests.desktop.test_overlay_on_the_desktop import place_of_overlay
 from tests.desktop.waiting import until
 from tests.desktop.whole_session import TEXT, WholeSession, shows
+from tests.desktop.workspaces import COUNT, go_to_workspace
 from tests.end_to_end.program import Program
 
 Run = Callable[..., Running]
@@ -61,12 +61,11 @@ def test_it_stays_above_whatever_comes(screen: Screen, call: Running, coach: Pro
 def test_it_is_seen_on_every_workspace(screen: Screen, call: Running, coach: Program) -> None:
     coach.give("start")
     place = place_of_overlay(screen)
-    _xdotool(screen, "set_num_desktops", "3")
-    for number in ("1", "2"):
-        _xdotool(screen, "set_desktop", number)
+    for number in range(1, COUNT):
+        go_to_workspace(screen, number)
         until(lambda: screen.colour(*FAR_OFF) != CALL, "the call is left behind")
         until(lambda: shows(screen, place), "the overlay is here too")
-    _xdotool(screen, "set_desktop", "0")
+    go_to_workspace(screen, 0)
     screen.wait_for_colour(*FAR_OFF, CALL)
     until(lambda: shows(screen, place), "the overlay is above the call")
     assert coach.status()["overlay"]["on_top"] == "yes"
@@ -94,7 +93,3 @@ def test_500_keys_reach_the_call_through_a_whole_session_and_the_overlay_stays_a
     for done in ("Paused", "Said: ", "Phase: exploration", "Phase: closing", "offered", "Ended"):
         assert done in record
     assert record.count("Prompt ") >= 5
-
-
-def _xdotool(screen: Screen, *words: str) -> None:
-    subprocess.run(("xdotool", *words), env=screen.env, check=True, timeout=60)

@@ -37,6 +37,11 @@ def test_where_it_was_tested_it_says_yes_and_with_what(desktop: WaylandDesktop) 
     assert desktop.name in desktop.why_through_xwayland
 
 
+def test_what_covers_it_all_the_same_is_said_where_it_does() -> None:
+    said = [desktop for desktop in (GNOME, SWAY, KDE) if "may cover it" in desktop.why_through_xwayland]
+    assert said == [GNOME, SWAY]
+
+
 @pytest.mark.parametrize("desktop", [COSMIC, OTHER])
 def test_where_it_was_not_it_claims_nothing(desktop: WaylandDesktop) -> None:
     assert desktop.can_through_xwayland is Answer.UNKNOWN
@@ -47,7 +52,8 @@ def test_where_it_was_not_it_claims_nothing(desktop: WaylandDesktop) -> None:
 def test_without_xwayland_it_says_no_and_names_the_desktops_own_way(environ: dict[str, str]) -> None:
     finding = chosen_powers("wayland", environ, "linux").stay_on_top.finding()
     assert finding.can is Answer.NO
-    assert wayland_desktop(environ).own_way in finding.why
+    assert finding.why.endswith(wayland_desktop(environ).own_way)
+    assert finding.why.endswith(".")
 
 
 def test_a_desktop_whose_own_way_is_not_known_names_none() -> None:
