@@ -28,8 +28,8 @@ class WaylandDesktop(NamedTuple):
     def why_through_xwayland(self) -> str:
         if not self.shown:
             return (
-                f"This is {self.name} on Wayland, where it has not been tested: through XWayland most desktops keep "
-                "the overlay on top, but it can't be checked."
+                f"This is {self.name} on Wayland, where it has not been tested. Through XWayland the desktops that "
+                "were keep the overlay on top; here it can't be checked."
             )
         but = " Another program's overlay that opens later may cover it." if self.later_overlays_cover else ""
         return (
@@ -46,7 +46,9 @@ class WaylandDesktop(NamedTuple):
 GNOME: Final = WaylandDesktop(
     "GNOME", "mutter 43", "click the overlay, press Alt+Space, choose Always on Top.", later_overlays_cover=True
 )
-KDE: Final = WaylandDesktop("KDE", "KWin 5.27", "a window rule for the title Partner Overlay that forces Keep Above.")
+KDE: Final = WaylandDesktop(
+    "KDE", "KWin 5.27", "by a window rule for the title Partner Overlay that forces Keep Above."
+)
 SWAY: Final = WaylandDesktop(
     "sway",
     "sway 1.7",
