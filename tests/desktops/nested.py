@@ -6,9 +6,10 @@ WAYLAND_DISPLAY, to the DISPLAY of the compositor's XWayland, and to the name th
 
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -72,7 +73,14 @@ def nested_desktop(name: str, logs: Path) -> Iterator[Screen]:
             screen.env |= _told(told, folder) | {"XDG_CURRENT_DESKTOP": compositor.desktop}
             yield screen
         finally:
-            running.end()
+            _end_all_of(running)
+
+
+def _end_all_of(running: Running) -> None:
+    """A compositor that ends may just have begun its XWayland anew, which then outlives it."""
+    running.end()
+    with suppress(ProcessLookupError):
+        os.killpg(running.pid, signal.SIGKILL)
 
 
 @contextmanager
@@ -85,13 +93,13 @@ def _folder() -> Iterator[Path]:
 
 
 def _teller(folder: Path, told: Path) -> Path:
-    """A program that writes down the environment it finds itself in, all at once."""
+    """A program that writes down the environment it finds itself in, all at once, and ends when the folder is gone."""
     script = folder / "inside"
     lines = (
         "#!/bin/sh",
         "xhost +local: >&2",  # XWayland's owner may be another
         f"env --null > {told}.part && mv {told}.part {told}",
-        "exec sleep infinity",
+        f"while [ -e {told} ]; do sleep 1; done",
     )
     script.write_text("\n".join(lines) + "\n", "utf-8")
     script.chmod(0o755)
