@@ -54,13 +54,13 @@ def _some_tests(python: Path, arguments: Sequence[str]) -> tuple[Check, ...]:
 
 
 def _all_tests(python: Path) -> tuple[Check, ...]:
-    """Those that start the whole program wait for most of their time, so the others run beside them, in two halves."""
+    """Those on a screen wait for most of their time, so the others run beside them, in two halves."""
     covered = (python, "-m", "coverage", "run", "--parallel-mode", "-m", "pytest", "-p", "no:cacheprovider")
     left_out = (*NEEDS_X11, *NEEDS_COMPOSITORS, *OF_PURE_LAYERS, *_of_another_system())
     pure, others = (*covered, *OF_PURE_LAYERS), (*covered, *_but(left_out))
-    on_a_screen = (python, "-m", "pytest", "-p", "no:cacheprovider", *NEEDS_X11)
+    on_screens = tuple((python, "-m", "pytest", "-p", "no:cacheprovider", folder) for folder in NEEDS_X11)
     tests = (
-        Check("tests", on_a_screen, ((*BEHIND, *pure), (*BEHIND, *others)))
+        Check("tests", on_screens[0], (*on_screens[1:], (*BEHIND, *pure), (*BEHIND, *others)))
         if platform.system() == "Linux"
         else Check("tests", pure, (others,))
     )

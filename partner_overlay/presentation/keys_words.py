@@ -15,7 +15,7 @@ COMMANDS: Final[Mapping[str, tuple[str, ...]]] = {
     "blank": ("partner-overlay blank",),
     "pause": ("partner-overlay pause", "partner-overlay resume"),
     "start_or_end": ("partner-overlay start", "partner-overlay end"),
-    "click_through": (),
+    "click_through": ("partner-overlay click-through",),
 }
 """What does the same from the command line, by the names of `KeySettings`."""
 

@@ -43,7 +43,7 @@ class OverlayDesk(QObject):
         self._off_shared: OffShared | None = None
         self._shown: tuple[OverlayView, Look] | None = None
         self._form = Form.CARD
-        self._asked: tuple[int, Form, QSize | None] = (0, Form.CARD, None)
+        self._asked: tuple[int, float, Form, QSize | None] = (0, 1.0, Form.CARD, None)
         self._fits = 0  # per cent: as large as was asked for, or as there is room for
         self._hovered = False
         self._aside = False
@@ -200,7 +200,7 @@ class OverlayDesk(QObject):
 
     def _render_with_room(self, window: OverlayWindow, view: OverlayView, look: Look) -> None:
         """In the chosen size, or in the largest one for which its screen has room."""
-        asked = look.size, look.form, self._whereabouts.room_for(look.form)
+        asked = look.size, self._text_scale, look.form, self._whereabouts.room_for(look.form)
         if asked != self._asked:
             self._asked, self._fits = asked, look.size
         window.render(view, replace(look, size=self._fits))
@@ -272,5 +272,5 @@ class OverlayDesk(QObject):
             before = self._window.resting_size
             self._window.set_text_scale(self._text_scale)
             if self._window.resting_size != before:
-                self._put()
+                self.stand_again()
         self.surroundings_changed.emit()

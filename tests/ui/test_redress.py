@@ -10,6 +10,7 @@ from partner_overlay.demo import pictures
 from partner_overlay.demo.corrections_pictures import corrections_windows
 from partner_overlay.demo.deck_pictures import decks_windows
 from partner_overlay.demo.history_pictures import history_windows
+from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.decks.decks_window import DecksWindow
@@ -27,6 +28,7 @@ def built(scheme: Scheme) -> Windows:
         (history_windows, {"history-3", "trends-items", "trends-phases", "trends-said"}),
         (review_windows, {"review-empty"}),
         (corrections_windows, {"corrections"}),
+        (keys_windows, {"keys-refused"}),
     ):
         left = set(wanted)
         for name, window in windows(scheme):
@@ -37,6 +39,13 @@ def built(scheme: Scheme) -> Windows:
                 break
 
 
+def laid_out(qapp: QApplication, window: QWidget, size: QSize) -> None:
+    """A window that was never shown finds out by its first picture that it needs a scroll bar."""
+    window.resize(size)
+    pictures._drawn(window, 1.0)
+    qapp.processEvents()
+
+
 @pytest.mark.parametrize(("before", "after"), [(Scheme.LIGHT, Scheme.DARK), (Scheme.DARK, Scheme.WHITE)])
 def test_it_looks_as_if_it_had_been_built_so(qapp: QApplication, before: Scheme, after: Scheme) -> None:
     names = []
@@ -44,15 +53,15 @@ def test_it_looks_as_if_it_had_been_built_so(qapp: QApplication, before: Scheme,
         assert isinstance(changed, Dressed), name
         qapp.processEvents()
         size = changed.sizeHint() if name in {"start", "field"} else changed.size()
-        changed.resize(size)
-        as_new.resize(size)
+        for window in (changed, as_new):
+            laid_out(qapp, window, size)
         redress([changed], after, 100)
         qapp.processEvents()
         assert pictures._drawn(changed, 1.0) == pictures._drawn(as_new, 1.0), name
         names.append(name)
         changed.deleteLater()
         as_new.deleteLater()
-    assert len(names) == 10
+    assert len(names) == 11
 
 
 @pytest.fixture
@@ -77,9 +86,8 @@ def test_it_takes_on_letters_of_another_size(qapp: QApplication, larger_letters:
     qapp.processEvents()
     for name, as_new in built(Scheme.LIGHT):
         size = as_new.sizeHint() if name in {"start", "field"} else as_new.size()
-        changed[name].resize(size)
-        as_new.resize(size)
-        qapp.processEvents()
+        for window in (changed[name], as_new):
+            laid_out(qapp, window, size)
         if name != "decks-import":  # a list there keeps the width that it had, which moves the table by some pixels
             assert pictures._drawn(changed[name], 1.0) == pictures._drawn(as_new, 1.0), name
         assert {part.font().pointSizeF() for part in changed[name].findChildren(QLineEdit)} <= {

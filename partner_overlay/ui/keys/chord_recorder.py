@@ -52,6 +52,7 @@ class ChordRecorder(QPushButton):
 
     def fit(self) -> None:
         """As wide as its usual words, however large the letters are."""
+        self.ensurePolished()
         room = self.fontMetrics().horizontalAdvance
         widest = max(room(_LONGEST), room(self._asking()), room(self._shown))
         self.setMinimumWidth(widest + _PADDING)

@@ -47,6 +47,10 @@ class OfferBox(QWidget):
         layout.addWidget(answers)
         self.hide()
 
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Signs that come from now on are drawn in the colours of this scheme."""
+        self._scheme = scheme
+
     @property
     def has_keyboard(self) -> bool:
         return self.take.hasFocus() or self.leave.hasFocus()

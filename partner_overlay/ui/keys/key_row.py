@@ -64,6 +64,17 @@ class KeyRow(QWidget):
         self.offer.taken.connect(self.taken)
         self.offer.left.connect(self.left)
 
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Draw the signs in the colours of this scheme from now on."""
+        self._scheme = scheme
+        self.offer.set_scheme(scheme)
+        for line in self.findChildren(NoteLine):
+            line.set_scheme(scheme)
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
+        self.recorder.fit()
+
     def show_key(self, view: KeyView) -> None:
         """Show this; where the keyboard is, it stays."""
         had_keyboard = self.offer.has_keyboard

@@ -123,6 +123,12 @@ class KeysPage(QWidget):
         self._bringing.setSingleShot(True)
         self._bringing.timeout.connect(self._bring_in_sight)
 
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Draw the signs in the colours of this scheme from now on."""
+        self._scheme = scheme
+        for row in self.rows.values():
+            row.set_scheme(scheme)
+
     def show_keys(self, view: KeysView) -> None:
         """Show this; a key that is being recorded goes on being recorded."""
         for part in (self.switch, self.foot):

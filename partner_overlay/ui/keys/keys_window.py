@@ -10,6 +10,7 @@ from partner_overlay.presentation.keys_view import KeysView
 from partner_overlay.ui.keys.keys_dress import dress_keys
 from partner_overlay.ui.keys.keys_page import KeysPage
 from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.review.headings import enlarge_again
 from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.window_dress import colour
 
@@ -35,8 +36,21 @@ class KeysWindow(QMainWindow):
         page.recording_changed.connect(self.recording_changed)
         self.setCentralWidget(page)
         colour(self, self._scheme)
+        for row in page.rows.values():
+            row.fit_to_text()  # with the shapes that the window gives it
         tab_in_reading_order(page)
         return page
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
+        self._scheme = scheme
+        dress_keys(self, scheme)
+        self.page.set_scheme(scheme)
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now; the tick box is as large as they are."""
+        enlarge_again(self)
+        dress_keys(self, self._scheme)
 
     @override
     def render(self, view: KeysView) -> None:  # type: ignore[override]  # the house's word, not Qt's

@@ -22,15 +22,20 @@ class NoteLine(QWidget):
         super().__init__()
         self.note = note
         words = plain_label(note.words, wrap=True, quiet=note.kind in QUIET)
-        sign = _Sign(note.kind, painted(sign_colour(note.kind, scheme)))
+        self._sign = _Sign(note.kind, painted(sign_colour(note.kind, scheme)))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Draw the sign in the colours of this scheme."""
+        self._sign.colour = painted(sign_colour(self.note.kind, scheme))
+        self._sign.update()
 
 
 def sign_colour(kind: NoteKind, scheme: Scheme) -> Colour:
@@ -44,7 +49,7 @@ class _Sign(QWidget):
     def __init__(self, kind: NoteKind, colour: QColor) -> None:
         super().__init__()
         self._kind = kind
-        self._colour = colour
+        self.colour = colour
 
     @override
     def sizeHint(self) -> QSize:
@@ -60,7 +65,7 @@ class _Sign(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.width() / _GRID, self.height() / _GRID)
-        draw_sign(painter, self._kind, self._colour)
+        draw_sign(painter, self._kind, self.colour)
         painter.end()
 
 
