@@ -73,7 +73,7 @@ def seen(session: Session, now: datetime, look: Look) -> OverlayView:
     return view._replace(line=tuple(segment._replace(share=0.0, filled=0.0) for segment in view.line))
 
 
-@settings(max_examples=300)
+@settings(max_examples=160)
 @given(starts, happenings, moments, looks, st.floats(0, 1))
 def test_until_the_next_sight_nothing_that_is_seen_changes(
     start: StartSession, happened: list[tuple[float, commands.Command]], more: float, look: Look, inside: float

@@ -1,5 +1,6 @@
 """What the tests of the wiring share: the running program with fakes around it and a real overlay without a screen."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,13 @@ from tests.made.programs import Bench
 from tests.ui.conftest import _no_window_is_left_behind, pytest_itemcollected
 
 __all__ = ["_no_window_is_left_behind", "pytest_itemcollected"]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_frozen() -> Iterator[None]:
+    """What a start or a first window has frozen would outlive its test, and hear what the next one does."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

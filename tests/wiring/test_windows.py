@@ -1,5 +1,6 @@
 """The windows that the coach asks for: the menu, the start window and the small field for words."""
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -191,6 +192,7 @@ def test_open_windows_follow_the_desktop_and_the_theme(bench: Bench, windows: Wi
 def test_an_open_window_takes_on_larger_letters(
     bench: Bench, windows: Windows, qapp: QApplication, request: pytest.FixtureRequest
 ) -> None:
+    gc.collect()  # Qt tells every program of its font, also those of earlier tests
     bench.ask(Ask.START)
     before = qapp.font()
     request.addfinalizer(lambda: qapp.setFont(before))

@@ -66,7 +66,7 @@ def test_every_kind_of_fact_comes_back_as_it_was() -> None:
     assert back(text) == [held]
 
 
-@settings(max_examples=12)  # the whole is checked against the schema each time
+@settings(max_examples=8)  # the whole is checked against the schema each time
 @given(some_answers)
 def test_any_review_comes_back_as_it_was(answers: list[ReviewAnswer]) -> None:
     taken = full()
