@@ -13,7 +13,7 @@ from virtual_environment import VirtualEnvironment
 NEEDS_X11 = ("tests/desktop", "tests/end_to_end")
 NEEDS_UNIX = ("tests/remote", "tests/storage/test_streamed_write.py")  # Unix sockets, locks and limits
 NEEDS_COMPOSITORS = ("tests/desktops",)
-OF_PURE_LAYERS = ("tests/domain", "tests/application", "tests/presentation")
+FIRST_HALF = ("tests/domain", "tests/application", "tests/presentation", "tests/storage", "tests/command_line")
 BEHIND = ("nice", "-n", "10")
 """Tests on a screen tell of real time, so what runs beside them gives way to them."""
 
@@ -56,13 +56,13 @@ def _some_tests(python: Path, arguments: Sequence[str]) -> tuple[Check, ...]:
 def _all_tests(python: Path) -> tuple[Check, ...]:
     """Those on a screen wait for most of their time, so the others run beside them, in two halves."""
     covered = (python, "-m", "coverage", "run", "--parallel-mode", "-m", "pytest", "-p", "no:cacheprovider")
-    left_out = (*NEEDS_X11, *NEEDS_COMPOSITORS, *OF_PURE_LAYERS, *_of_another_system())
-    pure, others = (*covered, *OF_PURE_LAYERS), (*covered, *_but(left_out))
+    one = (*covered, *FIRST_HALF, *_but(_of_another_system()))
+    other = (*covered, *_but((*NEEDS_X11, *NEEDS_COMPOSITORS, *FIRST_HALF, *_of_another_system())))
     on_screens = tuple((python, "-m", "pytest", "-p", "no:cacheprovider", folder) for folder in NEEDS_X11)
     tests = (
-        Check("tests", on_screens[0], (*on_screens[1:], (*BEHIND, *pure), (*BEHIND, *others)))
+        Check("tests", on_screens[0], (*on_screens[1:], (*BEHIND, *one), (*BEHIND, *other)))
         if platform.system() == "Linux"
-        else Check("tests", pure, (others,))
+        else Check("tests", one, (other,))
     )
     report = ("-m", "coverage", "report", "--fail-under=100", "--skip-covered")
     return (

@@ -32,6 +32,12 @@ def some(library: Library, numbers: set[int]) -> list[PromptAt]:
     return [found for number, (found, _) in enumerate(library.prompts()) if number in numbers]
 
 
+def delete_last_deck(library: Library) -> Change:
+    if not library.decks:
+        raise Refusal("There is no deck any more.")
+    return delete_deck(library, library.decks[-1].id)
+
+
 def deeds(chosen: set[int], number: int) -> list[Callable[[Library], Change]]:
     def with_some(change: Callable[[Library, list[PromptAt]], Change]) -> Callable[[Library], Change]:
         return lambda library: change(library, some(library, chosen))
@@ -53,7 +59,7 @@ def deeds(chosen: set[int], number: int) -> list[Callable[[Library], Change]]:
         ),
         lambda library: new_deck(library, f"New {number}"),
         lambda library: duplicate_deck(library, "one", f"Again {number}"),
-        lambda library: delete_deck(library, library.decks[-1].id),
+        delete_last_deck,
     ]
 
 
