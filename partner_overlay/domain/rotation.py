@@ -2,13 +2,14 @@
 
 import random
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import NamedTuple
 
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompts import Kind, Prompt
+from partner_overlay.lean_dataclass import dataclass
 
 HOLD_AFTER_REQUEST = timedelta(seconds=90)
 

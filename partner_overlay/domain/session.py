@@ -1,6 +1,5 @@
 """One session as it stands: a frozen value, made from facts alone, and what it says about time."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -8,6 +7,7 @@ from partner_overlay.domain.check_ins import BETWEEN_TWO, Answer, CheckInState
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.plan import NO_TIME, Plan
 from partner_overlay.domain.rotation import Rotation, Setting
+from partner_overlay.lean_dataclass import dataclass
 
 UNDO_WINDOW = timedelta(seconds=10)  # of real time
 

@@ -1,8 +1,9 @@
 """The cross-fade of the words: the only thing on the overlay that ever moves, and only for 400 ms."""
 
-from PySide6.QtCore import QObject, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 MILLISECONDS = 400
+STEP = 50  # ms: eight steps look calm; at a screen's own rate fades alone would wake the machine more than all else
 
 
 class CrossFade(QObject):
@@ -13,27 +14,32 @@ class CrossFade(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(MILLISECONDS)
-        self._animation.setStartValue(0.0)
-        self._animation.setEndValue(1.0)
-        self._animation.valueChanged.connect(self._progress)
-        self._animation.finished.connect(self.ended)
+        self._begun = QElapsedTimer()
+        self._steps = QTimer(self)
+        self._steps.setTimerType(Qt.TimerType.PreciseTimer)
+        self._steps.setInterval(STEP)
+        self._steps.timeout.connect(self._step)
 
     @property
     def running(self) -> bool:
         """Whether it is under way."""
-        return self._animation.state() is QVariantAnimation.State.Running
+        return self._steps.isActive()
 
     def start(self) -> None:
         """Begin anew."""
-        self._animation.stop()
-        self._animation.start()
+        self._begun.start()
+        self._steps.start()
 
     def stop(self) -> None:
         """End at once."""
-        self._animation.stop()
+        self._steps.stop()
 
-    @Slot(object)
-    def _progress(self, value: float) -> None:
-        self.progressed.emit(value)
+    @Slot()
+    def _step(self) -> None:
+        """By the time that is gone, so that a late step makes no longer fade."""
+        gone = self._begun.elapsed() / MILLISECONDS
+        if gone < 1:
+            self.progressed.emit(gone)
+            return
+        self.stop()
+        self.ended.emit()

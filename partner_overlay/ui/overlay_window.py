@@ -6,19 +6,7 @@ It takes no focus, makes nothing happen by itself, and repaints only when what i
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QContextMenuEvent,
-    QEnterEvent,
-    QGuiApplication,
-    QHideEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QShowEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.settings import Form, Look
@@ -38,6 +26,8 @@ from partner_overlay.ui.shown import is_only_time, shown
 from partner_overlay.ui.typeface import interface_family
 
 if TYPE_CHECKING:  # what the first paint does not need is loaded when it is
+    from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QHideEvent, QMouseEvent, QShowEvent, QWheelEvent
+
     from partner_overlay.ui.cross_fade import CrossFade
     from partner_overlay.ui.heard_parts import HeardButton, HeardParts
     from partner_overlay.ui.overlay_button import OverlayButton
@@ -90,7 +80,7 @@ class OverlayWindow(QWidget):
         """Show this view. One that looks the same as the last draws nothing."""
         before, self._view, self._look = self._view, view, look
         if self.isVisible():
-            self._speak(view)
+            self._speak()
         self._let_through(on=view.click_through)
         appearance, self._appearance = self._appearance, self._appearance_now()
         if before is None or appearance != self._appearance:
@@ -158,12 +148,17 @@ class OverlayWindow(QWidget):
         """Where minutes, phase, phase line and words stand on it."""
         return self._picture.face.parts if self._picture is not None else Parts()
 
-    def _speak(self, view: OverlayView) -> None:
-        """Name the window for a screen reader; the first name waits for the first paint, which it would delay."""
-        if self.accessibleName() != view.spoken:
-            self.setAccessibleName(view.spoken)
+    @Slot()
+    def _speak(self) -> None:
+        """Name the window for a screen reader."""
+        from PySide6.QtGui import QAccessible  # noqa: PLC0415 - not before the first paint
+
+        if self._view is None:
+            return
+        if self.accessibleName() != self._view.spoken:
+            self.setAccessibleName(self._view.spoken)
         if QAccessible.isActive():
-            QTimer.singleShot(0, self, self._speak_in_parts)  # widgets are not made in the midst of a paint
+            QTimer.singleShot(0, self, self._speak_in_parts)  # what is drawn has its place by then
 
     @Slot()
     def _speak_in_parts(self) -> None:
@@ -178,6 +173,8 @@ class OverlayWindow(QWidget):
 
     def announce(self, words: str) -> None:
         """Hand these words to a screen reader, which says them when it has finished what it is saying."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         if QAccessible.isActive():
             news = QAccessibleAnnouncementEvent(self, words)
             news.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
@@ -329,7 +326,7 @@ class OverlayWindow(QWidget):
             self.requested.emit(Request(Ask.PRESENCE))
 
     @override
-    def enterEvent(self, event: QEnterEvent) -> None:
+    def enterEvent(self, event: "QEnterEvent") -> None:
         super().enterEvent(event)
         self._hover(on=True)
 
@@ -340,32 +337,32 @@ class OverlayWindow(QWidget):
             self._hover(on=False)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: "QShowEvent") -> None:
         super().showEvent(event)
         if self._through:
             self._tell_whether_through()
 
     @override
-    def hideEvent(self, event: QHideEvent) -> None:
+    def hideEvent(self, event: "QHideEvent") -> None:
         super().hideEvent(event)
         self._drag = None
         self._hover(on=False)
         self._end_fade()
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: "QMouseEvent") -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._drag = Dragging(event.globalPosition().toPoint(), self.pos())
 
     @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: "QMouseEvent") -> None:
         place = self._drag.moved_to(event.globalPosition().toPoint()) if self._drag is not None else None
         if place is not None:
             self._resting_at = None
             self.move(place)
 
     @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
         drag, self._drag = self._drag, None
         if drag is None or event.button() is not Qt.MouseButton.LeftButton:
             return
@@ -376,7 +373,7 @@ class OverlayWindow(QWidget):
             self._clicked()
 
     @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, event: "QMouseEvent") -> None:
         """Card and strip change places; the hairline opens to a card."""
         if self._view is None or event.button() is not Qt.MouseButton.LeftButton:
             return
@@ -385,11 +382,11 @@ class OverlayWindow(QWidget):
             self.requested.emit(Request(Ask.FORM, other.value))
 
     @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
         self.menu_requested.emit(event.globalPos())
 
     @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
+    def wheelEvent(self, event: "QWheelEvent") -> None:
         event.accept()
 
     @override
@@ -402,5 +399,5 @@ class OverlayWindow(QWidget):
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         if self._picture is not None:
             self._picture.paint(QPainter(self), QRectF(self.rect()))
-        if self._view is not None:
-            self._speak(self._view)
+        if self._view is not None and self.accessibleName() != self._view.spoken:
+            QTimer.singleShot(0, self, self._speak)  # it would delay the first paint
