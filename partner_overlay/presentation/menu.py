@@ -63,14 +63,26 @@ def derive_menu(
     lines = tuple(Entry(words) for words in _status(session, now, troubles, translate))
     running = session is not None and session.ended_at is None
     middle = _running(session, now, translate) if session is not None and running else _idle(session, now, translate)
+    through = click_through_entry(settings.keys, translate, on=click_through) if running else ()
     return (
         *lines,
         Rule(),
         *(offer_entries(translate) if shared else ()),
         *middle,
         Rule(),
-        *_overlay(settings, screens, translate, can_hide=can_hide),
-        *(click_through_entry(settings.keys, translate, on=click_through) if running else ()),
+        *(through if click_through else ()),
+        _entry(Ask.PRESENCE, translate("Menu", "Just be here")),
+        _entry(Ask.BLANK, translate("Menu", "Blank")),
+        _entry(Ask.HIDE, translate("Menu", "Hide")),
+        Entry(
+            translate("Menu", "Place, clicks, sharing"),
+            children=(
+                _entry(Ask.RECENTER, translate("Menu", "Bring it to me")),
+                *camera_choice(screens, settings.screens.camera, translate),
+                *(() if click_through else through),
+                *_off_shared(settings.screens, translate, can_hide=can_hide),
+            ),
+        ),
         _look_and_prompts(settings, translate),
         Rule(),
         *(_waiting(review, translate) for review in waiting),
@@ -208,17 +220,6 @@ def _time(session: Session, now: datetime, translate: Translate) -> MenuView:
         _entry(Ask.RESUME, translate("Menu", "Go on")) if paused else _entry(Ask.PAUSE, translate("Menu", "Pause")),
         *_undo(session, now, translate),
         _entry(Ask.END, translate("Menu", "End the session")),
-    )
-
-
-def _overlay(settings: Settings, screens: Sequence[SeenScreen], translate: Translate, *, can_hide: bool) -> MenuView:
-    return (
-        _entry(Ask.PRESENCE, translate("Menu", "Just be here")),
-        _entry(Ask.BLANK, translate("Menu", "Blank")),
-        _entry(Ask.HIDE, translate("Menu", "Hide")),
-        _entry(Ask.RECENTER, translate("Menu", "Bring it to me")),
-        *_off_shared(settings.screens, translate, can_hide=can_hide),
-        *camera_choice(screens, settings.screens.camera, translate),
     )
 
 

@@ -203,8 +203,9 @@ def test_of_many_troubles_one_line_is_said() -> None:
 
 
 def test_what_is_set_once_lies_under_one_entry() -> None:
-    inner = next(line for line in menu_of(None) if isinstance(line, Entry) and line.children)
-    assert inner.words == "Look and prompts"
+    place, inner = (line for line in menu_of(None) if isinstance(line, Entry) and line.children)
+    assert (place.words, inner.words) == ("Place, clicks, sharing", "Look and prompts")
+    assert [line.words for line in place.children if isinstance(line, Entry)] == ["Bring it to me"]
     assert [line.words for line in inner.children if isinstance(line, Entry)] == [
         *("Form", "Theme", "Size", "Background", "Figures", "Prompts change", "Competency numbers"),
         "Review opens at the end",

@@ -17,6 +17,7 @@ from partner_overlay.wiring.off_shared import OffShared
 from tests.fakes.powers import RecordingPowers
 from tests.fakes.screens import MadeDesktop
 from tests.made.programs import Bench
+from tests.presentation.marking import entries
 
 WISHED = Settings(screens=ScreenSettings(keep_off_shared=True))
 TRANSLUCENT = Qt.WidgetAttribute.WA_TranslucentBackground
@@ -34,7 +35,7 @@ def hiding(bench: Bench) -> list[str]:
 
 
 def switches(bench: Bench) -> list[Entry]:
-    lines = (line for line in bench.program.menu() if isinstance(line, Entry))
+    lines = entries(bench.program.menu())
     return [line for line in lines if line.request is not None and line.request.ask is Ask.KEEP_OFF_SHARED]
 
 
