@@ -87,7 +87,7 @@ def _keys(now: KeysNow, names: tuple[str, ...], translate: Translate) -> Iterato
     for name in names:
         if now.desktop.can_bind:
             yield _key(now, name, translate)
-        elif COMMANDS[name]:
+        else:
             yield KeyView(name, key_words(name, translate), "", has_key=False, commands=COMMANDS[name])
 
 
