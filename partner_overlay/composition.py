@@ -153,6 +153,8 @@ class Composition(QObject):
         return json_of(report) if as_json else as_text(report)
 
     def _record_troubles(self) -> tuple[str, ...]:
+        if not self._paths.journal_file.exists():
+            return ()  # nothing has happened yet
         try:
             self._journal.check()
         except JournalTrouble as trouble:

@@ -159,6 +159,8 @@ def test_the_doctor_before_anything_was_kept(compose: Compose, paths: Paths) -> 
     text = compose().doctor(as_json=False, running="no")
     assert "A test says so." in text
     assert str(paths.journal_file) in text
+    assert "Data in order: yes" in text
+    assert not paths.journal_file.exists()
 
 
 def test_the_doctor_of_a_sound_home(compose: Compose) -> None:
