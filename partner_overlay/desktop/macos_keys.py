@@ -5,7 +5,7 @@ them: its ControlModifier is Command here, its MetaModifier is Control. Whoever 
 them back.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from partner_overlay.application.chords import Chord
@@ -19,6 +19,8 @@ from partner_overlay.desktop.cocoa_system import (
 )
 from partner_overlay.desktop.findings import Answer, Finding
 from partner_overlay.desktop.global_keys import WHAT, Bound
+from partner_overlay.desktop.numbered_keys import Held, NumberedKeys
+from partner_overlay.overriding import override
 
 MODIFIERS: Final = {"Ctrl": CONTROL_KEY, "Alt": OPTION_KEY, "Shift": SHIFT_KEY, "Meta": CMD_KEY}
 
@@ -48,52 +50,16 @@ _PLACES: Final = {
 }
 
 
-class MacGlobalKeys:
+class MacGlobalKeys(NumberedKeys):
     """A key that was changed on the keyboard's layout is found again at the next `bind`."""
 
     def __init__(self, system: Carbon) -> None:
+        super().__init__()
         self._system = system
-        self._pressed: Callable[[str], None] = _nobody
-        self._changed: Callable[[], None] = _nothing
-        self._held: dict[str, tuple[Chord, int, int]] = {}  # the chord, its number, and what takes it back
-        self._standing: dict[str, Bound] = {}
         self._next_number = 1
         self._handler = 0
 
-    @property
-    def can_bind(self) -> bool:
-        return True
-
-    @property
-    def desktop_chooses(self) -> bool:
-        return False
-
-    def listen(self, pressed: Callable[[str], None], changed: Callable[[], None]) -> None:
-        self._pressed, self._changed = pressed, changed
-
-    def bind(self, wished: Mapping[str, Chord], words: Mapping[str, str]) -> None:
-        """All that goes is let go before anything is asked for, so that two actions may change keys."""
-        del words
-        for name in [name for name, (chord, _, _) in self._held.items() if wished.get(name) != chord]:
-            self._let_go(name)
-        self._standing = {name: Bound(bound=True) for name in self._held}
-        asked = {name: chord for name, chord in wished.items() if name not in self._held}
-        why_deaf = self._hear() if asked else ""
-        codes = _PLACES | self._system.key_codes() if asked and not why_deaf else {}
-        for name, chord in asked.items():
-            self._standing[name] = Bound(bound=False, why=why_deaf) if why_deaf else self._ask_for(name, chord, codes)
-        self._stop_hearing_nothing()
-        self._changed()
-
-    def standing(self) -> Mapping[str, Bound]:
-        return self._standing
-
-    def close(self) -> None:
-        for name in list(self._held):
-            self._let_go(name)
-        self._standing = {}
-        self._stop_hearing_nothing()
-
+    @override
     def finding(self) -> Finding:
         if self._held:
             why = "macOS gives the program the keys that you chose, and no others; another program may hear them too."
@@ -101,7 +67,15 @@ class MacGlobalKeys:
         why = "macOS gives a program the keys that it asks for, and no others. Not yet tried on a real Mac."
         return Finding(WHAT, Answer.UNKNOWN, why)
 
-    def _ask_for(self, name: str, chord: Chord, codes: Mapping[str, int]) -> Bound:
+    @override
+    def _ask_for(self, asked: Mapping[str, Chord]) -> Mapping[str, Bound]:
+        why_deaf = self._hear() if asked else ""
+        if why_deaf:
+            return {name: Bound(bound=False, why=why_deaf) for name in asked}
+        codes = _PLACES | self._system.key_codes() if asked else {}
+        return {name: self._ask_for_one(name, chord, codes) for name, chord in asked.items()}
+
+    def _ask_for_one(self, name: str, chord: Chord, codes: Mapping[str, int]) -> Bound:
         code = codes.get(chord.key)
         if code is None:
             return Bound(bound=False, why=f"This keyboard has no key of its own for {chord.key}.")
@@ -109,14 +83,13 @@ class MacGlobalKeys:
         error, made = self._system.register_hot_key(self._next_number, modifiers, code)
         if error:
             return Bound(bound=False, why=_why_not(chord, error))
-        self._held[name] = (chord, self._next_number, made)
+        self._held[name] = Held(chord, self._next_number, made)
         self._next_number += 1
         return Bound(bound=True)
 
-    def _let_go(self, name: str) -> None:
-        """A key that macOS does not take back goes with the program."""
-        _, _, made = self._held.pop(name)
-        self._system.unregister_hot_key(made)
+    @override
+    def _take_back(self, held: Held) -> None:
+        self._system.unregister_hot_key(held.token)
 
     def _hear(self) -> str:
         """Why nothing can be heard; empty when all is well."""
@@ -125,28 +98,14 @@ class MacGlobalKeys:
         error, self._handler = self._system.hear_hot_keys(self._on_hot_key)
         return f"macOS does not tell of any keys (error {error})." if error else ""
 
-    def _stop_hearing_nothing(self) -> None:
+    @override
+    def _hear_what_is_held(self) -> None:
         if self._handler and not self._held:
             self._system.hear_no_more(self._handler)
             self._handler = 0
-
-    def _on_hot_key(self, number: int) -> bool:
-        name = next((name for name, (_, held, _) in self._held.items() if held == number), None)
-        if name is None:
-            return False
-        self._pressed(name)
-        return True
 
 
 def _why_not(chord: Chord, error: int) -> str:
     if error == HOT_KEY_EXISTS:
         return f"Another program holds {chord}."
     return f"macOS does not give {chord} (error {error})."
-
-
-def _nobody(_name: str) -> None:
-    """Nobody listens yet."""
-
-
-def _nothing() -> None:
-    """Nobody listens yet."""

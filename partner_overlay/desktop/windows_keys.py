@@ -1,11 +1,12 @@
 """Keys everywhere on Windows: it is asked for each combination by itself (RegisterHotKey); no other key is heard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from partner_overlay.application.chords import Chord
 from partner_overlay.desktop.findings import Answer, Finding
 from partner_overlay.desktop.global_keys import WHAT, Bound
+from partner_overlay.desktop.numbered_keys import Held, NumberedKeys
 from partner_overlay.desktop.win32_system import (
     HOTKEY_ALREADY_REGISTERED,
     MOD_ALT,
@@ -17,6 +18,7 @@ from partner_overlay.desktop.win32_system import (
     Win32,
 )
 from partner_overlay.desktop.windows_messages import WindowsMessages
+from partner_overlay.overriding import override
 
 MODIFIERS: Final = {"Ctrl": MOD_CONTROL, "Alt": MOD_ALT, "Shift": MOD_SHIFT, "Meta": MOD_WIN}
 LARGEST_NUMBER: Final = 0xBFFF  # of a hot key that belongs to a program
@@ -38,57 +40,27 @@ _NAMED: Final = {
 _F1: Final = 0x70
 
 
-class WindowsGlobalKeys:
+class WindowsGlobalKeys(NumberedKeys):
     """Windows posts WM_HOTKEY to the thread that registered, which has to be the one with Qt's event loop."""
 
     def __init__(self, system: Win32, messages: WindowsMessages) -> None:
+        super().__init__()
         self._system = system
         self._messages = messages
-        self._pressed: Callable[[str], None] = _nobody
-        self._changed: Callable[[], None] = _nothing
-        self._held: dict[str, tuple[Chord, int]] = {}
-        self._standing: dict[str, Bound] = {}
         self._next_number = 1
 
-    @property
-    def can_bind(self) -> bool:
-        return True
-
-    @property
-    def desktop_chooses(self) -> bool:
-        return False
-
-    def listen(self, pressed: Callable[[str], None], changed: Callable[[], None]) -> None:
-        self._pressed, self._changed = pressed, changed
-
-    def bind(self, wished: Mapping[str, Chord], words: Mapping[str, str]) -> None:
-        """All that goes is let go before anything is asked for, so that two actions may change keys."""
-        del words
-        for name in [name for name, (chord, _) in self._held.items() if wished.get(name) != chord]:
-            self._let_go(name)
-        self._standing = {name: Bound(bound=True) for name in self._held}
-        for name, chord in wished.items():
-            if name not in self._held:
-                self._standing[name] = self._ask_for(name, chord)
-        self._hear()
-        self._changed()
-
-    def standing(self) -> Mapping[str, Bound]:
-        return self._standing
-
-    def close(self) -> None:
-        for name in list(self._held):
-            self._let_go(name)
-        self._standing = {}
-        self._hear()
-
+    @override
     def finding(self) -> Finding:
         if self._held:
             return Finding(WHAT, Answer.YES, "Windows gives the program the keys that you chose, and no others.")
         why = "Windows gives a program the keys that it asks for, and no others. Not yet tried on a real Windows."
         return Finding(WHAT, Answer.UNKNOWN, why)
 
-    def _ask_for(self, name: str, chord: Chord) -> Bound:
+    @override
+    def _ask_for(self, asked: Mapping[str, Chord]) -> Mapping[str, Bound]:
+        return {name: self._ask_for_one(name, chord) for name, chord in asked.items()}
+
+    def _ask_for_one(self, name: str, chord: Chord) -> Bound:
         key = self._virtual_key(chord.key)
         if key is None:
             return Bound(bound=False, why=f"This keyboard has no key of its own for {chord.key}.")
@@ -100,7 +72,7 @@ class WindowsGlobalKeys:
         if error:
             return Bound(bound=False, why=_why_not(chord, error))
         self._next_number = number % LARGEST_NUMBER + 1
-        self._held[name] = (chord, number)
+        self._held[name] = Held(chord, number, token=number)
         return Bound(bound=True)
 
     def _virtual_key(self, key: str) -> int | None:
@@ -112,34 +84,19 @@ class WindowsGlobalKeys:
             return ord(key)  # Windows names letters and digits by themselves, wherever they lie
         return self._system.virtual_key(key)
 
-    def _let_go(self, name: str) -> None:
-        """A key that Windows does not take back goes with the program."""
-        _, number = self._held.pop(name)
-        self._system.unregister_hot_key(number)
+    @override
+    def _take_back(self, held: Held) -> None:
+        self._system.unregister_hot_key(held.token)
 
-    def _hear(self) -> None:
+    @override
+    def _hear_what_is_held(self) -> None:
         if self._held:
             self._messages.listen(WM_HOTKEY, self._on_hot_key)
         else:
             self._messages.forget(WM_HOTKEY)
-
-    def _on_hot_key(self, number: int) -> bool:
-        name = next((name for name, (_, held) in self._held.items() if held == number), None)
-        if name is None:
-            return False
-        self._pressed(name)
-        return True
 
 
 def _why_not(chord: Chord, error: int) -> str:
     if error == HOTKEY_ALREADY_REGISTERED:
         return f"Another program holds {chord}."
     return f"Windows does not give {chord} (error {error})."
-
-
-def _nobody(_name: str) -> None:
-    """Nobody listens yet."""
-
-
-def _nothing() -> None:
-    """Nobody listens yet."""

@@ -34,13 +34,11 @@ class OpenedLate(Generic[_Desk]):
 
     def _on_loaded(self) -> None:
         """It is made in one turn of the event loop and opened in another: neither takes long."""
-        if self._wish is None:
+        wish, self._wish = self._wish, None  # and gone, should the making not come to its end
+        if wish is None:
             return
-        try:
-            self.made = self.made or self._make()
-        except BaseException:
-            self._wish = None
-            raise
+        self.made = self.made or self._make()
+        self._wish = wish
         self._load(self._on_made)
 
     def _on_made(self) -> None:
