@@ -1,6 +1,5 @@
 """The start, as named steps in order; and the two verbs that need Qt but no session: doctor and demo."""
 
-import builtins
 import gc
 import os
 import signal
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from partner_overlay.desktop.platform_choice import VARIABLE, PlatformChoice, choose_platform, refusal
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.lasting_constants import make_constants_last
+from partner_overlay.qt_loading import load_qt
 from partner_overlay.storage.paths import paths_of
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def run(home: str | None, *, background: bool) -> int:
     A second start shows the first; one in the background leaves it as it is.
     """
     gc.disable()  # there is no rubbish to find while all of it is being built
-    _load_qt()
+    load_qt()
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
     from partner_overlay.composition import Composition  # noqa: PLC0415
@@ -47,18 +47,6 @@ def run(home: str | None, *, background: bool) -> int:
     return code
 
 
-def _load_qt() -> None:
-    """Load Qt, and leave python's own import in its place.
-
-    PySide6 puts one there that reads the source of every module that is loaded after it, to look for a switch that
-    this program does not use: a sixth of the time that our own modules take.
-    """
-    plain = builtins.__import__
-    import PySide6.QtWidgets  # noqa: F401, PLC0415
-
-    builtins.__import__ = plain
-
-
 def _settle(composition: "Composition") -> None:
     """The start is over. All that is there by now stays, so nobody need look for rubbish in it again and again."""
     gc.freeze()
@@ -68,7 +56,7 @@ def _settle(composition: "Composition") -> None:
 
 def doctor(home: str | None, *, as_json: bool) -> int:
     """Print what this desktop can and can't do, while no instance runs."""
-    _load_qt()
+    load_qt()
     from partner_overlay.composition import Composition  # noqa: PLC0415
 
     app, choice = _begin_qt()

@@ -22,7 +22,13 @@ ALLOWED = {
     "demo": WIDGETS,
     "wiring": WIDGETS,
 }
-QT_AT_THE_TOP = {"__init__.py": NO_QT, "__main__.py": NO_QT, "overriding.py": NO_QT, "lasting_constants.py": NO_QT}
+QT_AT_THE_TOP = {
+    "__init__.py": NO_QT,
+    "__main__.py": NO_QT,
+    "overriding.py": NO_QT,
+    "lasting_constants.py": NO_QT,
+    "lean_dataclass.py": NO_QT,
+}
 
 
 def modules(room: str) -> list[Path]:
