@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,16 +23,9 @@ class NotMeasurable(Exception):  # noqa: N818  the sentence is all there is to i
 
 @dataclass
 class Subject:
-    """A running process that has painted. `begun` and `painted` are seconds of CLOCK_MONOTONIC."""
+    """A running process that has painted, and says so each time, in seconds of CLOCK_MONOTONIC."""
 
     process: subprocess.Popen[bytes]
-    begun: float
-    painted: float
-
-    @property
-    def start(self) -> float:
-        """Seconds from the process's start to its first paint."""
-        return self.painted - self.begun
 
     def paints_since(self, moment: float) -> int:
         """How many paints came after that moment, up to now."""
@@ -54,7 +46,13 @@ class Homes:
         return (sys.executable, str(FOLDER / "first_paint.py"), "--home", str(home), "--background")
 
 
+def unwatched(home: Path) -> tuple[str, ...]:
+    """Starts the program there as anybody does."""
+    return (*COMMAND, "--home", str(home), "--background")
+
+
 BARE = (sys.executable, str(FOLDER / "bare_window.py"))
+BARE_WATCHED = (*BARE, "watched")
 
 
 def environment() -> dict[str, str]:
@@ -67,14 +65,12 @@ def environment() -> dict[str, str]:
 @contextmanager
 def started(command: Sequence[str]) -> Iterator[Subject]:
     """The process, from its first paint on; it ends with the block."""
-    begun = time.monotonic()
     process = subprocess.Popen(command, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
     try:
         assert process.stdout is not None
-        line = process.stdout.readline()
-        if not line:
+        if not process.stdout.readline():
             raise NotMeasurable(f"{command[1]} has painted nothing.")
-        yield Subject(process, begun, float(line))
+        yield Subject(process)
     finally:
         process.send_signal(signal.SIGKILL)
         process.communicate()

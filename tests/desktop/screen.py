@@ -44,7 +44,7 @@ class Screen:
         self.env = env
         self._logs = logs
         self._started = 0
-        connection = _Camera.open(display)
+        connection = Camera.open(display)
         assert connection is not None
         self.connection = connection
 
@@ -98,7 +98,7 @@ def _steps_to(x: int, y: int) -> Sequence[str]:
     return " ".join(f"mousemove {x - far} {y}" for far in (4, 2, 0)).split()
 
 
-class _Camera(X11Connection):
+class Camera(X11Connection):
     """A connection that can also take a picture of the root window."""
 
     def picture(self, x: int, y: int, width: int, height: int) -> QImage:
