@@ -3,7 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 MILLISECONDS = 400
-STEP = 50  # ms: eight steps look calm; at a screen's own rate fades alone would wake the machine more than all else
+STEP = 80  # ms: five steps look calm; at a screen's own rate fades alone would wake the machine more than all else
 
 
 class CrossFade(QObject):
