@@ -14,6 +14,7 @@ from pathlib import Path
 from statistics import median
 
 from partner_overlay import startup
+from partner_overlay.qt_loading import load_qt
 from partner_overlay.storage.paths import paths_of
 
 WINDOWS = ("history", "review", "decks")
@@ -30,7 +31,7 @@ def first_opening(window: str, home: Path) -> tuple[float, float]:
 
 
 def _measured(window: str, home: Path) -> tuple[float, float]:
-    startup._load_qt()
+    load_qt()
     from partner_overlay.composition import Composition  # noqa: PLC0415  as the program does it
     from partner_overlay.presentation.requests import Ask, Request  # noqa: PLC0415
 
