@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.application.session_service import SessionService
+from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.desktop.chosen_powers import chosen_powers
 from partner_overlay.desktop.clock import read_clock
@@ -22,6 +23,7 @@ from partner_overlay.storage.paths import Paths
 from partner_overlay.storage.places_file import PlacesFile
 from partner_overlay.storage.resources import resources_folder
 from partner_overlay.storage.session_journal import SessionJournal
+from partner_overlay.storage.session_types_file import SessionTypesFile
 from partner_overlay.storage.settings_file import SettingsFile
 from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.alarm import QtAlarm
@@ -53,6 +55,7 @@ class Composition(QObject):
         self._powers = chosen_powers(app.platformName(), os.environ)
         self._journal = SessionJournal(paths.journal_file)
         self._settings = SettingsService(SettingsFile(paths.settings_file))
+        self._types = SessionTypesService(SessionTypesFile(paths.session_types_file))
         self._shelf = DeckShelf((resources_folder() / "decks", paths.decks))
         self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
         self._late = MadeLate(self._compose_windows)
@@ -77,6 +80,7 @@ class Composition(QObject):
                 self._powers,
                 self._journal,
                 self._settings,
+                self._types,
                 self._overlay,
                 self._program,
                 self._keys_standing,
@@ -106,7 +110,7 @@ class Composition(QObject):
         return self._desk.answer(argv)
 
     def _session_service(self, changed: Callable[[], None]) -> SessionService:
-        return SessionService(self._journal, self._shelf, read_clock, _chance, changed)
+        return SessionService(self._journal, self._shelf, read_clock, _chance, changed, types=self._types)
 
     def listen(self) -> None:
         """Become the one instance of this home; raises AlreadyRunning, or Refusal when that can't be."""
@@ -120,8 +124,11 @@ class Composition(QObject):
     def settle(self) -> None:
         """The overlay has been painted: from now on the desktop is listened to, and whoever listens is told."""
         from partner_overlay.wiring.announcements import Announcements  # noqa: PLC0415  not before the first paint
+        from partner_overlay.wiring.tray_desk import TrayDesk  # noqa: PLC0415
 
         self._news.get().begin()
+        self._tray = TrayDesk(self._program)
+        self._tray.begin()
         self._announcements = Announcements(self._program, self._overlay)
 
     def begin_guided_minute(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
+from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.desktop.powers import Powers
 from partner_overlay.domain.competency import Numbering
@@ -33,11 +34,14 @@ if TYPE_CHECKING:
     from partner_overlay.wiring.decks.desk import DecksDesk
     from partner_overlay.wiring.decks_opening import DecksOpening
     from partner_overlay.wiring.export_desk import ExportDesk
+    from partner_overlay.wiring.help_desk import HelpDesk
     from partner_overlay.wiring.history_desk import HistoryDesk
     from partner_overlay.wiring.keys_standing import KeysStanding
     from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
     from partner_overlay.wiring.review_desk import ReviewDesk
+    from partner_overlay.wiring.settings_desk import SettingsDesk
     from partner_overlay.wiring.start_desk import StartDesk
+    from partner_overlay.wiring.welcome_desk import WelcomeDesk
     from partner_overlay.wiring.words_desk import WordsDesk
 
 
@@ -49,6 +53,7 @@ class Parts(NamedTuple):
     powers: Powers
     journal: SessionJournal
     settings: SettingsService
+    types: SessionTypesService
     overlay: OverlayDesk
     program: Program
     keys: "Callable[[], KeysStanding]"  # comes with what the desktop tells of, which is made late
@@ -73,7 +78,7 @@ class WindowComposition(QObject):
         from partner_overlay.wiring.start_desk import StartDesk  # noqa: PLC0415  not before it is opened
 
         parts = self._parts
-        return StartDesk(parts.program, parts.settings, parts.journal, self.past, self._scheme)
+        return StartDesk(parts.program, parts.settings, parts.types, parts.journal, past=self.past, scheme=self._scheme)
 
     def words(self) -> "WordsDesk":
         from partner_overlay.wiring.words_desk import WordsDesk  # noqa: PLC0415  not before it is opened
@@ -131,6 +136,30 @@ class WindowComposition(QObject):
         return KeysWindowDesk(
             parts.program, parts.keys(), scheme=self._scheme, troubles=lambda: parts.settings.troubles
         )
+
+    def load_settings(self, then: Callable[[], None]) -> None:
+        self._code.load(_settings_code, then)
+
+    def settings(self) -> "SettingsDesk":
+        from partner_overlay.wiring.settings_desk import SettingsDesk  # noqa: PLC0415  not before it is opened
+
+        return SettingsDesk(self._parts.program)
+
+    def load_help(self, then: Callable[[], None]) -> None:
+        self._code.load(_help_code, then)
+
+    def help(self) -> "HelpDesk":
+        from partner_overlay.wiring.help_desk import HelpDesk  # noqa: PLC0415  not before it is opened
+
+        return HelpDesk(self._parts.program)
+
+    def load_welcome(self, then: Callable[[], None]) -> None:
+        self._code.load(_welcome_code, then)
+
+    def welcome(self) -> "WelcomeDesk":
+        from partner_overlay.wiring.welcome_desk import WelcomeDesk  # noqa: PLC0415  not before it is opened
+
+        return WelcomeDesk(self._parts.program)
 
     def export(self) -> "ExportDesk":
         from partner_overlay.presentation.exports.telling import Telling  # noqa: PLC0415  not before it is asked for
@@ -198,6 +227,18 @@ def _source_questions() -> "Examples":
 
 def _history_code() -> None:
     import partner_overlay.wiring.history_desk  # noqa: F401, PLC0415
+
+
+def _settings_code() -> None:
+    import partner_overlay.wiring.settings_desk  # noqa: F401, PLC0415
+
+
+def _help_code() -> None:
+    import partner_overlay.wiring.help_desk  # noqa: F401, PLC0415
+
+
+def _welcome_code() -> None:
+    import partner_overlay.wiring.welcome_desk  # noqa: F401, PLC0415
 
 
 def _utc_now() -> datetime:

@@ -9,6 +9,7 @@ from partner_overlay.application.timeline import ClockReading, Timeline
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.facts import Fact
 from partner_overlay.domain.prompts import Deck
+from partner_overlay.domain.session_types import SessionType
 
 
 class JournalTrouble(Refusal):
@@ -89,6 +90,19 @@ class SettingsStore(Protocol):
 
     def troubles(self) -> tuple[str, ...]:
         """One sentence for each value that could not be taken at the last load."""
+
+
+class SessionTypesStore(Protocol):
+    """Where the coach's session types are kept."""
+
+    def load(self) -> tuple[SessionType, ...]:
+        """Those that can be read, in their order; the shipped ones when there are none."""
+
+    def save(self, types: tuple[SessionType, ...]) -> None:
+        """Write them. Raises Refusal when the disk does."""
+
+    def troubles(self) -> tuple[str, ...]:
+        """One sentence for each that could not be taken at the last load."""
 
 
 class PlaceStore(Protocol):

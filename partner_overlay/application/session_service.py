@@ -8,17 +8,19 @@ from partner_overlay.application.deck_prompts import PromptsOfDecks
 from partner_overlay.application.fact_keeping import FactKeeping
 from partner_overlay.application.gap_watch import GapWatch
 from partner_overlay.application.ports import Clock, DeckShelf, Journal, JournalTrouble, OpenSession
+from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.application.timeline import Timeline
 from partner_overlay.domain import commands
 from partner_overlay.domain.apply import apply, replay
+from partner_overlay.domain.check_ins import CheckIn
 from partner_overlay.domain.commands import Command, EndSession, PauseSession, ResumeSession, StartSession
 from partner_overlay.domain.decide import decide
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.facts import Fact, PromptShown
-from partner_overlay.domain.plan import NO_TIME
+from partner_overlay.domain.plan import NO_TIME, Shares
 from partner_overlay.domain.prompts import Prompt
 from partner_overlay.domain.session import Session
-from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
+from partner_overlay.domain.session_types import SessionType
 
 SHORTEST_ABSENCE = timedelta(seconds=1)  # of real time
 
@@ -36,6 +38,8 @@ class StartChoices(NamedTuple):
     private: bool = False
     speed: float = 1.0
     seed: int | None = None
+    shares: Shares | None = None  # None takes the type's, as for the next
+    check_ins: tuple[CheckIn, ...] | None = None
     practises: bool = True  # the intention of the last review weighs in the rotation
 
 
@@ -71,7 +75,10 @@ class SessionService:
         clock: Clock,
         chance: Callable[[], int],
         changed: Callable[[], None],
+        *,
+        types: SessionTypesService,
     ) -> None:
+        self._types = types
         self._journal = journal
         self._shelf = shelf
         self._clock = clock
@@ -219,7 +226,7 @@ class SessionService:
         return StartSession(
             session_id=f"{timeline.at_anchor:%Y%m%d-%H%M%S}-{self._chance() % 0x10000:04x}",
             seed=self._chance() if choices.seed is None else choices.seed,
-            type=session_type(choices.type_name),
+            type=_as_chosen(self._types.named(choices.type_name), choices),
             length=choices.length,
             since=choices.since,
             until=choices.until,
@@ -267,12 +274,13 @@ def _practised(choices: StartChoices, habits: Habits) -> str:
     return "" if stands_alone or not choices.practises else habits.intention
 
 
-def session_type(name: str) -> SessionType:
-    """The session type of this name. Raises Refusal when there is none."""
-    for known in SHIPPED_TYPES:
-        if known.name.casefold() == name.strip().casefold():
-            return known
-    raise Refusal(f"There is no session type {name!r}. The types are: {', '.join(t.name for t in SHIPPED_TYPES)}.")
+def _as_chosen(kind: SessionType, choices: StartChoices) -> SessionType:
+    """The type with what was chosen for this session alone; what is muted takes no part."""
+    check_ins = kind.check_ins if choices.check_ins is None else choices.check_ins
+    return kind._replace(
+        shares=choices.shares or kind.shares,
+        check_ins=tuple(check_in for check_in in check_ins if not check_in.muted),
+    )
 
 
 def carried_on(facts: Sequence[Fact]) -> Carried:

@@ -22,6 +22,23 @@ class Figures(StrEnum):
     NONE = "none"
 
 
+class Motion(StrEnum):
+    """Whether words may fade when they change."""
+
+    SYSTEM = "system"
+    REDUCED = "reduced"
+    FULL = "full"
+
+
+class Language(StrEnum):
+    """The language of the program's own words. Decks have theirs."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+
+
 class Form(StrEnum):
     """The overlay's shapes (product.md 5)."""
 
@@ -36,6 +53,7 @@ LASTING_FORMS = (Form.CARD, Form.STRIP, Form.HAIRLINE)
 """Those that can be chosen for good. Presence and blank lie over them, and a start never begins in one."""
 
 
+SETTLES = (0, 10, 20, 30, 60)  # seconds
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
 
 
@@ -43,7 +61,8 @@ SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent
 class Look:
     """`size` and `opacity` in per cent; opacity is the background's alone.
 
-    As a setting `form` is one of LASTING_FORMS; as the overlay looks now it may be any.
+    As a setting `form` is one of LASTING_FORMS; as the overlay looks now it may be any. `tray`: an icon in the tray,
+    where the desktop has one.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -52,6 +71,9 @@ class Look:
     figures: Figures = Figures.LEFT
     seconds: bool = False
     form: Form = Form.CARD
+    motion: Motion = Motion.SYSTEM
+    language: Language = Language.SYSTEM
+    tray: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +87,15 @@ class PromptSettings:
 
 @dataclass(frozen=True, slots=True)
 class StartSettings:
-    """The last choices made at Start. `minutes` 0 takes the session type's own length."""
+    """The last choices made at Start. `minutes` 0 takes the session type's own length.
+
+    `settle`: seconds of quiet with a card before a session begins, 0 for none. `welcomed`: the first run is over.
+    """
 
     type: str = "60 min"
     minutes: int = 0
+    settle: int = 0
+    welcomed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +136,13 @@ class KeySettings(NamedTuple):
 
 
 class AccessSettings(NamedTuple):
-    """`announce`: check-ins and changes of phase are handed to the screen reader, which may be heard in the call."""
+    """`announce`: check-ins and changes of phase are handed to the screen reader, which may be heard in the call.
+
+    `text`: the letters of the windows, in per cent of what the desktop asks for; the overlay has its own size.
+    """
 
     announce: bool = False
+    text: int = 100
 
 
 @dataclass(frozen=True, slots=True)

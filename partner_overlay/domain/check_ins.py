@@ -30,6 +30,7 @@ class CheckIn:
     about_time: bool = False
     belated_glance: str = ""
     belated_sentence: str = ""
+    muted: bool = False  # kept in its session type, but no session has it
 
     def words(self, plan: Plan, elapsed: timedelta) -> tuple[str, str]:
         """Glance and sentence that are true now, with `{min}` still in them."""

@@ -89,6 +89,8 @@ def derive_menu(
         _entry(Ask.HISTORY, translate("Menu", "Reviews and history...")),
         _entry(Ask.DECKS, translate("Menu", "Decks...")),
         _entry(Ask.KEYS, translate("Menu", "Keys everywhere...")),
+        _entry(Ask.SETTINGS, translate("Menu", "Settings...")),
+        _entry(Ask.HELP, translate("Menu", "Help")),
         _entry(Ask.QUIT, translate("Menu", "Quit")),
     )
 

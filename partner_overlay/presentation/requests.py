@@ -62,10 +62,20 @@ class Ask(StrEnum):
     KEYS_EVERYWHERE = "keys everywhere"
     KEY = "key"  # argument: the field of KeySettings, "=", a chord or nothing; several on a line each
     ANNOUNCE = "announce"
+    MOTION = "motion"  # argument: system, reduced, full
+    LANGUAGE = "language"  # argument: system, en, de, es
+    TRAY = "tray"
+    TEXT = "text"  # argument: per cent
+    SETTLE = "settle"  # argument: seconds, 0 for none
+    WELCOMED = "welcomed"  # the first run is over
+    SETTINGS = "settings"  # opens the settings; argument: a page, or nothing
+    HELP = "help"  # opens the help; argument: a page, or nothing
+    WELCOME = "welcome"  # opens the welcome of the first run again
+    REHEARSE = "rehearse"  # an hour in a minute, with the real overlay
     DECKS = "decks"  # opens the window of decks
     REVIEW = "review"  # argument: the id of a session; empty for the newest that has ended
     HISTORY = "history"  # opens the window of all sessions
-    KEYS = "keys"  # opens the window of keys that work everywhere
+    KEYS = "keys"  # opens the settings at the keys that work everywhere
     MENU = "menu"
     QUIT = "quit"
 

@@ -23,6 +23,10 @@ class Paths(NamedTuple):
         return self.config / "settings.toml"
 
     @property
+    def session_types_file(self) -> Path:
+        return self.config / "session-types.toml"
+
+    @property
     def journal_file(self) -> Path:
         return self.data / f"{APP}.sqlite3"
 

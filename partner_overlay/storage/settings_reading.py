@@ -7,11 +7,14 @@ from typing import TypeVar
 
 from partner_overlay.application.settings import (
     LASTING_FORMS,
+    SETTLES,
     SIZES,
     AccessSettings,
     Figures,
     KeySettings,
+    Language,
     Look,
+    Motion,
     PromptSettings,
     ReviewSettings,
     ScreenSettings,
@@ -51,6 +54,9 @@ def _look(reading: "_Reading") -> Look:
         figures=reading.take("look", "figures", one_of(Figures), default.figures),
         seconds=reading.take("look", "seconds", yes_or_no, default.seconds),
         form=reading.take("look", "form", one_of(LASTING_FORMS), default.form),
+        motion=reading.take("look", "motion", one_of(Motion), default.motion),
+        language=reading.take("look", "language", one_of(Language), default.language),
+        tray=reading.take("look", "tray", yes_or_no, default.tray),
     )
 
 
@@ -78,6 +84,8 @@ def _start(reading: "_Reading") -> StartSettings:
     return StartSettings(
         type=reading.take("start", "type", name, default.type),
         minutes=reading.take("start", "minutes", whole(0, 720), default.minutes),
+        settle=reading.take("start", "settle", among(SETTLES), default.settle),
+        welcomed=reading.take("start", "welcomed", yes_or_no, default.welcomed),
     )
 
 
@@ -101,7 +109,11 @@ def _keys(reading: "_Reading") -> KeySettings:
 
 
 def _access(reading: "_Reading") -> AccessSettings:
-    return AccessSettings(announce=reading.take("access", "announce", yes_or_no, _DEFAULT.access.announce))
+    default = _DEFAULT.access
+    return AccessSettings(
+        announce=reading.take("access", "announce", yes_or_no, default.announce),
+        text=reading.take("access", "text", among(SIZES), default.text),
+    )
 
 
 @dataclass(slots=True)

@@ -35,11 +35,16 @@ KEYS = (
         "form",
         'How the overlay stands when a session begins: "card", "strip" or "hairline".',
     ),
+    Key("look", "motion", 'Whether words fade when they change: as the "system" says, "reduced" (no fade) or "full".'),
+    Key("look", "language", 'The program\'s own words: "system", "en", "de" or "es". Decks keep their language.'),
+    Key("look", "tray", "An icon in the desktop's tray, where there is one."),
     Key("prompts", "change_every", "A new prompt after this many minutes, 1 to 30; 0 changes it only when you ask."),
     Key("prompts", "numbers", 'Competency numbers of the ICF edition "2019" or "2025".'),
     Key("prompts", "never", "Prompts that never come, by their ids."),
     Key("start", "type", "The session type that Start offers first."),
     Key("start", "minutes", "The length that Start offers first, 1 to 720; 0 takes the session type's own."),
+    Key("start", "settle", "A quiet card before a session begins, for 10, 20, 30 or 60 seconds; 0 is none."),
+    Key("start", "welcomed", "The welcome has been seen; false shows it at the next start."),
     Key("review", "at_end", "Open the review when a session ends; false lets it wait, as a line in the menu."),
     Key(
         "screens",
@@ -59,6 +64,7 @@ KEYS = (
     Key("keys", "start_or_end", "Start a session, or end the one that runs."),
     Key("keys", "click_through", "Let clicks go through the overlay, or catch them again."),
     Key("access", "announce", "Hand check-ins and phase changes to the screen reader; it may be heard in the call."),
+    Key("access", "text", "The letters of the windows in per cent, 80 to 300, in the steps of look.size."),
 )
 _HEAD = """\
 # Partner Overlay: settings.

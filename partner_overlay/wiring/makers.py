@@ -5,10 +5,13 @@ from typing import Protocol
 
 from partner_overlay.wiring.decks_opening import DecksOpening
 from partner_overlay.wiring.export_desk import ExportDesk
+from partner_overlay.wiring.help_desk import HelpDesk
 from partner_overlay.wiring.history_desk import HistoryDesk
 from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
 from partner_overlay.wiring.review_desk import ReviewDesk
+from partner_overlay.wiring.settings_desk import SettingsDesk
 from partner_overlay.wiring.start_desk import StartDesk
+from partner_overlay.wiring.welcome_desk import WelcomeDesk
 from partner_overlay.wiring.words_desk import WordsDesk
 
 
@@ -32,6 +35,18 @@ class Makers(Protocol):
     def history(self) -> HistoryDesk: ...
 
     def keys(self) -> KeysWindowDesk: ...
+
+    def load_settings(self, then: Callable[[], None]) -> None: ...
+
+    def settings(self) -> SettingsDesk: ...
+
+    def load_help(self, then: Callable[[], None]) -> None: ...
+
+    def help(self) -> HelpDesk: ...
+
+    def load_welcome(self, then: Callable[[], None]) -> None: ...
+
+    def welcome(self) -> WelcomeDesk: ...
 
     def export(self) -> ExportDesk: ...
 

@@ -41,6 +41,9 @@ class Program(QObject):
     review_wanted = Signal(str)  # the review of the session with this id
     history_wanted = Signal()  # the window of all sessions
     keys_wanted = Signal()  # the window of keys that work everywhere
+    settings_wanted = Signal(str)  # the window of settings, at this page
+    help_wanted = Signal(str)  # the window of help, at this page
+    welcome_wanted = Signal()  # the welcome of the first run
     words_wanted = Signal(object)  # an Ask: the small field for outcome, topic or mark
     quit_wanted = Signal()
 
@@ -115,6 +118,12 @@ class Program(QObject):
                 self.history_wanted.emit()
             case Ask.KEYS:
                 self.keys_wanted.emit()
+            case Ask.SETTINGS:
+                self.settings_wanted.emit(request.argument)
+            case Ask.HELP:
+                self.help_wanted.emit(request.argument)
+            case Ask.WELCOME:
+                self.welcome_wanted.emit()
             case Ask.REVIEW:
                 self._review(request.argument)
             case Ask.OUTCOME | Ask.PARK | Ask.MARK_WORDS:

@@ -7,10 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from partner_overlay.application.ports import Journal, JournalTrouble
 from partner_overlay.application.session_service import StartChoices, carried_on
-from partner_overlay.application.settings import StartSettings
+from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.domain.errors import Refusal
-from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation import start_view
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.requests import Ask, Request
@@ -35,13 +34,16 @@ class StartDesk(QObject):
         self,
         program: Program,
         settings: SettingsService,
+        types: SessionTypesService,
         journal: Journal,
+        *,
         past: PastReviews,
         scheme: Scheme,
     ) -> None:
         super().__init__()
         self._program = program
         self._settings = settings
+        self._types = types
         self._journal = journal
         self._past = past
         self._window = StartWindow(scheme)
@@ -71,7 +73,7 @@ class StartDesk(QObject):
 
     def _view(self, message: str = "") -> StartView:
         start = self._settings.settings.start
-        types = tuple(TypeChoice(kind.name, kind.length // MINUTE) for kind in SHIPPED_TYPES)
+        types = tuple(TypeChoice(kind.name, kind.length // MINUTE) for kind in self._types.types)
         own_length = next((kind.minutes for kind in types if kind.name == start.type), types[0].minutes)
         clients = self._recent_clients()
         chosen = start_view.StartChoices(clients[0] if clients else "", start.type, start.minutes or own_length)
@@ -126,4 +128,6 @@ class StartDesk(QObject):
 
     def _remember(self, chosen: start_view.StartChoices) -> None:
         settings = self._settings.settings
-        self._settings.change(replace(settings, start=StartSettings(chosen.type, chosen.minutes)))
+        self._settings.change(
+            replace(settings, start=replace(settings.start, type=chosen.type, minutes=chosen.minutes))
+        )

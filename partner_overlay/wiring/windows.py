@@ -1,7 +1,7 @@
 """The windows beside the overlay: none is made, nor its code loaded, before the coach first asks for it."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QApplication
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from partner_overlay.presentation.history_requests import ExportWanted
     from partner_overlay.wiring.decks_opening import DecksOpening
     from partner_overlay.wiring.export_desk import ExportDesk
+    from partner_overlay.wiring.help_desk import HelpDesk
     from partner_overlay.wiring.history_desk import HistoryDesk
     from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
     from partner_overlay.wiring.makers import Makers
     from partner_overlay.wiring.menu_desk import MenuDesk
     from partner_overlay.wiring.review_desk import ReviewDesk
+    from partner_overlay.wiring.settings_desk import SettingsDesk
     from partner_overlay.wiring.start_desk import StartDesk
+    from partner_overlay.wiring.welcome_desk import WelcomeDesk
     from partner_overlay.wiring.words_desk import WordsDesk
 
 
@@ -45,6 +48,9 @@ class Windows(QObject):
         self._review = OpenedLate(lambda then: self._makers().load_review(then), self._make_review)
         self._history = OpenedLate(lambda then: self._makers().load_history(then), self._make_history)
         self._keys = MadeLate(self._make_keys)
+        self._settings = OpenedLate(lambda then: self._makers().load_settings(then), self._make_settings)
+        self._help = OpenedLate(lambda then: self._makers().load_help(then), self._make_help)
+        self._welcome = OpenedLate(lambda then: self._makers().load_welcome(then), self._make_welcome)
         self._export = MadeLate(self._make_export)
         self._done = False  # the last review has been closed, and nobody has asked for anything since
         self._worn: tuple[Scheme, int, float] | None = None  # colours, the overlay's size in per cent, points of text
@@ -59,6 +65,9 @@ class Windows(QObject):
         program.review_wanted.connect(self._open_review)
         program.history_wanted.connect(self._open_history)
         program.keys_wanted.connect(self._open_keys)
+        program.settings_wanted.connect(self._open_settings)
+        program.help_wanted.connect(self._open_help)
+        program.welcome_wanted.connect(self._open_welcome)
         program.changed.connect(self._on_changed)
         self._overlay.surroundings_changed.connect(self._dress)
         self._after_the_end.review_wanted.connect(self._on_ended)
@@ -105,6 +114,21 @@ class Windows(QObject):
         desk.closed.connect(self._on_window_closed)
         return desk
 
+    def _make_settings(self) -> "SettingsDesk":
+        desk = self._makers().settings()
+        desk.closed.connect(self._on_window_closed)
+        return desk
+
+    def _make_help(self) -> "HelpDesk":
+        desk = self._makers().help()
+        desk.closed.connect(self._on_window_closed)
+        return desk
+
+    def _make_welcome(self) -> "WelcomeDesk":
+        desk = self._makers().welcome()
+        desk.closed.connect(self._on_window_closed)
+        return desk
+
     def _make_export(self) -> "ExportDesk":
         return self._makers().export()
 
@@ -138,6 +162,18 @@ class Windows(QObject):
     def _open_keys(self) -> None:
         self._keys.get().open()
 
+    @Slot(str)
+    def _open_settings(self, page: str) -> None:
+        self._settings.open(lambda desk: desk.open(page))
+
+    @Slot(str)
+    def _open_help(self, page: str) -> None:
+        self._help.open(lambda desk: desk.open(page))
+
+    @Slot()
+    def _open_welcome(self) -> None:
+        self._welcome.open(lambda desk: desk.open())
+
     @Slot(object)
     def _on_export(self, wanted: "ExportWanted") -> None:
         self._export.get().export(wanted)
@@ -168,8 +204,13 @@ class Windows(QObject):
 
     @property
     def _any_is_made(self) -> bool:
-        made = (self._menu, self._words, self._start, self._decks, self._review, self._history, self._keys)
-        return any(one.made is not None for one in made)
+        at_once = (self._menu, self._words, self._start, self._keys)
+        return any(one.made is not None for one in at_once) or any(one.made is not None for one in self._late)
+
+    @property
+    def _late(self) -> "tuple[OpenedLate[Any], ...]":
+        """The windows that can be worked in, the start window left out."""
+        return self._decks, self._review, self._history, self._settings, self._help, self._welcome
 
     @Slot(str)
     def _on_ended(self, session_id: str) -> None:
@@ -223,10 +264,9 @@ class Windows(QObject):
 
     def _another_is_open(self) -> bool:
         """One that can be worked in, the start window left out."""
-        windows = (self._decks, self._review, self._history)
         if self._keys.made is not None and self._keys.made.is_open:
             return True
-        return any(each.is_coming or (each.made is not None and each.made.is_open) for each in windows)
+        return any(each.is_coming or (each.made is not None and each.made.is_open) for each in self._late)
 
     def finish(self) -> None:
         """The program ends: what was done in the windows is brought to disk."""

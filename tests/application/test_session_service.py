@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from partner_overlay.application.session_service import Habits, StartChoices, carried_on, session_type
+from partner_overlay.application.session_service import Habits, StartChoices, carried_on
 from partner_overlay.domain import commands, facts
 from partner_overlay.domain.apply import replay
 from partner_overlay.domain.errors import NoSession, Refusal
@@ -99,7 +99,7 @@ def test_an_ended_session_makes_room_for_the_next() -> None:
 def test_an_unknown_session_type_is_refused_with_those_there_are() -> None:
     with pytest.raises(Refusal, match=r"no session type '45 min'. The types are: 60 min, 30 min"):
         Desk().started(StartChoices("45 min"))
-    assert session_type("MENTOR").name == "mentor"
+    assert Desk().started(StartChoices("MENTOR")).session.type_name == "mentor"
 
 
 def test_an_unknown_deck_is_refused_with_those_there_are() -> None:

@@ -22,6 +22,7 @@ from tests.fakes.places import PlacesInMemory
 from tests.fakes.powers import RecordingPowers
 from tests.fakes.reviews import RefusingReviewJournal
 from tests.fakes.screens import MadeDesktop
+from tests.fakes.session_types import shipped_types
 from tests.fakes.settings import SettingsInMemory
 from tests.fakes.shelf import ShelfInMemory
 from tests.made.services import AN_HOUR, deck
@@ -44,11 +45,14 @@ class Bench:
     def __post_init__(self) -> None:
         chance = count(7)
         self.alarm = ManualAlarm()
+        self.types = shipped_types()
         self.settings_service = SettingsService(self.store)
         self.reviews = RefusingReviewJournal(self.journal)
         self.overlay = OverlayDesk(self.desk_powers.powers, self.places, self.desktop.app)
         self.program = Program(
-            lambda changed: SessionService(self.journal, self.shelf, self.clock, lambda: next(chance), changed),
+            lambda changed: SessionService(
+                self.journal, self.shelf, self.clock, lambda: next(chance), changed, types=self.types
+            ),
             self.settings_service,
             self.shelf,
             self.overlay,

@@ -11,6 +11,7 @@ from partner_overlay.domain.prompts import Deck, Prompt
 from partner_overlay.domain.session import Session
 from tests.fakes.clock import ManualClock
 from tests.fakes.journal import RefusingJournal
+from tests.fakes.session_types import shipped_types
 from tests.fakes.shelf import ShelfInMemory
 from tests.made.sessions import PROMPTS, minutes
 
@@ -35,7 +36,9 @@ class Desk:
 
     def __post_init__(self) -> None:
         chance = count(7)
-        self.service = SessionService(self.journal, self.shelf, self.clock, lambda: next(chance), self._changed)
+        self.service = SessionService(
+            self.journal, self.shelf, self.clock, lambda: next(chance), self._changed, types=shipped_types()
+        )
 
     def _changed(self) -> None:
         self.changes += 1

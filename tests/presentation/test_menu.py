@@ -35,7 +35,7 @@ from tests.presentation.marking import UNKIND, entries, is_marked, marked
 ALWAYS = {
     Ask.FORM, Ask.THEME, Ask.SIZE, Ask.OPACITY, Ask.FIGURES, Ask.SECONDS, Ask.ROTATION, Ask.NUMBERS,
     Ask.PRESENCE, Ask.BLANK, Ask.HIDE, Ask.RECENTER, Ask.DECKS, Ask.QUIT, Ask.HISTORY, Ask.REVIEW_AT_END, Ask.KEYS,
-    Ask.ANNOUNCE,
+    Ask.ANNOUNCE, Ask.SETTINGS, Ask.HELP,
 }  # fmt: skip
 RUNNING = {
     Ask.NEXT, Ask.BACK, Ask.SAID, Ask.PIN, Ask.SKIP, Ask.NEVER, Ask.MARK, Ask.MARK_WORDS, Ask.OUTCOME, Ask.PARK,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from partner_overlay.application.ports import SettingsStore
 from partner_overlay.application.settings import (
+    SETTLES,
     SIZES,
     AccessSettings,
     Figures,
@@ -45,11 +46,16 @@ SETTINGS = st.builds(
     Settings,
     st.builds(Look, size=st.sampled_from(SIZES), opacity=st.integers(0, 100)),
     st.builds(PromptSettings, change_every=st.integers(0, 30), never=st.lists(WORDS, max_size=4).map(tuple)),
-    st.builds(StartSettings, type=st.from_regex(r"[\w#'\"]{1,20}", fullmatch=True), minutes=st.integers(0, 720)),
+    st.builds(
+        StartSettings,
+        type=st.from_regex(r"[\w#'\"]{1,20}", fullmatch=True),
+        minutes=st.integers(0, 720),
+        settle=st.sampled_from(SETTLES),
+    ),
     st.builds(ReviewSettings, at_end=st.booleans()),
     st.builds(ScreenSettings, camera=WORDS.filter(str.isprintable), keep_off_shared=st.booleans()),
     st.tuples(st.booleans(), *[CHORDS] * 10).map(KeySettings._make),
-    st.builds(AccessSettings, announce=st.booleans()),
+    st.builds(AccessSettings, announce=st.booleans(), text=st.sampled_from(SIZES)),
 )
 
 

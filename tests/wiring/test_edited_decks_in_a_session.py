@@ -18,6 +18,7 @@ from partner_overlay.storage.deck_store import DeckStore
 from tests.fakes.clock import ManualClock
 from tests.fakes.deck_store import NeverInMemory
 from tests.fakes.journal import RefusingJournal
+from tests.fakes.session_types import shipped_types
 from tests.made.libraries import say
 
 MINE = "mine"
@@ -34,7 +35,9 @@ class Both:
         chance = count(7)
         self.decks = DeckService(DeckStore(shipped, own), NeverInMemory(), str.upper, _nothing)
         shelf = DeckShelf((shipped, own))
-        self.sessions = SessionService(RefusingJournal(), shelf, ManualClock(), lambda: next(chance), _nothing)
+        self.sessions = SessionService(
+            RefusingJournal(), shelf, ManualClock(), lambda: next(chance), _nothing, types=shipped_types()
+        )
         self.edit(new_deck(self.decks.library, "Mine"))
         self.edit(add_prompts(self.decks.library, MINE, [say("", f"What about {word}?", word) for word in "abc"]))
         self.sessions.start(StartChoices(decks=(MINE,)), Habits(rotate_every=None))

@@ -27,11 +27,14 @@ from partner_overlay.ui.typing_field import TypingField
 from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.decks_opening import DecksOpening
 from partner_overlay.wiring.export_desk import ExportDesk
+from partner_overlay.wiring.help_desk import HelpDesk
 from partner_overlay.wiring.history_desk import HistoryDesk
 from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
 from partner_overlay.wiring.menu_desk import MenuDesk
 from partner_overlay.wiring.review_desk import ReviewDesk
+from partner_overlay.wiring.settings_desk import SettingsDesk
 from partner_overlay.wiring.start_desk import StartDesk
+from partner_overlay.wiring.welcome_desk import WelcomeDesk
 from partner_overlay.wiring.windows import Windows
 from partner_overlay.wiring.words_desk import WordsDesk
 from tests.made.programs import Bench
@@ -93,12 +96,16 @@ class MadeHere:
         self.finished = 0
         self.holds_back = False
         self.held: list[Callable[[], None]] = []
-        self.stand_ins = {name: StandIn() for name in ("decks", "review", "history", "keys", "export")}
+        self.stand_ins = {
+            name: StandIn() for name in ("decks", "review", "history", "keys", "settings", "help", "welcome", "export")
+        }
 
     def start(self) -> StartDesk:
         bench = self._bench
         scheme = bench.overlay.scheme(bench.program.look)
-        return StartDesk(bench.program, bench.settings_service, bench.journal, bench.past, scheme)
+        return StartDesk(
+            bench.program, bench.settings_service, bench.types, bench.journal, past=bench.past, scheme=scheme
+        )
 
     def words(self) -> WordsDesk:
         return WordsDesk(self._bench.program, self._bench.overlay, self._bench.desk_powers.powers.focus)
@@ -115,7 +122,7 @@ class MadeHere:
         for then in self.held:
             then()
 
-    load_decks = load_review = load_history = _load
+    load_decks = load_review = load_history = load_settings = load_help = load_welcome = _load
 
     def decks(self) -> DecksOpening:
         return cast("DecksOpening", self.stand_ins["decks"])
@@ -128,6 +135,15 @@ class MadeHere:
 
     def keys(self) -> KeysWindowDesk:
         return cast("KeysWindowDesk", self.stand_ins["keys"])
+
+    def settings(self) -> SettingsDesk:
+        return cast("SettingsDesk", self.stand_ins["settings"])
+
+    def help(self) -> HelpDesk:
+        return cast("HelpDesk", self.stand_ins["help"])
+
+    def welcome(self) -> WelcomeDesk:
+        return cast("WelcomeDesk", self.stand_ins["welcome"])
 
     def export(self) -> ExportDesk:
         return cast("ExportDesk", self.stand_ins["export"])

@@ -1,0 +1,42 @@
+"""The coach's session types, in their order: read when first asked for, kept as a whole when one changes."""
+
+from collections.abc import Sequence
+
+from partner_overlay.application.ports import SessionTypesStore
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.session_types import SessionType
+
+
+class SessionTypesService:
+    """What a session that runs was started with stays its own, whatever becomes of its type."""
+
+    def __init__(self, store: SessionTypesStore) -> None:
+        self._store = store
+        self._types: tuple[SessionType, ...] | None = None
+
+    @property
+    def types(self) -> tuple[SessionType, ...]:
+        """At least one."""
+        if self._types is None:
+            self._types = self._store.load()
+        return self._types
+
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """What could not be read, one sentence each."""
+        return self._store.troubles()
+
+    def named(self, name: str) -> SessionType:
+        """The session type of this name, in whichever case. Raises Refusal when there is none."""
+        for known in self.types:
+            if known.name.casefold() == name.strip().casefold():
+                return known
+        names = ", ".join(known.name for known in self.types)
+        raise Refusal(f"There is no session type {name!r}. The types are: {names}.")
+
+    def keep(self, types: Sequence[SessionType]) -> None:
+        """Put these in the place of all. Raises Refusal when they can't be written, and then nothing has changed."""
+        kept = tuple(types)
+        if kept != self.types:
+            self._store.save(kept)
+            self._types = kept
