@@ -153,7 +153,8 @@ class Composition(QObject):
         from partner_overlay.presentation.doctor import as_json as json_of  # noqa: PLC0415
         from partner_overlay.wiring.doctor import examine  # noqa: PLC0415
 
-        troubles = (*self._record_troubles(), *self._settings.troubles, *self._deck_troubles())
+        settings = (*self._settings.troubles, *self._types.troubles)
+        troubles = (*self._record_troubles(), *settings, *self._deck_troubles())
         shown_through = Line("Windows shown through", self._app.platformName(), self._choice.reason)
         findings = (*self._powers.findings(), *self._news.get().findings())
         report = examine(findings, shown_through, self._paths, troubles, running)

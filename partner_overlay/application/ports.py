@@ -98,6 +98,9 @@ class SessionTypesStore(Protocol):
     def load(self) -> tuple[SessionType, ...]:
         """Those that can be read, in their order; the shipped ones when there are none."""
 
+    def reload(self, held: tuple[SessionType, ...]) -> tuple[SessionType, ...]:
+        """The same while the program runs: where nothing can be read, `held` goes on to hold."""
+
     def save(self, types: tuple[SessionType, ...]) -> None:
         """Write them. Raises Refusal when the disk does."""
 

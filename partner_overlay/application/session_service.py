@@ -26,9 +26,12 @@ SHORTEST_ABSENCE = timedelta(seconds=1)  # of real time
 
 
 class StartChoices(NamedTuple):
-    """What a coach chooses at Start. `length` None takes the type's; `seed` None lets chance decide."""
+    """What a coach chooses at Start. No `type_name` takes the coach's first type, `length` None the type's own.
 
-    type_name: str = "60 min"
+    `seed` None lets chance decide.
+    """
+
+    type_name: str = ""
     length: timedelta | None = None
     since: timedelta = timedelta(0)
     until: datetime | None = None
@@ -97,6 +100,11 @@ class SessionService:
         return self._session
 
     @property
+    def type_troubles(self) -> tuple[str, ...]:
+        """What could not be read of the session types, one sentence each."""
+        return self._types.troubles
+
+    @property
     def trouble(self) -> str:
         """Why the record can't be written at the moment, in one sentence; empty when all is on disk."""
         return self._keeping.trouble
@@ -116,6 +124,7 @@ class SessionService:
         """Start a session. Raises Refusal when one is running or the choices can't be."""
         if self._session is not None and self._session.ended_at is None:
             raise Refusal("A session is running already. End it first.")
+        self._types.refresh()
         timeline = Timeline.begun(self._clock(), choices.speed)
         command = self._start_command(choices, habits, timeline)
         facts = decide(None, command, timeline.at_anchor, self._prompts(command.decks or command.type.decks))

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from partner_overlay.application.ports import SessionTypesStore
-from partner_overlay.domain.errors import Refusal
-from partner_overlay.domain.session_types import SessionType
+from partner_overlay.domain.session_types import SessionType, type_named
 
 
 class SessionTypesService:
@@ -24,15 +23,25 @@ class SessionTypesService:
     @property
     def troubles(self) -> tuple[str, ...]:
         """What could not be read, one sentence each."""
+        if self._types is None:
+            self._types = self._store.load()
         return self._store.troubles()
 
     def named(self, name: str) -> SessionType:
-        """The session type of this name, in whichever case. Raises Refusal when there is none."""
-        for known in self.types:
-            if known.name.casefold() == name.strip().casefold():
-                return known
-        names = ", ".join(known.name for known in self.types)
-        raise Refusal(f"There is no session type {name!r}. The types are: {names}.")
+        """The session type of this name, in whichever case; the first one for no name.
+
+        Raises Refusal when there is none.
+        """
+        return type_named(self.types, name) if name.strip() else self.types[0]
+
+    def refresh(self) -> bool:
+        """Take up what was changed by hand meanwhile; whether anything was.
+
+        A file that can't be understood just now is left alone, and what held before goes on to hold.
+        """
+        before = self._types
+        self._types = self._store.load() if before is None else self._store.reload(before)
+        return before is not None and before != self._types
 
     def keep(self, types: Sequence[SessionType]) -> None:
         """Put these in the place of all. Raises Refusal when they can't be written, and then nothing has changed."""

@@ -117,7 +117,7 @@ Verbs = argparse._SubParsersAction  # noqa: SLF001  argparse has no public name 
 
 def _add_start(verbs: "Verbs[_Parser]") -> None:
     start = verbs.add_parser("start", help="start a session")
-    start.add_argument("--type", default="60 min", help="session type, such as '30 min' or 'first session'")
+    start.add_argument("--type", default="", help="session type, such as '30 min'; without it, the first of yours")
     start.add_argument("--for", dest="length", type=_duration, metavar="60m", help="its length")
     start.add_argument("--since", type=_duration, default=timedelta(0), metavar="5m", help="it began so long ago")
     start.add_argument("--until", metavar="14:50", help="it has to end at this time of day")

@@ -1,12 +1,12 @@
 """How a start is said: its type, and its length where the type does not say it already."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.competency import Numbering
-from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation.time_words import MINUTE, duration
 from partner_overlay.presentation.translation import Translate
 
@@ -20,9 +20,9 @@ def with_client(type_name: str, client: str) -> str:
 
 
 def other_length(type_name: str, length: timedelta) -> str:
-    """`, 45 min long`, or nothing when the session is as long as its type."""
-    usual = next((known.length for known in SHIPPED_TYPES if known.name == type_name), None)
-    return "" if length == usual else f", {duration(round(length / MINUTE) * MINUTE)} long"
+    """`, 45 min long`, or nothing when the name of the type says so already: that of a type can mean any length."""
+    long = duration(round(length / MINUTE) * MINUTE)
+    return "" if re.search(rf"(?<!\d){long}\b", type_name) else f", {long} long"
 
 
 def rehearsed(speed: float) -> str:

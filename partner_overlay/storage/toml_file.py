@@ -17,19 +17,25 @@ class TomlText(NamedTuple):
     document: dict[str, object]
 
 
-class Broken(Exception):  # noqa: N818  a finding, answered within this module
+class Broken(Exception):  # noqa: N818  a finding, answered by whoever reads
     """Not TOML; its text says why."""
 
 
 def read_or_set_aside(path: Path, moment: datetime) -> tuple[TomlText, str]:
     """What the file says, and a sentence when it had to be set aside (else empty). Raises OSError."""
     try:
-        return _read(path), ""
-    except FileNotFoundError:
-        return TomlText("", {}), ""
+        return read(path), ""
     except Broken as broken:
         aside = set_aside(path, "broken", moment)
         return TomlText("", {}), f"{path} could not be understood ({broken}); it is kept as {aside.name}."
+
+
+def read(path: Path) -> TomlText:
+    """What the file says; nothing without one. Raises OSError, or Broken."""
+    try:
+        return _read(path)
+    except FileNotFoundError:
+        return TomlText("", {})
 
 
 def unreadable(path: Path, error: OSError) -> str:

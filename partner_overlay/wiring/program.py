@@ -233,8 +233,9 @@ class Program(QObject):
 
     def troubles(self) -> Iterable[str]:
         """Sentences about what could not be done, kept or read: what was just asked for comes first."""
+        settings, types = self._settings.troubles, self._session.type_troubles
         return filter(
-            None, (self._refused, self._session.trouble, *self._settings.troubles, *self._shelf.troubles(), self._noted)
+            None, (self._refused, self._session.trouble, *settings, *types, *self._shelf.troubles(), self._noted)
         )
 
     @property

@@ -8,7 +8,7 @@ import pytest
 from partner_overlay.command_line.parser import SIMPLE_VERBS, HelpWanted, WrongUsage, parse
 
 GIVEN = {
-    "start": {"type": "60 min", "length": None, "since": timedelta(0), "until": None, "client": "", "deck": [],
+    "start": {"type": "", "length": None, "since": timedelta(0), "until": None, "client": "", "deck": [],
               "outcome": "", "private": False, "speed": 1.0, "seed": None},
     "phase next": {"to": "next"},
     "phase back": {"to": "back"},

@@ -9,10 +9,14 @@ class SessionTypesInMemory:
     def __init__(self, types: tuple[SessionType, ...] = SHIPPED_TYPES, troubles: tuple[str, ...] = ()) -> None:
         self.kept = types
         self.full = False
+        self.broken = False
         self._troubles = troubles
 
     def load(self) -> tuple[SessionType, ...]:
         return self.kept
+
+    def reload(self, held: tuple[SessionType, ...]) -> tuple[SessionType, ...]:
+        return held if self.broken else self.kept
 
     def save(self, types: tuple[SessionType, ...]) -> None:
         if self.full:

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import count
 
 from partner_overlay.application.session_service import SessionService, StartChoices
+from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.application.settings import Form, Settings
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.domain.session import Session
@@ -22,7 +23,7 @@ from tests.fakes.places import PlacesInMemory
 from tests.fakes.powers import RecordingPowers
 from tests.fakes.reviews import RefusingReviewJournal
 from tests.fakes.screens import MadeDesktop
-from tests.fakes.session_types import shipped_types
+from tests.fakes.session_types import SessionTypesInMemory
 from tests.fakes.settings import SettingsInMemory
 from tests.fakes.shelf import ShelfInMemory
 from tests.made.services import AN_HOUR, deck
@@ -38,6 +39,7 @@ class Bench:
     journal: RefusingJournal = field(default_factory=RefusingJournal)
     clock: ManualClock = field(default_factory=ManualClock)
     store: SettingsInMemory = field(default_factory=SettingsInMemory)
+    types_store: SessionTypesInMemory = field(default_factory=SessionTypesInMemory)
     shelf: ShelfInMemory = field(default_factory=lambda: ShelfInMemory(deck("partnering")))
     places: PlacesInMemory = field(default_factory=PlacesInMemory)
     desk_powers: RecordingPowers = field(default_factory=RecordingPowers)
@@ -45,7 +47,7 @@ class Bench:
     def __post_init__(self) -> None:
         chance = count(7)
         self.alarm = ManualAlarm()
-        self.types = shipped_types()
+        self.types = SessionTypesService(self.types_store)
         self.settings_service = SettingsService(self.store)
         self.reviews = RefusingReviewJournal(self.journal)
         self.overlay = OverlayDesk(self.desk_powers.powers, self.places, self.desktop.app)

@@ -4,7 +4,8 @@ import pytest
 
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.review.answers import Intention
-from partner_overlay.presentation.start_words import intention_words, parked_words
+from partner_overlay.presentation.start_words import intention_words, other_length, parked_words
+from partner_overlay.presentation.time_words import MINUTE
 from partner_overlay.presentation.translation import as_written
 
 
@@ -25,3 +26,17 @@ def test_what_is_to_be_practised(intention: Intention, numbers: Numbering, words
 def test_what_was_parked() -> None:
     assert parked_words((), as_written) == ""
     assert parked_words(("the board", "holidays"), as_written) == "Parked last time: the board; holidays"
+
+
+@pytest.mark.parametrize(
+    ("type_name", "length", "words"),
+    [
+        ("60 min", 60, ""),
+        ("60 min", 45, ", 45 min long"),
+        ("Team 60 min, outdoors", 60, ""),
+        ("160 min", 60, ", 60 min long"),
+        ("first session", 90, ", 90 min long"),
+    ],
+)
+def test_a_length_is_told_unless_the_name_of_the_type_says_it(type_name: str, length: int, words: str) -> None:
+    assert other_length(type_name, length * MINUTE) == words

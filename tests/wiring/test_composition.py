@@ -120,6 +120,23 @@ def test_it_answers_the_command_line(compose: Compose, tell: Told) -> None:
     assert status["overlay"]["visible"]
 
 
+def test_it_knows_the_coach_s_own_session_types_as_the_file_stands_now(compose: Compose, tell: Told, home: str) -> None:
+    composition, file = compose(), paths_of(home).session_types_file
+    composition.listen()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('[[type]]\nname = "walk"\nminutes = 50\n[[type]]\nname = "team"\nminutes = 0\n')
+    assert 'minutes of "team" takes a whole number from 1 to 720' in composition.doctor(as_json=False, running="yes")
+    assert any("line 5" in line for line in composition._program.troubles())
+    code, _, err = tell("start", "--type", "60 min")
+    assert (code, "The types are: walk, team." in err) == (1, True)
+    assert tell("start")[1] == "Started: walk, 50 min long.\n"
+    assert composition._program.session is not None
+    tell("end")
+    file.write_text('[[type]]\nname = "run"\nminutes = 20\n')
+    assert tell("start", "--type", "RUN")[1] == "Started: run, 20 min long.\n"
+    assert list(composition._program.troubles()) == []
+
+
 def test_there_is_one_instance_of_a_home(compose: Compose) -> None:
     compose().listen()
     with pytest.raises(AlreadyRunning):

@@ -1,0 +1,314 @@
+"""From a document to session types: a bad value gives way to its default alone, with one sentence."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from math import isfinite
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from partner_overlay.domain.check_ins import CheckIn
+from partner_overlay.domain.competencies import competency_of
+from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.fresh_ids import FreshIds, slug
+from partner_overlay.domain.glance import glance_of
+from partner_overlay.domain.phases import Engagement
+from partner_overlay.domain.plan import Shares
+from partner_overlay.domain.prompts import Voice
+from partner_overlay.domain.session_type_limits import (
+    GLANCE_LENGTH,
+    ID_LENGTH,
+    MOST_CHECK_INS,
+    SENTENCE_LENGTH,
+    sound_decks,
+    sound_share,
+    sound_shares,
+    tidy_glance,
+    tidy_id,
+    tidy_name,
+    tidy_sentence,
+)
+from partner_overlay.domain.session_types import MOST_TYPES, NAME_LENGTH, SHIPPED_TYPES, SessionType, shipped_type
+from partner_overlay.storage.session_types_lines import SoughtLine, line_of
+from partner_overlay.storage.settings_values import Unfit, one_of, whole, yes_or_no
+from partner_overlay.storage.toml_file import TomlText
+
+_Value = TypeVar("_Value")
+_Table = dict[str, object]
+_MINUTE = timedelta(minutes=1)
+_USUAL = SessionType("", timedelta(minutes=60))
+
+
+class ReadCheckIn(NamedTuple):
+    """`check_in` is None where nothing can be made of it; `table` is what stands in the file."""
+
+    check_in: CheckIn | None
+    table: _Table
+
+
+class ReadType(NamedTuple):
+    """The same of a type. `check_ins` are those in the file; without any, `type` may have the usual ones."""
+
+    type: SessionType | None
+    table: _Table
+    check_ins: tuple[ReadCheckIn, ...] = ()
+
+
+class ReadTypes(NamedTuple):
+    """What a file says, in its order, and a sentence for each thing that could not be taken."""
+
+    entries: tuple[ReadType, ...]
+    troubles: tuple[str, ...]
+
+    @property
+    def types(self) -> tuple[SessionType, ...]:
+        """The shipped ones where the file has none."""
+        return tuple(entry.type for entry in self.entries if entry.type is not None) or SHIPPED_TYPES
+
+
+def read_types(source: TomlText, path: Path) -> ReadTypes:
+    reading = _Reading(source.text, path)
+    return ReadTypes(tuple(_entries(source.document, reading)), tuple(reading.troubles))
+
+
+def _entries(document: _Table, reading: "_Reading") -> Iterator[ReadType]:
+    tables = document.get("type")
+    if not isinstance(tables, list) or not tables:
+        if document:
+            reading.say(SoughtLine(), "there is no [[type]] in it; the shipped session types hold.")
+        return
+    taken: set[str] = set()
+    for number, table in enumerate(tables):
+        at = SoughtLine(number)
+        if not isinstance(table, dict):
+            reading.say(at, "a type would begin with [[type]]; it is left out.")
+            table = {}  # noqa: PLW2901
+            yield ReadType(None, table)
+        elif len(taken) == MOST_TYPES:
+            reading.say(
+                at, f"there is room for {MOST_TYPES} session types; the ones from here on are left out.", once=True
+            )
+            yield ReadType(None, table)
+        else:
+            yield _type(table, at, taken, reading)
+
+
+def _type(table: _Table, at: SoughtLine, taken: set[str], reading: "_Reading") -> ReadType:
+    name = _name(table, at, taken, reading)
+    if not name:
+        return ReadType(None, table)
+    usual = shipped_type(name) or _USUAL
+    here = _Here(table, at, f'of "{name}"', reading)
+    check_ins = tuple(_check_ins(here, usual))
+    kind = SessionType(
+        name=name,
+        length=here.take("minutes", whole(1, 720), usual.length // _MINUTE) * _MINUTE,
+        shares=_shares(here, usual.shares),
+        check_ins=_ordered(check_ins) if isinstance(table.get("check-in"), list) else usual.check_ins,
+        engagement=here.take("engagement", _engagement, usual.engagement),
+        decks=here.take("decks", _decks, usual.decks),
+    )
+    return ReadType(kind, table, check_ins)
+
+
+def _name(table: _Table, at: SoughtLine, taken: set[str], reading: "_Reading") -> str:
+    """Empty where the type can't be taken."""
+    try:
+        name = _words(tidy_name, NAME_LENGTH)(table.get("name"))
+    except Unfit as unfit:
+        reading.say(at._replace(key="name"), f"name {unfit}; this type is left out until then.")
+        return ""
+    if name.casefold() in taken:
+        reading.say(at._replace(key="name"), f'name is "{name}", as an earlier type\'s is; this one is left out.')
+        return ""
+    taken.add(name.casefold())
+    return name
+
+
+def _shares(here: "_Here", usual: Shares) -> Shares:
+    agreement = here.take("agreement", _per_cent, usual.agreement_until)
+    exploration = here.take("exploration", _per_cent, usual.exploration_until)
+    try:
+        return sound_shares(Shares(agreement, exploration))
+    except Refusal:
+        shown = f"{_shown(usual.agreement_until)} and {_shown(usual.exploration_until)}"
+        here.complain("agreement", f"ends where exploration ends, or beyond; until then they are {shown}")
+        return usual
+
+
+def _ordered(check_ins: tuple[ReadCheckIn, ...]) -> tuple[CheckIn, ...]:
+    found = [one.check_in for one in check_ins if one.check_in is not None]
+    return tuple(sorted(found, key=lambda one: one.share))
+
+
+def _check_ins(here: "_Here", usual: SessionType) -> Iterator[ReadCheckIn]:
+    tables = here.table.get("check-in", [])
+    if not isinstance(tables, list):
+        here.complain(
+            "check-in", "begins with [[type.check-in]], or is [] for none; until then they are the usual ones"
+        )
+        return
+    ids = FreshIds(())
+    count = 0
+    for number, table in enumerate(tables):
+        if not isinstance(table, dict):
+            here.complain("check-in", "is a list of tables; what is none is left out")
+            yield ReadCheckIn(None, {})
+            continue
+        at = here.at._replace(check_in=number)
+        if count == MOST_CHECK_INS:
+            here.reading.say(
+                at, f"there is room for {MOST_CHECK_INS} check-ins {here.whose}; the others are left out.", once=True
+            )
+            yield ReadCheckIn(None, table)
+            continue
+        found = _check_in(table, at, here, usual, ids)
+        count += found is not None
+        yield ReadCheckIn(found, table)
+
+
+def _check_in(table: _Table, at: SoughtLine, parent: "_Here", usual: SessionType, ids: FreshIds) -> CheckIn | None:
+    wanted = _id(table, at, parent)
+    known = next((one for one in usual.check_ins if one.id == wanted), None)
+    here = _Here(table, at, f'of the check-in "{wanted}" {parent.whose}', parent.reading)
+    sentence = here.take("sentence", _words(tidy_sentence, SENTENCE_LENGTH), known.sentence if known else "")
+    if not sentence:
+        if "sentence" not in table:
+            here.reading.say(at, f"a check-in {parent.whose} has no sentence; it is left out until then.")
+        return None
+    given = ids.give(wanted or slug(sentence) or "check-in")
+    if wanted and given != wanted:
+        here.complain("id", f'is there already; until then this one is called "{given}"')
+    nothing = ""
+    glance_of_old = known.belated_glance if known else nothing
+    sentence_of_old = known.belated_sentence if known else nothing
+    return CheckIn(
+        id=given,
+        share=here.take("share", _place, known.share if known else 0.5),
+        competency=here.take("competency", _competency, known.competency if known else "3.9"),
+        voice=here.take("voice", one_of(Voice), known.voice if known else Voice.SAY),
+        glance=here.take("glance", _words(tidy_glance, GLANCE_LENGTH), known.glance if known else glance_of(sentence)),
+        sentence=sentence,
+        about_time=here.take("about_time", yes_or_no, known.about_time if known else False),
+        belated_glance=here.take("belated_glance", _or_none(tidy_glance, GLANCE_LENGTH), glance_of_old),
+        belated_sentence=here.take("belated_sentence", _or_none(tidy_sentence, SENTENCE_LENGTH), sentence_of_old),
+        muted=here.take("muted", yes_or_no, default=False),
+    )
+
+
+def _id(table: _Table, at: SoughtLine, parent: "_Here") -> str:
+    """Empty for one that has to be found."""
+    if "id" not in table:
+        return ""
+    try:
+        return _words(tidy_id, ID_LENGTH)(table["id"])
+    except Unfit as unfit:
+        parent.reading.say(
+            at._replace(key="id"), f"id of a check-in {parent.whose} {unfit}; until then it has another."
+        )
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """One table on its way, and how it is called in a sentence."""
+
+    table: _Table
+    at: SoughtLine
+    whose: str
+    reading: "_Reading"
+
+    def take(self, key: str, check: Callable[[object], _Value], default: _Value) -> _Value:
+        if key not in self.table:
+            return default
+        try:
+            return check(self.table[key])
+        except Unfit as unfit:
+            self.complain(key, f"{unfit}; until then it is {_shown(default)}")
+            return default
+
+    def complain(self, key: str, what: str) -> None:
+        self.reading.say(self.at._replace(key=key), f"{key} {self.whose} {what}.")
+
+
+@dataclass(slots=True)
+class _Reading:
+    text: str
+    path: Path
+    troubles: list[str] = field(default_factory=list)
+    _once: set[str] = field(default_factory=set)
+
+    def say(self, at: SoughtLine, sentence: str, *, once: bool = False) -> None:
+        if once and sentence in self._once:
+            return
+        self._once.add(sentence)
+        line = line_of(self.text, at)
+        self.troubles.append(f"{self.path}: {sentence}" if line is None else f"{self.path}, line {line}: {sentence}")
+
+
+def _words(tidy: Callable[[str], str], most: int) -> Callable[[object], str]:
+    def take(value: object) -> str:
+        if isinstance(value, str):
+            try:
+                return tidy(value)
+            except Refusal:
+                pass
+        raise Unfit(f"takes words in quotation marks, of at most {most} characters")
+
+    return take
+
+
+def _or_none(tidy: Callable[[str], str], most: int) -> Callable[[object], str]:
+    """The same, where nothing may stand."""
+    check = _words(tidy, most)
+    return lambda value: "" if value == "" else check(value)
+
+
+def _number(value: object) -> float:
+    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
+        return value / 100
+    raise Unfit("takes a number of per cent from 1 to 99")
+
+
+def _per_cent(value: object) -> float:
+    share = _number(value)
+    if not 0 < share < 1:
+        raise Unfit("takes a number of per cent from 1 to 99")
+    return share
+
+
+def _place(value: object) -> float:
+    try:
+        return sound_share(_number(value))
+    except Refusal:
+        raise Unfit("takes a number of per cent from 1 to 99") from None
+
+
+def _engagement(value: object) -> Engagement | None:
+    return None if value == "" else one_of(Engagement)(value)
+
+
+def _decks(value: object) -> tuple[str, ...]:
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        try:
+            return sound_decks(tuple(value))
+        except Refusal:
+            pass
+    raise Unfit('takes a list of deck ids such as ["partnering"], or [] for all')
+
+
+def _competency(value: object) -> str:
+    if isinstance(value, str) and competency_of(value) is not None:
+        return value
+    raise Unfit('takes the 2019 number of a competency in quotation marks, such as "3.9"')
+
+
+def _shown(value: object) -> str:
+    """As a coach would write it in the file; shares are per cent there."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float):
+        return f"{value * 100:g}"
+    if value is None or value == ():
+        return "empty"
+    return f'"{value}"' if isinstance(value, str) else str(value)
