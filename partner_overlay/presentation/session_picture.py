@@ -8,15 +8,13 @@ from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.review.course import Course, Stretch
 from partner_overlay.domain.review.evidence import Evidence
 from partner_overlay.presentation.evidence_words import when
+from partner_overlay.presentation.minutes_scale import minutes_scale
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.picture_dots import happenings, kind_word
 from partner_overlay.presentation.picture_summary import picture_summary
-from partner_overlay.presentation.picture_view import Block, Dot, DotKind, Moment, PictureView
+from partner_overlay.presentation.picture_view import Block, Dot, DotKind, PictureView
 from partner_overlay.presentation.time_words import MINUTE, nearest_minutes
 from partner_overlay.presentation.translation import Translate
-
-_STEPS = (1, 2, 5, 10, 15, 30, 60, 120)  # minutes
-_MOST_STEPS = 6
 
 
 def derive_picture(evidence: Evidence, course: Course, numbers: Numbering, translate: Translate) -> PictureView:
@@ -32,7 +30,7 @@ def derive_picture(evidence: Evidence, course: Course, numbers: Numbering, trans
         plan=tuple(_planned_block(one, whole, translate) for one in _planned(evidence)),
         plan_word=translate("Picture", "Plan"),
         dots=dots,
-        scale=_scale(whole, translate),
+        scale=minutes_scale(whole, translate),
         ended_at=course.used / whole,
         planned_end=planned / whole,
         over=_over(over, translate) if over >= MINUTE else "",
@@ -76,14 +74,3 @@ def _told(one: Stretch, whole: timedelta, pattern: str, translate: Translate) ->
 
 def _over(over: timedelta, translate: Translate) -> str:
     return translate("Picture", "{time} past the planned end").replace("{time}", nearest_minutes(over, translate))
-
-
-def _scale(whole: timedelta, translate: Translate) -> tuple[Moment, ...]:
-    """A few round minutes along the way; the last one says what they are."""
-    step = next((one for one in _STEPS if whole / (one * MINUTE) <= _MOST_STEPS), _STEPS[-1])
-    minutes = range(0, whole // MINUTE + 1, step)
-    unit = translate("Time", "{n} min")
-    return tuple(
-        Moment(number * MINUTE / whole, unit.replace("{n}", str(number)) if number == minutes[-1] else str(number))
-        for number in minutes
-    )

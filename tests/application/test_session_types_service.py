@@ -22,7 +22,7 @@ def test_the_first_one_is_meant_by_no_name() -> None:
 def test_troubles_are_known_without_the_types_having_been_asked_for() -> None:
     store = SessionTypesInMemory(troubles=("Something.",))
     service = SessionTypesService(store)
-    assert (service.troubles, service.types) == (("Something.",), SHIPPED_TYPES)
+    assert (service.troubles, service.types, service.troubles) == (("Something.",), SHIPPED_TYPES, ("Something.",))
 
 
 def test_what_a_hand_has_changed_is_taken_up() -> None:

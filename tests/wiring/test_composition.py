@@ -126,7 +126,7 @@ def test_it_knows_the_coach_s_own_session_types_as_the_file_stands_now(compose: 
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text('[[type]]\nname = "walk"\nminutes = 50\n[[type]]\nname = "team"\nminutes = 0\n')
     assert 'minutes of "team" takes a whole number from 1 to 720' in composition.doctor(as_json=False, running="yes")
-    assert any("line 5" in line for line in composition._program.troubles())
+    assert any("line 6" in line for line in composition._program.troubles())
     code, _, err = tell("start", "--type", "60 min")
     assert (code, "The types are: walk, team." in err) == (1, True)
     assert tell("start")[1] == "Started: walk, 50 min long.\n"

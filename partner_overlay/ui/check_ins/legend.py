@@ -1,0 +1,84 @@
+"""What the shapes on the picture mean; and while one of them moves, where it is."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from partner_overlay.domain.prompts import Voice
+from partner_overlay.overriding import override
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.ui.check_ins.check_in_handle import draw_check_in
+from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.redress import take_over
+from partner_overlay.ui.review.picture_colours import PictureColours, picture_colours
+from partner_overlay.ui.text_block import literal
+
+
+class CheckInLegend(QWidget):
+    def __init__(self, scheme: Scheme) -> None:
+        super().__init__()
+        self._colours = colours = picture_colours(scheme)
+        self.told = plain_label(wrap=True)
+        self.told.setProperty("strong", True)
+        self._shapes = Flow(across=16, down=4)
+        self._shapes.add(
+            _Shape(Voice.SAY, self.tr("say"), colours),
+            _Shape(Voice.CUE, self.tr("cue"), colours),
+            _Shape(Voice.SAY, self.tr("muted"), colours, muted=True),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._shapes)
+        layout.addWidget(self.told)
+        self.tell("")
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The same in other colours."""
+        take_over(self._colours, picture_colours(scheme))
+
+    def tell(self, place: str) -> None:
+        """Where the one is that moves; empty when none does. The room for it stays, so that nothing jumps."""
+        self.told.setText(literal(place) or " ")
+
+
+class _Shape(QWidget):
+    """One shape with its word."""
+
+    def __init__(self, voice: Voice, word: str, colours: PictureColours, *, muted: bool = False) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(_Sign(voice, colours, muted=muted))
+        layout.addWidget(plain_label(word, quiet=True))
+
+
+class _Sign(QWidget):
+    """As high as a line of words."""
+
+    def __init__(self, voice: Voice, colours: PictureColours, *, muted: bool) -> None:
+        super().__init__()
+        self._voice = voice
+        self._colours = colours
+        self._muted = muted
+
+    @override
+    def sizeHint(self) -> QSize:
+        high = self.fontMetrics().height()
+        return QSize(high, high)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height()) * 0.9
+        middle = self.rect().center()
+        room = QRectF(middle.x() + 0.5 - side / 2, middle.y() + 0.5 - side / 2, side, side)
+        draw_check_in(painter, room, self._voice, self._colours, muted=self._muted)
+        painter.end()
