@@ -142,13 +142,13 @@ class CheckInsDesk(QObject):
 
     def _change(self, new: SessionType, step: Step | None) -> None:
         """Raises Refusal when the type can't be so; a disk that refuses is told on the page."""
-        old, before = self._kind, self._known
+        old, before, chosen = self._kind, self._known, self._chosen
         if new == old or not self._keep(with_changed(before, old.name, new)):
             return
         if step is None or step != self._step or not self._before:
             self._before.append(before)
         self._step = step
-        self._chosen = chosen_after(old, new, self._chosen)
+        self._chosen = chosen_after(old, new, chosen)
 
     def _keep(self, types: SessionTypes) -> bool:
         try:

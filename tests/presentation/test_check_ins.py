@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import TypedDict, Unpack
 
 import pytest
 
@@ -45,12 +46,18 @@ OWN = CheckIn("own", 0.4, "6.4", Voice.CUE, "Their energy", "Notice what has cha
 MINUTE = timedelta(minutes=1)
 
 
-def view_of(kind: SessionType, chosen: str = "", **now: object) -> CheckInsView:
+class Now(TypedDict, total=False):
+    numbers: Numbering
+    refused: RefusedWords
+    trouble: str
+
+
+def view_of(kind: SessionType, chosen: str = "", **now: Unpack[Now]) -> CheckInsView:
     types = changed(SHIPPED_TYPES, "60 min", kind)
-    return derive_check_ins(CheckInsNow(types, kind.name, chosen)._replace(**now), as_written)
+    return derive_check_ins(CheckInsNow(types, kind.name, chosen, **now), as_written)
 
 
-def chosen_of(kind: SessionType, chosen: str, **now: object) -> ChosenView:
+def chosen_of(kind: SessionType, chosen: str, **now: Unpack[Now]) -> ChosenView:
     found = view_of(kind, chosen, **now).chosen
     assert found is not None
     return found

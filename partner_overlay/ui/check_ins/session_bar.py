@@ -106,7 +106,7 @@ class SessionBar(QWidget):
     def _mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
-    def x(self, share: float) -> float:
+    def across(self, share: float) -> float:
         """Where a place of 0 to 1 lies."""
         along = self._side / 2 + share * (self.width() - self._side)
         return self.width() - along if self._mirrored else along
@@ -121,7 +121,7 @@ class SessionBar(QWidget):
     def _put(self, handle: CheckInHandle, row: int) -> None:
         side = int(self._side)
         top = (_BLOCKS + _GAP) * self._unit + row * side
-        handle.setGeometry(round(self.x(handle.share) - side / 2), round(top), side, side)
+        handle.setGeometry(round(self.across(handle.share) - side / 2), round(top), side, side)
 
     def _words(self, share: float) -> str:
         return place_words(share, self._view.length, self._view.shares, translate)
@@ -197,7 +197,7 @@ class SessionBar(QWidget):
         painter.end()
 
     def _paint_block(self, painter: QPainter, block: Block) -> None:
-        one, other = sorted((self.x(block.begin), self.x(block.end)))
+        one, other = sorted((self.across(block.begin), self.across(block.end)))
         unit = self._unit
         room = QRectF(one + 1.5 * unit, 0.5, other - one - 3 * unit, _BLOCKS * unit)
         painter.setPen(QPen(self._colours.phases[block.phase], unit))
@@ -216,16 +216,16 @@ class SessionBar(QWidget):
         unit = self._unit
         painter.setPen(QPen(self._colours.secondary, unit))
         for handle in self.handles.values():
-            x = self.x(handle.share)
+            x = self.across(handle.share)
             painter.drawLine(QLineF(x, _BLOCKS * unit - 4 * unit, x, handle.geometry().center().y()))
 
     def _paint_scale(self, painter: QPainter) -> None:
         unit, metrics = self._unit, QFontMetricsF(self.font())
         top = self.height() - _SCALE * unit
         painter.setPen(QPen(self._colours.line, unit))
-        painter.drawLine(QLineF(self.x(0), top, self.x(1), top))
+        painter.drawLine(QLineF(self.across(0), top, self.across(1), top))
         for moment in self._view.scale:
-            x, wide = self.x(moment.at), metrics.horizontalAdvance(moment.words)
+            x, wide = self.across(moment.at), metrics.horizontalAdvance(moment.words)
             painter.setPen(QPen(self._colours.line, unit))
             painter.drawLine(QLineF(x, top, x, top + 3 * unit))
             left = min(max(x - wide / 2, 0), self.width() - wide)

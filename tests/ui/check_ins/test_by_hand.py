@@ -12,6 +12,8 @@ from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation.check_ins_requests import Field
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.ui.desk_dress import dress_desk
 from tests.ui.check_ins.conftest import OpenCheckIns
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -64,7 +66,7 @@ def test_arrows_move_one_a_step(check_ins: OpenCheckIns, key: Qt.Key, mod: Qt.Ke
 def test_from_right_to_left_the_left_arrow_goes_on(check_ins: OpenCheckIns) -> None:
     check_ins.page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     bar = check_ins.page.bar
-    assert bar.x(0.25) > bar.x(0.5)
+    assert bar.across(0.25) > bar.across(0.5)
     check_ins.handle("half-time").setFocus()
     check_ins.press(KEY.Key_Left)
     assert check_ins.kept_one("half-time").share == 0.51
@@ -103,7 +105,7 @@ def test_one_is_dragged_and_told_on_its_way(check_ins: OpenCheckIns) -> None:
     middle = handle.rect().center()
     QTest.mousePress(handle, LEFT, pos=middle)
     assert check_ins.page.details.title.text() == "Breath, pace, shoulders"
-    target = QPoint(round(bar.x(0.5)), handle.geometry().center().y())
+    target = QPoint(round(bar.across(0.5)), handle.geometry().center().y())
     QTest.mouseMove(handle, handle.mapFromParent(target))
     assert check_ins.page.legend.told.text() == "at 30 min, half time"
     assert abs(handle.geometry().center().x() - target.x()) <= 2
@@ -233,6 +235,7 @@ def test_letters_of_twice_the_size_make_all_of_it_larger(check_ins: OpenCheckIns
     large.setPointSizeF(usual.pointSizeF() * 2)
     qapp.setFont(large)
     try:
+        dress_desk(check_ins.page, Scheme.LIGHT)
         check_ins.page.fit_to_text()
         qapp.processEvents()
         assert check_ins.page.bar.height() >= 1.9 * before
