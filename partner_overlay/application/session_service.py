@@ -235,7 +235,7 @@ class SessionService:
         return StartSession(
             session_id=f"{timeline.at_anchor:%Y%m%d-%H%M%S}-{self._chance() % 0x10000:04x}",
             seed=self._chance() if choices.seed is None else choices.seed,
-            type=_as_chosen(self._types.named(choices.type_name), choices),
+            type=self._with_known_decks(_as_chosen(self._types.named(choices.type_name), choices)),
             length=choices.length,
             since=choices.since,
             until=choices.until,
@@ -266,6 +266,11 @@ class SessionService:
             self._keeping.note(trouble)
             return Carried()
         return carried if client else carried._replace(parked=())
+
+    def _with_known_decks(self, kind: SessionType) -> SessionType:
+        """A deck that has gone since is not missed; without any of its decks, a type draws from all."""
+        known = {deck.id for deck in self._shelf.decks()} if kind.decks else set[str]()
+        return kind._replace(decks=tuple(deck for deck in kind.decks if deck in known))
 
     def _known_decks(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         known = {deck.id for deck in self._shelf.decks()}

@@ -3,32 +3,21 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
-from math import isfinite
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from partner_overlay.domain.check_ins import CheckIn
-from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.fresh_ids import FreshIds, slug
 from partner_overlay.domain.glance import glance_of
-from partner_overlay.domain.phases import Engagement
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session_type_limits import (
-    GLANCE_LENGTH,
-    ID_LENGTH,
     MOST_CHECK_INS,
-    SENTENCE_LENGTH,
-    sound_decks,
-    sound_share,
     sound_shares,
-    tidy_glance,
-    tidy_id,
-    tidy_name,
-    tidy_sentence,
 )
-from partner_overlay.domain.session_types import MOST_TYPES, NAME_LENGTH, SHIPPED_TYPES, SessionType, shipped_type
+from partner_overlay.domain.session_types import MOST_TYPES, SHIPPED_TYPES, SessionType, shipped_type
+from partner_overlay.storage import session_types_values as values
 from partner_overlay.storage.session_types_lines import SoughtLine, line_of
 from partner_overlay.storage.settings_values import Unfit, one_of, whole, yes_or_no
 from partner_overlay.storage.toml_file import TomlText
@@ -105,8 +94,8 @@ def _type(table: _Table, at: SoughtLine, taken: set[str], reading: "_Reading") -
         length=here.take("minutes", whole(1, 720), usual.length // _MINUTE) * _MINUTE,
         shares=_shares(here, usual.shares),
         check_ins=_ordered(check_ins) if isinstance(table.get("check-in"), list) else usual.check_ins,
-        engagement=here.take("engagement", _engagement, usual.engagement),
-        decks=here.take("decks", _decks, usual.decks),
+        engagement=here.take("engagement", values.engagement, usual.engagement),
+        decks=here.take("decks", values.decks, usual.decks),
     )
     return ReadType(kind, table, check_ins)
 
@@ -114,7 +103,7 @@ def _type(table: _Table, at: SoughtLine, taken: set[str], reading: "_Reading") -
 def _name(table: _Table, at: SoughtLine, taken: set[str], reading: "_Reading") -> str:
     """Empty where the type can't be taken."""
     try:
-        name = _words(tidy_name, NAME_LENGTH)(table.get("name"))
+        name = values.name(table.get("name"))
     except Unfit as unfit:
         reading.say(at._replace(key="name"), f"name {unfit}; this type is left out until then.")
         return ""
@@ -126,12 +115,12 @@ def _name(table: _Table, at: SoughtLine, taken: set[str], reading: "_Reading") -
 
 
 def _shares(here: "_Here", usual: Shares) -> Shares:
-    agreement = here.take("agreement", _per_cent, usual.agreement_until)
-    exploration = here.take("exploration", _per_cent, usual.exploration_until)
+    agreement = here.take("agreement", values.per_cent, usual.agreement_until)
+    exploration = here.take("exploration", values.per_cent, usual.exploration_until)
     try:
         return sound_shares(Shares(agreement, exploration))
     except Refusal:
-        shown = f"{_shown(usual.agreement_until)} and {_shown(usual.exploration_until)}"
+        shown = f"{values.shown(usual.agreement_until)} and {values.shown(usual.exploration_until)}"
         here.complain("agreement", f"ends where exploration ends, or beyond; until then they are {shown}")
         return usual
 
@@ -171,7 +160,7 @@ def _check_in(table: _Table, at: SoughtLine, parent: "_Here", usual: SessionType
     wanted = _id(table, at, parent)
     known = next((one for one in usual.check_ins if one.id == wanted), None)
     here = _Here(table, at, f'of the check-in "{wanted}" {parent.whose}', parent.reading)
-    sentence = here.take("sentence", _words(tidy_sentence, SENTENCE_LENGTH), known.sentence if known else "")
+    sentence = here.take("sentence", values.sentence, known.sentence if known else "")
     if not sentence:
         if "sentence" not in table:
             here.reading.say(at, f"a check-in {parent.whose} has no sentence; it is left out until then.")
@@ -184,14 +173,14 @@ def _check_in(table: _Table, at: SoughtLine, parent: "_Here", usual: SessionType
     sentence_of_old = known.belated_sentence if known else nothing
     return CheckIn(
         id=given,
-        share=here.take("share", _place, known.share if known else 0.5),
-        competency=here.take("competency", _competency, known.competency if known else "3.9"),
+        share=here.take("share", values.place, known.share if known else 0.5),
+        competency=here.take("competency", values.competency, known.competency if known else "3.9"),
         voice=here.take("voice", one_of(Voice), known.voice if known else Voice.SAY),
-        glance=here.take("glance", _words(tidy_glance, GLANCE_LENGTH), known.glance if known else glance_of(sentence)),
+        glance=here.take("glance", values.glance, known.glance if known else glance_of(sentence)),
         sentence=sentence,
         about_time=here.take("about_time", yes_or_no, known.about_time if known else False),
-        belated_glance=here.take("belated_glance", _or_none(tidy_glance, GLANCE_LENGTH), glance_of_old),
-        belated_sentence=here.take("belated_sentence", _or_none(tidy_sentence, SENTENCE_LENGTH), sentence_of_old),
+        belated_glance=here.take("belated_glance", values.glance_or_none, glance_of_old),
+        belated_sentence=here.take("belated_sentence", values.sentence_or_none, sentence_of_old),
         muted=here.take("muted", yes_or_no, default=False),
     )
 
@@ -201,7 +190,7 @@ def _id(table: _Table, at: SoughtLine, parent: "_Here") -> str:
     if "id" not in table:
         return ""
     try:
-        return _words(tidy_id, ID_LENGTH)(table["id"])
+        return values.check_in_id(table["id"])
     except Unfit as unfit:
         parent.reading.say(
             at._replace(key="id"), f"id of a check-in {parent.whose} {unfit}; until then it has another."
@@ -224,7 +213,7 @@ class _Here:
         try:
             return check(self.table[key])
         except Unfit as unfit:
-            self.complain(key, f"{unfit}; until then it is {_shown(default)}")
+            self.complain(key, f"{unfit}; until then it is {values.shown(default)}")
             return default
 
     def complain(self, key: str, what: str) -> None:
@@ -244,71 +233,3 @@ class _Reading:
         self._once.add(sentence)
         line = line_of(self.text, at)
         self.troubles.append(f"{self.path}: {sentence}" if line is None else f"{self.path}, line {line}: {sentence}")
-
-
-def _words(tidy: Callable[[str], str], most: int) -> Callable[[object], str]:
-    def take(value: object) -> str:
-        if isinstance(value, str):
-            try:
-                return tidy(value)
-            except Refusal:
-                pass
-        raise Unfit(f"takes words in quotation marks, of at most {most} characters")
-
-    return take
-
-
-def _or_none(tidy: Callable[[str], str], most: int) -> Callable[[object], str]:
-    """The same, where nothing may stand."""
-    check = _words(tidy, most)
-    return lambda value: "" if value == "" else check(value)
-
-
-def _number(value: object) -> float:
-    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
-        return value / 100
-    raise Unfit("takes a number of per cent from 1 to 99")
-
-
-def _per_cent(value: object) -> float:
-    share = _number(value)
-    if not 0 < share < 1:
-        raise Unfit("takes a number of per cent from 1 to 99")
-    return share
-
-
-def _place(value: object) -> float:
-    try:
-        return sound_share(_number(value))
-    except Refusal:
-        raise Unfit("takes a number of per cent from 1 to 99") from None
-
-
-def _engagement(value: object) -> Engagement | None:
-    return None if value == "" else one_of(Engagement)(value)
-
-
-def _decks(value: object) -> tuple[str, ...]:
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        try:
-            return sound_decks(tuple(value))
-        except Refusal:
-            pass
-    raise Unfit('takes a list of deck ids such as ["partnering"], or [] for all')
-
-
-def _competency(value: object) -> str:
-    if isinstance(value, str) and competency_of(value) is not None:
-        return value
-    raise Unfit('takes the 2019 number of a competency in quotation marks, such as "3.9"')
-
-
-def _shown(value: object) -> str:
-    """As a coach would write it in the file; shares are per cent there."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float):
-        return f"{value * 100:g}"
-    if value is None or value == ():
-        return "empty"
-    return f'"{value}"' if isinstance(value, str) else str(value)

@@ -5,11 +5,14 @@ from datetime import timedelta
 import pytest
 
 from partner_overlay.application.session_service import Habits, StartChoices, carried_on
+from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.domain import commands, facts
 from partner_overlay.domain.apply import replay
 from partner_overlay.domain.errors import NoSession, Refusal
 from partner_overlay.domain.phases import Engagement, Phase
+from partner_overlay.domain.session_types import SHIPPED_TYPES
 from tests.fakes.clock import TWO_O_CLOCK
+from tests.fakes.session_types import SessionTypesInMemory
 from tests.fakes.shelf import ShelfInMemory
 from tests.made.services import AN_HOUR, Desk, deck
 from tests.made.sessions import PROMPTS, made_prompt, minutes
@@ -117,6 +120,14 @@ def test_prompts_come_from_the_chosen_decks_alone() -> None:
     for _ in range(3):
         assert desk.session.rotation.current == other
         desk.service.give(commands.ShowNextPrompt())
+
+
+@pytest.mark.parametrize(("of_type", "then"), [(("b", "gone"), ("b",)), (("gone",), ())])
+def test_a_deck_of_a_type_that_has_gone_is_not_missed(of_type: tuple[str, ...], then: tuple[str, ...]) -> None:
+    """Without any of its decks, a type draws from all."""
+    store = SessionTypesInMemory((SHIPPED_TYPES[0]._replace(decks=of_type),))
+    desk = Desk(shelf=ShelfInMemory(deck("a"), deck("b")), types=SessionTypesService(store)).started()
+    assert desk.session.decks == then
 
 
 def test_prompts_come_from_all_decks_where_none_is_chosen_each_once() -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import count
 
 from partner_overlay.application.session_service import Habits, SessionService, StartChoices
+from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.domain.facts import Fact
 from partner_overlay.domain.prompts import Deck, Prompt
 from partner_overlay.domain.session import Session
@@ -31,13 +32,14 @@ class Desk:
     journal: RefusingJournal = field(default_factory=RefusingJournal)
     clock: ManualClock = field(default_factory=ManualClock)
     shelf: ShelfInMemory = field(default_factory=lambda: ShelfInMemory(deck("partnering")))
+    types: SessionTypesService = field(default_factory=shipped_types)
     on_change: Heard = lambda _desk: None
     changes: int = 0
 
     def __post_init__(self) -> None:
         chance = count(7)
         self.service = SessionService(
-            self.journal, self.shelf, self.clock, lambda: next(chance), self._changed, types=shipped_types()
+            self.journal, self.shelf, self.clock, lambda: next(chance), self._changed, types=self.types
         )
 
     def _changed(self) -> None:

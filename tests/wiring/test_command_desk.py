@@ -9,6 +9,7 @@ from partner_overlay.application.session_service import StartChoices
 from partner_overlay.application.settings import Form
 from partner_overlay.command_line.parser import SIMPLE_VERBS
 from partner_overlay.domain.phases import Phase
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
 from partner_overlay.presentation.requests import Ask
 from partner_overlay.remote.reply import Answer, Reply, Watch
 from partner_overlay.remote.verbs import REMOTE_VERBS
@@ -59,6 +60,12 @@ def said(desk: CommandDesk, words: str) -> str:
 def test_start(bench: Bench, desk: CommandDesk) -> None:
     assert said(desk, "start") == "Started: 60 min."
     assert bench.visible()
+
+
+def test_start_without_a_type_takes_the_coach_s_first(bench: Bench, desk: CommandDesk) -> None:
+    bench.types_store.kept = (SessionType("walk", minutes(50)), *SHIPPED_TYPES)
+    assert said(desk, "start") == "Started: walk, 50 min long."
+    assert bench.session.type_name == "walk"
 
 
 def test_start_with_all_its_words(bench: Bench, desk: CommandDesk) -> None:

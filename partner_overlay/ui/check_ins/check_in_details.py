@@ -88,7 +88,7 @@ class CheckInDetails(QWidget):
         hint(self.remove, self.tr("Takes it out of this session type; Undo brings it back."))
         hint(self.as_shipped, self.tr("Its place and words as they came with the program."))
         hint(self.muted, self.tr("It is kept here, and no session has it."))
-        hint(self.about_time, self.tr("It gives way to a later one, and has other words when it comes late."))
+        hint(self.about_time, self.tr("It gives way to a later one, and has other words once its moment has gone by."))
         self.muted.setAccessibleName(self.muted.text())
         self.about_time.setAccessibleName(self.about_time.text())
         buttons.add(self.as_shipped, self.remove)

@@ -86,8 +86,8 @@ class CheckInsPage(QWidget):
             self.bar,
             self.legend,
             plain_label(how, quiet=True, wrap=True),
-            self._adding(),
             self.nothing,
+            self._adding(),
             self.details,
         )
 

@@ -205,10 +205,12 @@ class SessionBar(QWidget):
         painter.drawRoundedRect(room, 4 * unit, 4 * unit)
         metrics = QFontMetricsF(painter.font())
         inside = room.adjusted(6 * unit, 0, -6 * unit, 0)
-        namings = (f"{block.word} {block.minutes}", block.word, block.minutes, block.word[:1])
+        namings = (f"{block.word} {block.minutes}", block.word, block.minutes)
         fitting = next((words for words in namings if metrics.horizontalAdvance(words) <= inside.width()), "")
-        painter.setPen(self._colours.text)
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        if not fitting:
+            fitting, inside, side = block.word[:1], room, Qt.AlignmentFlag.AlignHCenter
+        painter.setPen(self._colours.text)
         painter.drawText(inside, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, fitting)
 
     def _paint_stems(self, painter: QPainter) -> None:
@@ -224,11 +226,15 @@ class SessionBar(QWidget):
         top = self.height() - _SCALE * unit
         painter.setPen(QPen(self._colours.line, unit))
         painter.drawLine(QLineF(self.across(0), top, self.across(1), top))
-        for moment in self._view.scale:
+        free = [0.0, float(self.width())]  # where no figures stand yet
+        for moment in reversed(self._view.scale):
             x, wide = self.across(moment.at), metrics.horizontalAdvance(moment.words)
             painter.setPen(QPen(self._colours.line, unit))
             painter.drawLine(QLineF(x, top, x, top + 3 * unit))
             left = min(max(x - wide / 2, 0), self.width() - wide)
+            if left < free[0] or left + wide > free[1]:
+                continue  # the last figures, with their unit, go before
+            free = [left + wide + 6 * unit, free[1]] if self._mirrored else [free[0], left - 6 * unit]
             painter.setPen(self._colours.secondary)
             room = QRectF(left, top + 3 * unit, wide, _SCALE * unit - 3 * unit)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, moment.words)
