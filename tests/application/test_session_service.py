@@ -598,3 +598,8 @@ def test_phases_after_recovery_go_on_as_before() -> None:
     later.service.give(commands.EnterNextPhase())
     assert later.session.phase is Phase.EXPLORATION
     assert replay(later.recorded) == later.session
+
+
+def test_what_could_not_be_read_of_the_session_types_can_be_told() -> None:
+    desk = Desk(types=SessionTypesService(SessionTypesInMemory(troubles=("Line 3 is odd.",))))
+    assert desk.service.type_troubles == ("Line 3 is odd.",)
