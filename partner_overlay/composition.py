@@ -141,6 +141,8 @@ class Composition(QObject):
     def end(self) -> None:
         """Let go of the instance and the record. A session that runs goes on at the next start."""
         self._windows.finish()
+        if self._late.made is not None:
+            self._late.made.close()
         if self._news.made is not None:
             self._news.made.close()
         self._program.close()

@@ -22,6 +22,7 @@ from partner_overlay.storage.session_history import SessionHistory
 from partner_overlay.storage.session_journal import SessionJournal
 from partner_overlay.wiring.aside import ThreadAside
 from partner_overlay.wiring.code_aside import CodeAside
+from partner_overlay.wiring.help_keys import HelpKeys
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.past_reviews import PastReviews
 from partner_overlay.wiring.program import Program
@@ -68,6 +69,7 @@ class WindowComposition(QObject):
         self._aside = ThreadAside(self)  # for what looks over all sessions
         self._code_aside = ThreadAside(self)
         self._code = CodeAside(self._code_aside)
+        self._help_keys = HelpKeys(parts.app, parts.program)
 
     @cached_property
     def past(self) -> PastReviews:
@@ -151,7 +153,7 @@ class WindowComposition(QObject):
     def help(self) -> "HelpDesk":
         from partner_overlay.wiring.help_desk import HelpDesk  # noqa: PLC0415  not before it is opened
 
-        return HelpDesk(self._parts.program)
+        return HelpDesk(self._parts.program, resources_folder() / "help", self._parts.paths, scheme=self._scheme)
 
     def load_welcome(self, then: Callable[[], None]) -> None:
         self._code.load(_welcome_code, then)
@@ -167,6 +169,10 @@ class WindowComposition(QObject):
 
         tell = Telling(numbers=self._numbers, translate=QCoreApplication.translate)
         return ExportDesk(self._history, self._aside, tell)
+
+    def close(self) -> None:
+        """The program ends: F1 is heard no more."""
+        self._help_keys.close()
 
     def finish(self) -> None:
         """The program ends: what is under way aside is done first."""

@@ -13,6 +13,7 @@ from partner_overlay.application.settings import Form, Look, Settings, Theme
 from partner_overlay.demo.backdrop import backdrop
 from partner_overlay.demo.check_ins_pictures import check_ins_pages
 from partner_overlay.demo.deck_pictures import decks_windows, window_of_many
+from partner_overlay.demo.help_pictures import help_windows
 from partner_overlay.demo.history_pictures import history_windows
 from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
@@ -108,6 +109,7 @@ def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture
         window.deleteLater()
     windows = chain(decks_windows(scheme), history_windows(scheme), review_windows(scheme), keys_windows(scheme))
     for name, window in chain(windows, check_ins_pages(scheme)):
+    for name, window in chain(windows, help_windows(scheme)):
         app.processEvents()
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()

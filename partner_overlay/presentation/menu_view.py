@@ -7,13 +7,17 @@ from partner_overlay.presentation.requests import Request
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a menu. Without a request and children it is to be read; `checked` is None when it is no choice."""
+    """One line of a menu. Without a request and children it is to be read; `checked` is None when it is no choice.
+
+    `keys` does the same in whichever window the coach is; empty where there is none.
+    """
 
     words: str
     request: Request | None = None
     enabled: bool = True
     checked: bool | None = None
     children: tuple["Entry | Rule", ...] = ()
+    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)

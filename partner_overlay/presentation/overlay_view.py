@@ -35,13 +35,17 @@ class Segment(NamedTuple):
 
 
 class Button(NamedTuple):
-    """Something to click: a request and its short words; `hint` is the whole of it, for tooltip and screen reader."""
+    """Something to click: a request and its short words; `hint` is the whole of it, for tooltip and screen reader.
+
+    `keys` does the same in whichever window the coach is; empty where there is none.
+    """
 
     request: Request
     words: str
     hint: str
     enabled: bool = True
     checked: bool = False
+    keys: str = ""
 
 
 class Words(NamedTuple):

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from partner_overlay.presentation.exports.export_form import ExportForm, form_of
 from partner_overlay.presentation.exports.form_words import form_words
+from partner_overlay.ui.help_key import help_at
 
 translate = QCoreApplication.translate
 
@@ -31,6 +32,9 @@ class ExportDialog(QFileDialog):
 
     def __init__(self, parent: QWidget | None, name: str, forms: Sequence[ExportForm], title: str) -> None:
         super().__init__(parent, title)
+        if parent is not None:
+            self.setWindowModality(Qt.WindowModality.WindowModal)  # other windows, such as the help, go on
+        help_at(self, "history")
         self._forms = {_filter(form): form for form in forms}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setNameFilters(list(self._forms))

@@ -61,14 +61,16 @@ class OverlayButton(QAbstractButton):
         self.setEnabled(button.enabled)
         self.setCheckable(button.checked)
         self.setChecked(button.checked)
-        self._name(literal(button.hint or button.words))
+        self._name(literal(button.hint or button.words), literal(button.keys))
         self.resize(self.sizeHint())
         self.update()
 
-    def _name(self, hint: str) -> None:
+    def _name(self, hint: str, keys: str) -> None:
         self.setAccessibleName(hint)
+        self.setAccessibleDescription(keys)
+        tip = f"{hint} ({keys})" if keys else hint
         self.setToolTip(
-            GuiQt.convertFromPlainText(hint, GuiQt.WhiteSpaceMode.WhiteSpaceNormal)
+            GuiQt.convertFromPlainText(tip, GuiQt.WhiteSpaceMode.WhiteSpaceNormal)
         )  # tooltips would take words for markup
 
     @property

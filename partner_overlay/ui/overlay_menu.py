@@ -96,7 +96,8 @@ class OverlayMenu(QMenu):
         self._fill(submenu, entry.children)
 
     def _add_action(self, menu: QMenu, entry: Entry) -> None:
-        action = QAction(plain(entry.words), menu)
+        words = f"{plain(entry.words)}\t{plain(entry.keys)}" if entry.keys else plain(entry.words)
+        action = QAction(words, menu)  # a tab leads to the column of keys; a shortcut of its own it must not be
         action.setEnabled(entry.enabled)
         if entry.checked is not None:
             action.setCheckable(True)

@@ -3,6 +3,7 @@
 import html
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from partner_overlay.ui.text_block import literal
@@ -16,8 +17,13 @@ def plain_label(words: str = "", *, quiet: bool = False, wrap: bool = False) -> 
     return label
 
 
-def hint(widget: QWidget, words: str) -> None:
-    """A tooltip; Qt takes what looks like markup for it, so it is escaped. A screen reader says the plain words."""
+def hint(widget: QWidget, words: str, keys: str = "") -> None:
+    """A tooltip; Qt takes what looks like markup for it, so it is escaped. A screen reader says the plain words.
+
+    `keys`, as Qt writes them, do the same; they are named as this system calls them.
+    """
+    if keys:
+        words = f"{words} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})"
     widget.setToolTip(escaped(words))
     widget.setAccessibleDescription(words)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.start_view import LENGTHS, StartChoices, StartView
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.segmented_choice import SegmentedChoice
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import dress
@@ -58,6 +59,7 @@ class StartWindow(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Start a session"))
+        help_at(self, "start")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(14)

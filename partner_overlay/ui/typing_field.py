@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.field_view import FieldView
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import dress
 
@@ -38,6 +39,7 @@ class TypingField(QWidget):
         dress(self, scheme)
 
     def _build(self) -> None:
+        help_at(self, "overlay")
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setVerticalSpacing(7)

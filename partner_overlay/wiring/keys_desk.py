@@ -9,7 +9,9 @@ from partner_overlay.application.settings import KeySettings
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.desktop.global_keys import Bound, GlobalKeys
 from partner_overlay.presentation.key_actions import KEY_ACTIONS, key_words
+from partner_overlay.presentation.key_signs import working_keys
 from partner_overlay.presentation.key_wishes import key_trouble, key_wishes
+from partner_overlay.presentation.keys import KeyStanding
 from partner_overlay.presentation.requests import Request
 from partner_overlay.wiring.program import Program
 
@@ -82,6 +84,8 @@ class KeysDesk(QObject):
 
     def _tell(self) -> None:
         standing = self.standing()
+        here = {name: KeyStanding(*bound) for name, bound in standing.items()}
+        self._program.show_keys(working_keys(self._chosen, here))
         if standing == self._stood:
             return
         self._stood = standing

@@ -23,6 +23,7 @@ from partner_overlay.wiring.session_requests import command_of, meant
 from partner_overlay.wiring.settings_requests import settings_after
 
 if TYPE_CHECKING:
+    from partner_overlay.presentation.key_signs import WorkingKeys
     from partner_overlay.presentation.menu_view import MenuView
     from partner_overlay.presentation.overlay_view import OverlayView
     from partner_overlay.presentation.status import OverlayState
@@ -71,6 +72,7 @@ class Program(QObject):
         self._banned: tuple[str, frozenset[str]] = ("", frozenset())  # by which session, when last looked at
         self._refused = ""
         self._noted = ""
+        self._keys: WorkingKeys = {}  # those that work everywhere now
         overlay.set_camera(settings.settings.screens.camera)
         overlay.requested.connect(self.ask)
         overlay.pointer_left.connect(self._look)
@@ -172,6 +174,12 @@ class Program(QObject):
             self._offers_blank = on
             self.refresh()
 
+    def show_keys(self, keys: "WorkingKeys") -> None:
+        """These keys work everywhere now: the menu and the overlay's buttons name them."""
+        if keys != self._keys:
+            self._keys = keys
+            self.refresh()
+
     def close(self) -> None:
         """The program ends: a last try for what could not be written, and an absence is on record."""
         self._session.come_back()
@@ -256,7 +264,7 @@ class Program(QObject):
         from partner_overlay.presentation.menu import derive_menu  # noqa: PLC0415  not before it is opened
         from partner_overlay.wiring.seen_screens import seen_screens  # noqa: PLC0415
 
-        return derive_menu(
+        menu = derive_menu(
             self.session,
             self.now,
             self.settings,
@@ -268,6 +276,11 @@ class Program(QObject):
             screens=seen_screens(self._overlay.screens()),
             click_through=self.click_through,
         )
+        if not self._keys:
+            return menu
+        from partner_overlay.presentation.key_signs import menu_with_keys  # noqa: PLC0415
+
+        return menu_with_keys(menu, self._keys, self.session)
 
     # What follows
 
@@ -293,11 +306,18 @@ class Program(QObject):
         if session is not None and shows and self._wanted:
             numbers, shared = self.settings.prompts.numbers, self._offers_blank
             view = derive_overlay(session, now, self.look, numbers, translate, shared=shared)
-            self._overlay.render(self._let_through(view), self.look)
+            self._overlay.render(self._let_through(self._with_keys(view, session)), self.look)
         else:
             self._overlay.hide()
         self._set_alarm(session, now)
         self.changed.emit()
+
+    def _with_keys(self, view: "OverlayView", session: Session) -> "OverlayView":
+        if not self._keys:
+            return view
+        from partner_overlay.presentation.key_signs import overlay_with_keys  # noqa: PLC0415  not before there are some
+
+        return overlay_with_keys(view, self._keys, session)
 
     def _let_through(self, view: "OverlayView") -> "OverlayView":
         """The view with what clicks that go through make of it."""

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 from PySide6 import QtWidgets
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -344,3 +345,17 @@ def test_quit_puts_the_overlay_away(compose: Compose) -> None:
     assert composition._overlay.visible
     composition._program.ask(Request(Ask.QUIT))
     assert not composition._overlay.visible
+
+
+def test_f1_in_the_start_window_opens_its_page_of_help(compose: Compose, qtbot: QtBot, qapp: QApplication) -> None:
+    composition = compose()
+    composition.begin(background=False)
+    qtbot.waitUntil(lambda: isinstance(qapp.activeWindow(), StartWindow))
+    start = qapp.activeWindow()
+    assert start is not None
+    QTest.keyClick(start, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: (window := qapp.activeWindow()) is not None and window.windowTitle().startswith("Help"))
+    help_window = qapp.activeWindow()
+    assert help_window is not None
+    assert help_window.windowTitle() == "Help: Start a session"
+    help_window.close()

@@ -16,12 +16,12 @@ class DeckSide(QWidget):
         super().__init__()
         self.decks = DeckList(colours)
         self._buttons = (
-            self._button(self.tr("New"), DeckAsk.NEW_DECK, self.tr("New deck (Ctrl+N)")),
-            self._button(self.tr("Duplicate"), DeckAsk.DUPLICATE_DECK, self.tr("Duplicate the deck (Ctrl+Shift+D)")),
+            self._button(self.tr("New"), DeckAsk.NEW_DECK, self.tr("New deck"), "Ctrl+N"),
+            self._button(self.tr("Duplicate"), DeckAsk.DUPLICATE_DECK, self.tr("Duplicate the deck"), "Ctrl+Shift+D"),
             self._button(self.tr("Rename"), DeckAsk.RENAME_DECK, self.tr("Rename the deck (F2 in the list)")),
             self._button(self.tr("Delete"), DeckAsk.DELETE_DECK, self.tr("Delete the deck, to the bin (Del)")),
             self._opening(self.tr("Restore…"), restore, self.tr("Bring a deck back out of the bin")),
-            self._button(self.tr("Import…"), DeckAsk.IMPORT, self.tr("Import prompts from a file (Ctrl+O)")),
+            self._button(self.tr("Import…"), DeckAsk.IMPORT, self.tr("Import prompts from a file"), "Ctrl+O"),
             self._opening(self.tr("Export…"), export, self.tr("Write the deck into a file, or as cards to print")),
         )
         self._build()
@@ -42,11 +42,11 @@ class DeckSide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(190)
 
-    def _button(self, words: str, ask: DeckAsk, told: str) -> QPushButton:
+    def _button(self, words: str, ask: DeckAsk, told: str, keys: str = "") -> QPushButton:
         button = QPushButton(words)
         button.setMinimumHeight(30)
         button.setAccessibleName(told)
-        hint(button, told)
+        hint(button, told, keys)
         button.clicked.connect(lambda: self.asked.emit(ask, ""))
         return button
 

@@ -24,6 +24,7 @@ from partner_overlay.ui.decks.prompt_preview import PromptPreview
 from partner_overlay.ui.decks.prompt_table import PromptTable
 from partner_overlay.ui.decks.replace_panel import ReplacePanel
 from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.redress import take_over
@@ -79,6 +80,7 @@ class DecksWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Decks"))
+        help_at(self, "prompts-and-decks")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.addWidget(self.side)

@@ -26,6 +26,7 @@ from partner_overlay.presentation.import_screen import ImportScreen
 from partner_overlay.ui.decks.column_mapping import ColumnMappingBox
 from partner_overlay.ui.decks.import_table import ImportTableModel
 from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.plain_words import menu_words, name_list, plain_label
 from partner_overlay.ui.text_block import literal
 
@@ -72,6 +73,7 @@ class ImportWindow(QDialog):
         header.geometriesChanged.emit()
 
     def _build(self) -> None:
+        help_at(self, "prompts-and-decks")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)

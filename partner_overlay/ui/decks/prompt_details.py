@@ -10,6 +10,7 @@ from partner_overlay.domain.prompts import Prompt
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_choices import CellChoice
 from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.plain_words import name_list
 from partner_overlay.ui.text_block import literal
 
@@ -37,6 +38,7 @@ class PromptDetails(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Details of the prompt"))
+        help_at(self, "prompts-and-decks")
         rows = QFormLayout(self)
         for field, name in zip(self.also, (self.tr("Also serves"), self.tr("And also")), strict=True):
             name_list(field, name)

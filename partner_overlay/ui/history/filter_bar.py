@@ -39,7 +39,7 @@ class FilterBar(Flow):
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumSize(150, 34)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        hint(self._search, self.tr("Client codes and types (Ctrl+F)"))
+        hint(self._search, self.tr("Client codes and types"), "Ctrl+F")
         self.add(self._search, self._client, self._type, self._reviewed, self._when)
         self._search.textChanged.connect(self._on_changed)
         for combo in (self._client, self._type, self._reviewed):

@@ -15,6 +15,7 @@ from partner_overlay.presentation.history_requests import HistoryAsk, HistoryReq
 from partner_overlay.presentation.history_view import HistoryView, SessionRow, Sight, Span
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import GridColumn, GridRow, PhaseRow, SaidRow
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.history.confirm_bar import ConfirmBar
 from partner_overlay.ui.history.filter_bar import FilterBar
 from partner_overlay.ui.history.history_colours import history_colours
@@ -74,6 +75,7 @@ class HistoryWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("History"))
+        help_at(self, "history")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         whole = QWidget()
         layout = QVBoxLayout(whole)

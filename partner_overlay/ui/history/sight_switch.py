@@ -51,7 +51,7 @@ class SightSwitch(Flow):
             button.setMinimumHeight(34)
             button.setProperty("segment", edges.get(sight, "middle"))
             button.setAccessibleName(words)
-            hint(button, f"Ctrl+{number + 1}")
+            hint(button, words, f"Ctrl+{number + 1}")
             self._group.addButton(button, number)
             line.addWidget(button)
         return buttons

@@ -108,7 +108,7 @@ class KeysPage(QWidget):
             button.setAutoDefault(True)  # Enter presses it as well
             button.setAccessibleName(button.text())
             buttons.add(button)
-        hint(self.undo, self.tr("Takes the last change on this page back (Ctrl+Z)."))
+        hint(self.undo, self.tr("Takes the last change on this page back"), "Ctrl+Z")
         hint(self.restore, self.tr("Puts back the keys that stood here at first; Undo brings yours again."))
         layout.addWidget(buttons)
         return foot

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.keys_view import KeysView
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.keys.keys_dress import dress_keys
 from partner_overlay.ui.keys.keys_page import KeysPage
 from partner_overlay.ui.opening import open_window
@@ -25,6 +26,7 @@ class KeysWindow(QMainWindow):
         self._scheme = scheme
         self._can_bind = view.everywhere is not None
         self.setWindowTitle(self.tr("Keys everywhere"))
+        help_at(self, "keys")
         dress_keys(self, scheme)
         self.page = self._new_page(view)
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)

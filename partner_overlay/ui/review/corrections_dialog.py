@@ -12,7 +12,8 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.corrections_view import CorrectionsView
 from partner_overlay.presentation.typed_corrections import mark_asked, times_asked, turns_asked
-from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.help_key import help_at
+from partner_overlay.ui.plain_words import hint, plain_label
 from partner_overlay.ui.review.clock_row import ClockRow
 from partner_overlay.ui.review.headings import enlarge_again, heading_label
 from partner_overlay.ui.review.mark_row import MarkRow
@@ -68,6 +69,7 @@ class CorrectionsDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Correct times and phases"))
+        help_at(self, "review")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 10)
@@ -90,6 +92,7 @@ class CorrectionsDialog(QDialog):
             button.setMinimumHeight(32)
             button.setAutoDefault(False)
             button.setAccessibleName(self.tr("Close"))
+            hint(button, self.tr("Close"), "Ctrl+W")
         self.resize(660, 600)
 
     def _fill(self, rows: QVBoxLayout) -> None:

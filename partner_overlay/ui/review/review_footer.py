@@ -3,11 +3,14 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from partner_overlay.presentation.review_requests import ReviewAsk
+from partner_overlay.presentation.review_requests import ReviewAsk, review_actions
 from partner_overlay.presentation.review_view import ReviewView
+from partner_overlay.presentation.translation import as_written
 from partner_overlay.ui.flow import Flow
-from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.plain_words import hint, plain_label
 from partner_overlay.ui.text_block import literal
+
+_KEYS = {action.ask: action.keys[0] for action in review_actions(as_written)}
 
 
 class ReviewFooter(QWidget):
@@ -39,9 +42,10 @@ class ReviewFooter(QWidget):
         self._saved.setMinimumWidth(self._saved.fontMetrics().horizontalAdvance(self.tr("Saved as you type")) + 8)
         flow.add(self._saved)
         self.buttons[ReviewAsk.FINISH].setProperty("primary", True)
-        for button in self.buttons.values():
+        for ask, button in self.buttons.items():
             button.setMinimumHeight(34)
             button.setAccessibleName(button.text())
+            hint(button, button.text(), _KEYS[ask])
             button.clicked.connect(self._on_clicked)
             flow.add(button)
         layout.addWidget(flow)

@@ -12,6 +12,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.review_requests import Jump, ReviewAsk
 from partner_overlay.presentation.review_view import ReviewView
 from partner_overlay.presentation.translation import Translate
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.review.headings import enlarge_again
 from partner_overlay.ui.review.review_dress import dress_review
@@ -61,6 +62,7 @@ class ReviewWindow(QMainWindow):
         self.page.head.picture.set_scheme(scheme)
 
     def _build(self) -> None:
+        help_at(self, "review")
         layout = QVBoxLayout(self._whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

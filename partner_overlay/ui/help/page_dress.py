@@ -1,0 +1,139 @@
+"""The looks of a page of help: Qt's Markdown knows headings, lists and tables, but not this program's colours."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
+
+from partner_overlay.ui.table_colours import TableColours
+
+_HEADINGS = {1: 1.5, 2: 1.2, 3: 1.05}  # times the size of the words, as in the other windows
+_LINE = 118  # per cent of the letters' own height
+_QUOTED = QTextFormat.Property.BlockQuoteLevel
+_SOLID = QTextFrameFormat.BorderStyle.BorderStyle_Solid
+
+
+def fill_page(document: QTextDocument, markdown: str, font: QFont, colours: TableColours) -> None:
+    """Show this Markdown, of which no HTML is read, in this font and these colours."""
+    features = QTextDocument.MarkdownFeature
+    document.setDefaultFont(font)
+    document.setIndentWidth(font.pointSizeF() * 2.4)
+    document.setMarkdown(markdown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+    for block in _blocks(document):
+        _dress_block(block, font)
+        _dress_words(block, font, colours)
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            _dress_table(frame, font, colours)
+    _frame_quotations(document, font, colours)
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _dress_block(block: QTextBlock, font: QFont) -> None:
+    line = font.pointSizeF() * 1.6
+    looks = QTextBlockFormat()
+    looks.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    level = block.blockFormat().headingLevel()
+    cursor = QTextCursor(block)
+    above, below = 0.0, 0.55  # lines
+    if cursor.currentTable() is not None:
+        below = 0
+    elif level:
+        above, below = 0 if level == 1 else 0.9, 0.35
+    elif block.textList() is not None:
+        below = 0.2 if block.next().textList() is not None else 0.55
+    looks.setTopMargin(line * above)
+    looks.setBottomMargin(line * below)
+    cursor.mergeBlockFormat(looks)
+
+
+def _dress_words(block: QTextBlock, font: QFont, colours: TableColours) -> None:
+    """A heading's size is told as steps of HTML's; they have to go, for they would count for more than points."""
+    level = block.blockFormat().headingLevel()
+    pieces = [(each.start, each.length, QTextCharFormat(each.format)) for each in block.textFormats()]
+    for start, length, before in pieces:
+        looks = QTextCharFormat(before)
+        looks.setForeground(colours.accent if before.isAnchor() else colours.text)
+        looks.setFontUnderline(before.isAnchor())
+        if level:
+            looks.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
+            looks.setFontPointSize(font.pointSizeF() * _HEADINGS.get(level, 1.0))
+            looks.setFontWeight(QFont.Weight.DemiBold)
+        if before.fontFixedPitch():
+            looks.setFontFamilies(["monospace"])
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + start)
+        cursor.setPosition(block.position() + start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(looks)
+
+
+def _dress_table(table: QTextTable, font: QFont, colours: TableColours) -> None:
+    looks = table.format()
+    looks.setBorderCollapse(True)
+    looks.setBorder(1)
+    looks.setBorderStyle(_SOLID)
+    looks.setBorderBrush(QBrush(colours.rule))
+    looks.setCellPadding(font.pointSizeF() * 0.5)
+    looks.setTopMargin(font.pointSizeF() * 0.5)
+    looks.setBottomMargin(font.pointSizeF())
+    looks.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table.setFormat(looks)
+
+
+def _frame_quotations(document: QTextDocument, font: QFont, colours: TableColours) -> None:
+    """Each in a box of its own, with air around its words."""
+    looks = QTextFrameFormat()
+    looks.setBackground(QBrush(colours.chosen))
+    looks.setPadding(font.pointSizeF() * 0.9)
+    looks.setBottomMargin(font.pointSizeF() * 0.5)
+    if colours.solid:
+        looks.setBorder(1)
+        looks.setBorderStyle(_SOLID)
+        looks.setBorderBrush(QBrush(colours.text))
+    for first, last in reversed(list(_quotations(document))):
+        _close_up(last)
+        cursor = QTextCursor(first)
+        cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        frame = cursor.insertFrame(looks)
+        for beside in (frame.firstPosition() - 1, frame.lastPosition() + 1):  # lines without words that come with it
+            _close_up(document.findBlock(beside))
+
+
+def _close_up(block: QTextBlock) -> None:
+    """No room under it; one without words has none of its own either."""
+    looks = QTextBlockFormat()
+    looks.setTopMargin(0)
+    looks.setBottomMargin(0)
+    if not block.text():
+        looks.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    QTextCursor(block).mergeBlockFormat(looks)
+
+
+def _quotations(document: QTextDocument) -> Iterator[tuple[QTextBlock, QTextBlock]]:
+    """The first and last block of each."""
+    first = before = None
+    for block in _blocks(document):
+        if block.blockFormat().hasProperty(_QUOTED):
+            first, before = first or block, block
+        elif first is not None and before is not None:
+            yield first, before
+            first = before = None
+    if first is not None and before is not None:
+        yield first, before
