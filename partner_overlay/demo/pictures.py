@@ -107,9 +107,8 @@ def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture
         window.resize(window.sizeHint())
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()
-    windows = chain(decks_windows(scheme), history_windows(scheme), review_windows(scheme), keys_windows(scheme))
-    for name, window in chain(windows, check_ins_pages(scheme)):
-    for name, window in chain(windows, help_windows(scheme)):
+    makers = (decks_windows, history_windows, review_windows, keys_windows, check_ins_pages, help_windows)
+    for name, window in chain.from_iterable(make(scheme) for make in makers):
         app.processEvents()
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()

@@ -96,3 +96,10 @@ def test_it_wears_the_overlays_colours(menu: OverlayMenu) -> None:
     menu.render(VIEW)
     assert menu.palette().window().color().lightness() > dark
     assert submenu(menu, "Theme").palette().window().color().lightness() > dark
+
+
+def test_a_key_that_works_everywhere_stands_beside_its_entry_and_is_heard_by_nobody_here(menu: OverlayMenu) -> None:
+    menu.render((Entry("Next & on", Request(Ask.NEXT), keys="Ctrl+Alt+&"),))
+    (entry,) = menu.actions()
+    assert entry.text() == "Next && on\tCtrl+Alt+&&"
+    assert entry.shortcut().isEmpty()

@@ -72,6 +72,18 @@ def test_a_control_has_a_name_and_a_literal_tooltip(
     assert button.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
+def test_a_control_names_the_key_that_does_the_same(
+    shown: OverlayWindow, view: OverlayView, look: Look, hover: Pointer
+) -> None:
+    keyed = Button(Request(Ask.MARK), "mark", "Mark this moment", keys="Ctrl+<M>")
+    shown.render(view._replace(controls=(keyed,)), look)
+    hover(shown)
+    button = buttons(shown)[Ask.MARK]
+    assert button.accessibleName() == "Mark this moment"
+    assert button.accessibleDescription() == "Ctrl+<M>"
+    assert "Mark this moment (Ctrl+&lt;M&gt;)" in button.toolTip()
+
+
 @pytest.mark.parametrize("ask", [Ask.BACK, Ask.NEXT, Ask.SAID, Ask.MARK, Ask.PAUSE, Ask.NEXT_PHASE])
 def test_a_click_on_a_control_asks_for_it(shown: OverlayWindow, hover: Pointer, qtbot: QtBot, ask: Ask) -> None:
     hover(shown)

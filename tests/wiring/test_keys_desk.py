@@ -7,6 +7,7 @@ from partner_overlay.application.settings import Settings
 from partner_overlay.desktop.global_keys import Bound
 from partner_overlay.domain.errors import NoSession
 from partner_overlay.presentation.key_actions import KEY_ACTIONS
+from partner_overlay.presentation.menu_view import Entry
 from partner_overlay.presentation.requests import Ask
 from partner_overlay.wiring.keys_desk import KeysDesk
 from tests.fakes.global_keys import ManualGlobalKeys
@@ -204,3 +205,28 @@ def test_a_desktop_that_chooses_itself_is_not_asked_again_for_a_recording(
         made.append(len(bench.session.marks))
     assert made == [0, 1]
     assert len(keys.asked) == asked
+
+
+def named(bench: Bench) -> dict[str, str]:
+    """The keys that stand in the menu, by the words beside them."""
+    return {line.words: line.keys for line in bench.program.menu() if isinstance(line, Entry) and line.keys}
+
+
+def test_the_menu_and_the_overlay_name_the_keys_that_work_and_only_while_they_do(bench: Bench, on: KeysDesk) -> None:
+    bench.start()
+    assert named(bench)["Mark this moment"] == MARK
+    assert bench.window._view is not None
+    assert MARK in [button.keys for button in bench.window._view.controls]
+    bench.ask(Ask.KEY, "mark=F13")
+    assert named(bench)["Mark this moment"] == "F13"
+    assert "F13" in [button.keys for button in bench.window._view.controls]
+    bench.ask(Ask.KEYS_EVERYWHERE)
+    assert named(bench) == {}
+    assert {button.keys for button in bench.window._view.controls} == {""}
+
+
+def test_a_key_that_is_refused_is_not_named(bench: Bench, on: KeysDesk, keys: ManualGlobalKeys) -> None:
+    bench.start()
+    keys.taken_by_others(MARK)
+    assert "Mark this moment" not in named(bench)
+    assert "Next prompt" in named(bench)
