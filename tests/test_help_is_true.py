@@ -125,6 +125,30 @@ def test_every_command_that_a_page_gives_is_one(page: HelpPage) -> None:
     assert given <= set(verbs)
 
 
+# The same in every language
+
+
+def shape(text: str) -> tuple[list[str], list[str], list[str], int, int]:
+    """What a translation may not change: what is code or filled in, where links lead, headings, rows, quotations."""
+    code = re.findall(r"`[^`]+`|\{[\w:-]+\}", text)
+    headings = re.findall(r"^#+ ", text, re.MULTILINE)
+    rows = len(re.findall(r"^\|", text, re.MULTILINE))
+    return code, re.findall(r"\]\(([^)]*)\)", text), headings, rows, len(quotations(text))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_translation_tells_the_same(folder: Path) -> None:
+    for file in folder.iterdir():
+        english = folder.parent / "en" / file.name
+        assert shape(file.read_text("utf-8")) == shape(english.read_text("utf-8")), file
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_what_a_client_may_ask_about_is_there_in_every_language(language: str) -> None:
+    files = {file.stem for file in (resources_folder() / "help" / language).iterdir()}
+    assert {HelpPage.FIRST_SESSION, HelpPage.PRIVACY, HelpPage.SEES, HelpPage.TELL} <= files
+
+
 # What it cannot
 
 
