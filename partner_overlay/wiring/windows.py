@@ -270,7 +270,7 @@ class Windows(QObject):
 
     def finish(self) -> None:
         """The program ends: what was done in the windows is brought to disk."""
-        windows = (self._decks, self._review, self._history)
+        windows = (self._decks, self._review, self._history, self._help)
         began = any(each.is_coming or each.made is not None for each in windows)
         for each in windows:
             each.drop()

@@ -1,6 +1,6 @@
 """Buttons whose work a key does as well name it when one points at them, as this system calls it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -16,7 +16,9 @@ from partner_overlay.demo.review_pictures import review_windows
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.plain_words import hint
 
-NAMED = {
+Maker = Callable[[Scheme], Iterator[tuple[str, QWidget]]]
+
+NAMED: Mapping[Maker, Mapping[str, str]] = {
     decks_windows: {"New": "Ctrl+N", "Duplicate": "Ctrl+Shift+D", "Import…": "Ctrl+O"},
     review_windows: {
         "Later today": "Ctrl+L",
@@ -38,9 +40,7 @@ def heard(window: QWidget) -> set[str]:
 
 
 @pytest.mark.parametrize("make", NAMED, ids=lambda make: make.__name__)
-def test_each_button_names_its_key_and_the_window_hears_it(
-    make: Callable[[Scheme], Iterator[tuple[str, QWidget]]], qtbot: QtBot
-) -> None:
+def test_each_button_names_its_key_and_the_window_hears_it(make: Maker, qtbot: QtBot) -> None:
     _, window = next(iter(make(Scheme.LIGHT)))
     qtbot.addWidget(window)
     tips = {button.text().replace("&", ""): button.toolTip() for button in window.findChildren(QPushButton)}
