@@ -89,7 +89,7 @@ def _dress_table(table: QTextTable, font: QFont, colours: TableColours) -> None:
     looks.setBorderCollapse(True)
     looks.setBorder(1)
     looks.setBorderStyle(_SOLID)
-    looks.setBorderBrush(QBrush(colours.rule))
+    looks.setBorderBrush(QBrush(colours.secondary if colours.solid else colours.rule))
     looks.setCellPadding(font.pointSizeF() * 0.5)
     looks.setTopMargin(font.pointSizeF() * 0.5)
     looks.setBottomMargin(font.pointSizeF())
