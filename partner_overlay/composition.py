@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from partner_overlay.wiring.command_desk import CommandDesk
     from partner_overlay.wiring.keys_standing import KeysStanding
     from partner_overlay.wiring.past_reviews import PastReviews
+    from partner_overlay.wiring.tray_desk import TrayDesk
 
 
 class Composition(QObject):
@@ -60,6 +61,7 @@ class Composition(QObject):
         self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
         self._late = MadeLate(self._compose_windows)
         self._news = MadeLate(self._compose_news)
+        self._tray: TrayDesk | None = None
         self._program = Program(
             self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self), past=self._past
         )
@@ -123,11 +125,12 @@ class Composition(QObject):
 
     def settle(self) -> None:
         """The overlay has been painted: from now on the desktop is listened to, and whoever listens is told."""
-        from partner_overlay.wiring.announcements import Announcements  # noqa: PLC0415  not before the first paint
+        from partner_overlay.desktop.tray_hosts import chosen_tray_hosts  # noqa: PLC0415  not before the first paint
+        from partner_overlay.wiring.announcements import Announcements  # noqa: PLC0415
         from partner_overlay.wiring.tray_desk import TrayDesk  # noqa: PLC0415
 
         self._news.get().begin()
-        self._tray = TrayDesk(self._program)
+        self._tray = TrayDesk(self._program, self._overlay, chosen_tray_hosts())
         self._tray.begin()
         self._announcements = Announcements(self._program, self._overlay)
 
@@ -143,6 +146,8 @@ class Composition(QObject):
         self._windows.finish()
         if self._late.made is not None:
             self._late.made.close()
+        if self._tray is not None:
+            self._tray.close()
         if self._news.made is not None:
             self._news.made.close()
         self._program.close()
@@ -154,11 +159,12 @@ class Composition(QObject):
         from partner_overlay.presentation.doctor import Line, as_text  # noqa: PLC0415
         from partner_overlay.presentation.doctor import as_json as json_of  # noqa: PLC0415
         from partner_overlay.wiring.doctor import examine  # noqa: PLC0415
+        from partner_overlay.wiring.tray_desk import tray_finding  # noqa: PLC0415
 
         settings = (*self._settings.troubles, *self._types.troubles)
         troubles = (*self._record_troubles(), *settings, *self._deck_troubles())
         shown_through = Line("Windows shown through", self._app.platformName(), self._choice.reason)
-        findings = (*self._powers.findings(), *self._news.get().findings())
+        findings = (*self._powers.findings(), *self._news.get().findings(), tray_finding())
         report = examine(findings, shown_through, self._paths, troubles, running)
         return json_of(report) if as_json else as_text(report)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from partner_overlay.composition import Composition
 
 DONE = 0
+DESKTOP_ENTRY = "io.github.partner_overlay.PartnerOverlay"
+_QUIET = "qt.qpa.services.warning=false"  # Qt complains on the terminal where the desktop entry is not installed
 SETTLED_AFTER = 1000  # ms: the overlay has been painted
 
 
@@ -105,9 +107,11 @@ def _show_the_other(home: str | None) -> int:
 
 def _begin_qt() -> "tuple[QApplication, PlatformChoice]":
     """Qt's application object on the right platform. Raises Refusal where no window can be shown."""
+    from PySide6.QtCore import QLoggingCategory  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415  not before it is known that a window is wanted
 
     make_constants_last()
+    QLoggingCategory.setFilterRules(_QUIET)
     choice = choose_platform(os.environ)
     why_not = refusal(os.environ, choice)
     if why_not is not None:
@@ -117,6 +121,7 @@ def _begin_qt() -> "tuple[QApplication, PlatformChoice]":
     app = QApplication([sys.argv[0]])
     app.setApplicationName("partner-overlay")
     app.setApplicationDisplayName("Partner Overlay")
+    app.setDesktopFileName(DESKTOP_ENTRY)
     app.setQuitOnLastWindowClosed(False)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # every fact is on disk before it shows, so Ctrl+C may end at once
     return app, choice

@@ -1,0 +1,67 @@
+"""On Linux: bars that speak by D-Bus (StatusNotifierItem) are heard of; older ones of X11 are looked for a few times."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from jeepney.bus_messages import MatchRule
+from PySide6.QtCore import QObject, QTimer
+
+from partner_overlay.desktop.dbus_connection import BUS_ITSELF, Bus, DBusConnection, Heard
+
+WATCHER: Final = "org.kde.StatusNotifierWatcher"
+LOOKS: Final = (5.0, 30.0)  # seconds; by then a login is over, and polling for longer would wake the machine
+_READY: Final = 0.3  # seconds between a watcher's name on the bus and its answers
+
+
+class LinuxTrayHosts(QObject):
+    """`looks`: seconds after which to look again, for bars that nobody tells of."""
+
+    click_opens_menu = False
+
+    def __init__(self, looks: tuple[float, ...] = LOOKS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self._bus: DBusConnection | None = None
+        self._timers: list[QTimer] = []
+        self._came: Callable[[], None] = _nothing
+
+    def listen(self, came: Callable[[], None]) -> None:
+        self.close()
+        self._came = came
+        self._bus = DBusConnection(Bus.SESSION, self)
+        rule = MatchRule(type="signal", sender=BUS_ITSELF, interface=BUS_ITSELF, member="NameOwnerChanged")
+        rule.add_arg_condition(0, WATCHER)
+        self._bus.hear(rule, BUS_ITSELF, "NameOwnerChanged", self._on_owner_changed)
+        for after in self._looks:
+            self._look_in(after)
+
+    def close(self) -> None:
+        self._came = _nothing
+        for timer in self._timers:
+            timer.stop()
+            timer.deleteLater()
+        self._timers = []
+        if self._bus is not None:
+            self._bus.close()
+            self._bus.deleteLater()
+            self._bus = None
+
+    def _on_owner_changed(self, heard: Heard) -> None:
+        if heard.sender == BUS_ITSELF and heard.body[0] == WATCHER and heard.body[2]:
+            self._look_in(_READY)
+
+    def _look_in(self, seconds: float) -> None:
+        timer = QTimer(self, singleShot=True, interval=round(seconds * 1000))
+        timer.timeout.connect(partial(self._tell, timer))
+        self._timers.append(timer)
+        timer.start()
+
+    def _tell(self, timer: QTimer) -> None:
+        self._timers.remove(timer)
+        timer.deleteLater()
+        self._came()
+
+
+def _nothing() -> None:
+    """Nobody listens."""
