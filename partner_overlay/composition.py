@@ -35,6 +35,7 @@ from partner_overlay.wiring.record_check import RecordCheck
 from partner_overlay.wiring.windows import Windows
 
 if TYPE_CHECKING:
+    from partner_overlay.desktop.autostart import Autostart
     from partner_overlay.news_composition import NewsComposition
     from partner_overlay.remote.reply import Answer
     from partner_overlay.window_composition import WindowComposition
@@ -51,6 +52,7 @@ class Composition(QObject):
         super().__init__()
         self._app = app
         self._paths = paths
+        self._home = home
         self._choice = choice
         self._bugs = BugLog(paths.log_file)
         self._powers = chosen_powers(app.platformName(), os.environ)
@@ -86,6 +88,7 @@ class Composition(QObject):
                 self._overlay,
                 self._program,
                 self._keys_standing,
+                self._autostart,
             )
         )
 
@@ -93,6 +96,12 @@ class Composition(QObject):
         from partner_overlay.news_composition import NewsComposition  # noqa: PLC0415  not before the first paint
 
         return NewsComposition(self._app, self._powers.capture, self._program, self._settings)
+
+    def _autostart(self) -> "Autostart":
+        from partner_overlay.desktop.autostart import background_command, chosen_autostart  # noqa: PLC0415
+        from partner_overlay.storage.atomic_write import write_atomically  # noqa: PLC0415
+
+        return chosen_autostart(background_command(self._home), write_atomically)
 
     def _keys_standing(self) -> "KeysStanding":
         return self._news.get().keys
@@ -164,7 +173,8 @@ class Composition(QObject):
         settings = (*self._settings.troubles, *self._types.troubles)
         troubles = (*self._record_troubles(), *settings, *self._deck_troubles())
         shown_through = Line("Windows shown through", self._app.platformName(), self._choice.reason)
-        findings = (*self._powers.findings(), *self._news.get().findings(), tray_finding())
+        news = self._news.get().findings()
+        findings = (*self._powers.findings(), *news, tray_finding(), self._autostart().finding())
         report = examine(findings, shown_through, self._paths, troubles, running)
         return json_of(report) if as_json else as_text(report)
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from partner_overlay.application.deck_saving import Aside
     from partner_overlay.application.deck_service import DeckService
     from partner_overlay.application.review_service import ReviewService
+    from partner_overlay.desktop.autostart import Autostart
     from partner_overlay.presentation.review_checklist import Examples
     from partner_overlay.wiring.decks.desk import DecksDesk
     from partner_overlay.wiring.decks_opening import DecksOpening
@@ -58,6 +59,7 @@ class Parts(NamedTuple):
     overlay: OverlayDesk
     program: Program
     keys: "Callable[[], KeysStanding]"  # comes with what the desktop tells of, which is made late
+    autostart: "Callable[[], Autostart]"
 
 
 class WindowComposition(QObject):

@@ -1,4 +1,4 @@
-"""On Linux: bars that speak by D-Bus (StatusNotifierItem) are heard of; older ones of X11 are looked for a few times."""
+"""On Linux: a bar that speaks by D-Bus (StatusNotifierItem) is heard of; older X11 ones are looked for a few times."""
 
 from collections.abc import Callable
 from functools import partial

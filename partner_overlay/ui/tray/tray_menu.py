@@ -23,7 +23,7 @@ class TrayMenu(OverlayMenu):
         self.aboutToHide.connect(self._on_hiding)
 
     @override
-    def render(self, view: MenuView) -> None:
+    def render(self, view: MenuView) -> None:  # type: ignore[override]  # as in OverlayMenu
         self._waiting = None
         if view == self._shown:
             return

@@ -1,4 +1,4 @@
-"""The signs of the tray icon: light shapes on a dark plate with a light edge, to be read on dark bars and light ones."""
+"""The signs of the tray icon: light shapes on a dark plate with a light edge, legible on dark bars and light ones."""
 
 from typing import Final
 
