@@ -1,4 +1,4 @@
-"""The three verbs of dev.py: run, test and bench."""
+"""The verbs of dev.py: run, test, bench and desktop-entry."""
 
 import os
 import platform
@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+import desktop_entry
 import needs
 import virtual_environment
 from checks import checks, on_wayland_desktops, pass_all
@@ -19,7 +20,8 @@ from virtual_environment import VirtualEnvironment
 CHECKOUT = Path(__file__).resolve().parent.parent
 USAGE = """usage: python3 packaging/dev.py run   [-- ARGUMENTS of partner-overlay]
        python3 packaging/dev.py test  [--desktops] [-- ARGUMENTS of pytest]
-       python3 packaging/dev.py bench [-- ARGUMENTS of the benchmarks]"""
+       python3 packaging/dev.py bench [-- ARGUMENTS of the benchmarks]
+       python3 packaging/dev.py desktop-entry"""
 
 
 def obey(arguments: Sequence[str]) -> int:
@@ -74,11 +76,22 @@ def bench(arguments: Sequence[str]) -> int:
         return run_in_sight((venv.python, CHECKOUT / "tests/benchmarks/run.py", *arguments), environment)
 
 
+def enter_desktop(_arguments: Sequence[str]) -> int:
+    """Puts the program among the others that this account's desktop can start."""
+    if platform.system() != "Linux":
+        raise StoppedError("Only desktops on Linux have such entries.")
+    venv = _set_up(virtual_environment.RUN_LOCKS, ())
+    files = desktop_entry.install(CHECKOUT, venv.script("partner-overlay"), desktop_entry.data_folder(os.environ))
+    say(f"Partner Overlay is among this desktop's programs now: {files[0]}, and {len(files) - 1} icons")
+    return 0
+
+
 VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "test --desktops": test_on_desktops,
     "bench": bench,
+    "desktop-entry": enter_desktop,
 }
 
 

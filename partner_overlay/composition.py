@@ -130,6 +130,7 @@ class Composition(QObject):
     def begin(self, *, background: bool) -> None:
         """Go on with a session that was running; otherwise open the start window, unless in the background."""
         if not self._program.recover() and not background:
+            self._wear_icon()
             self._program.ask(Request(Ask.START))
 
     def settle(self) -> None:
@@ -138,10 +139,17 @@ class Composition(QObject):
         from partner_overlay.wiring.announcements import Announcements  # noqa: PLC0415
         from partner_overlay.wiring.tray_desk import TrayDesk  # noqa: PLC0415
 
+        self._wear_icon()
         self._news.get().begin()
         self._tray = TrayDesk(self._program, self._overlay, chosen_tray_hosts())
         self._tray.begin()
         self._announcements = Announcements(self._program, self._overlay)
+
+    def _wear_icon(self) -> None:
+        if self._app.windowIcon().isNull():
+            from partner_overlay.ui.window_icon import window_icon  # noqa: PLC0415  not before the first paint
+
+            self._app.setWindowIcon(window_icon(resources_folder() / "icons"))
 
     def begin_guided_minute(self) -> None:
         """Play an hour in a minute."""

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from jeepney.bus_messages import MatchRule
+from jeepney.bus_messages import MatchRule, message_bus
 from PySide6.QtCore import QObject, QTimer
 
-from partner_overlay.desktop.dbus_connection import BUS_ITSELF, Bus, DBusConnection, Heard
+from partner_overlay.desktop.dbus_connection import BUS_ITSELF, Bus, DBusConnection, Heard, Reply
 
 WATCHER: Final = "org.kde.StatusNotifierWatcher"
 LOOKS: Final = (5.0, 30.0)  # seconds; by then a login is over, and polling for longer would wake the machine
@@ -33,6 +33,7 @@ class LinuxTrayHosts(QObject):
         rule = MatchRule(type="signal", sender=BUS_ITSELF, interface=BUS_ITSELF, member="NameOwnerChanged")
         rule.add_arg_condition(0, WATCHER)
         self._bus.hear(rule, BUS_ITSELF, "NameOwnerChanged", self._on_owner_changed)
+        self._bus.call(message_bus.GetNameOwner(WATCHER), self._on_owner)  # it may have come in between
         for after in self._looks:
             self._look_in(after)
 
@@ -46,6 +47,10 @@ class LinuxTrayHosts(QObject):
             self._bus.close()
             self._bus.deleteLater()
             self._bus = None
+
+    def _on_owner(self, reply: Reply) -> None:
+        if not reply.error:
+            self._look_in(_READY)
 
     def _on_owner_changed(self, heard: Heard) -> None:
         if heard.sender == BUS_ITSELF and heard.body[0] == WATCHER and heard.body[2]:

@@ -17,7 +17,7 @@ class TrayHosts(Protocol):
         ...
 
     def listen(self, came: Callable[[], None]) -> None:
-        """From now on `came` is called when there may be one; not for one that is there already."""
+        """From now on `came` is called whenever there may be one."""
         ...
 
     def close(self) -> None:

@@ -1,5 +1,6 @@
 """The icon in the desktop's tray, where there is one: the same menu as the overlay's, and how the session stands."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
@@ -18,20 +19,29 @@ WHAT: Final = "An icon in the tray"
 class TrayDesk(QObject):
     """Puts the icon there as soon as there is a tray and the coach wants it. Without one nothing is missed."""
 
-    def __init__(self, program: Program, overlay: OverlayDesk, hosts: TrayHosts) -> None:
+    def __init__(
+        self,
+        program: Program,
+        overlay: OverlayDesk,
+        hosts: TrayHosts,
+        *,
+        has_tray: Callable[[], bool] = tray_is_there,
+    ) -> None:
         super().__init__()
         self._program = program
         self._overlay = overlay
         self._hosts = hosts
+        self._has_tray = has_tray
         self._icon: TrayIcon | None = None
         self._listens = False
+        self._ended = False
         self._soon = QTimer(self, singleShot=True, interval=0)  # several changes at once are one
         self._soon.timeout.connect(self._on_soon)
 
     @property
     def is_there(self) -> bool:
         """The coach can reach the program by its icon now."""
-        return self._icon is not None and tray_is_there()
+        return self._icon is not None and self._has_tray()
 
     def begin(self) -> None:
         """The program has started: the icon comes now, or when there is a tray."""
@@ -40,12 +50,12 @@ class TrayDesk(QObject):
 
     def close(self) -> None:
         """The program ends."""
-        self._program.changed.disconnect(self._soon.start)
+        self._ended = True
         self._leave()
 
     @Slot()
     def _on_soon(self) -> None:
-        if not self._program.settings.look.tray:
+        if self._ended or not self._program.settings.look.tray:
             self._leave()
         elif self._icon is not None:
             self._render(self._icon)
@@ -54,7 +64,7 @@ class TrayDesk(QObject):
 
     def _look(self) -> None:
         """Is there a tray? If not, whoever watches for one tells when to look again."""
-        if tray_is_there():
+        if self._has_tray():
             self._hear_no_more()
             self._icon = self._made()
             self._render(self._icon)

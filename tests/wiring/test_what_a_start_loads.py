@@ -12,9 +12,11 @@ LATER = (
     *(("jeepney",) if sys.platform == "linux" else ()),
     "partner_overlay.application.call_keys",
     "partner_overlay.application.chords",
+    "partner_overlay.desktop.autostart",
     "partner_overlay.desktop.cocoa_system",
     "partner_overlay.desktop.linux_news",
     "partner_overlay.desktop.macos",
+    "partner_overlay.desktop.tray_hosts",
     "partner_overlay.desktop.win32_system",
     "partner_overlay.desktop.windows",
     "partner_overlay.desktop.x11_keys",
@@ -29,6 +31,7 @@ LATER = (
     "partner_overlay.presentation.offer_words",
     "partner_overlay.presentation.privacy",
     "partner_overlay.presentation.status",
+    "partner_overlay.presentation.tray",
     "partner_overlay.remote.conversation",
     "partner_overlay.remote.reply",
     "partner_overlay.remote.socket_line",
@@ -41,6 +44,8 @@ LATER = (
     "partner_overlay.ui.help_key",
     "partner_overlay.ui.keys",
     "partner_overlay.wiring.check_ins_desk",
+    "partner_overlay.ui.tray",
+    "partner_overlay.ui.window_icon",
     "partner_overlay.wiring.command_desk",
     "partner_overlay.wiring.help_desk",
     "partner_overlay.wiring.help_keys",
@@ -48,6 +53,7 @@ LATER = (
     "partner_overlay.wiring.keys_window_desk",
     "partner_overlay.wiring.off_shared",
     "partner_overlay.wiring.sharing_desk",
+    "partner_overlay.wiring.tray_desk",
 )
 SCRIPT = """
 import sys

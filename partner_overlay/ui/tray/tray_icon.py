@@ -16,7 +16,7 @@ def tray_is_there() -> bool:
 
 
 class TrayIcon(QObject):
-    """In the tray from the first `render` until `remove`."""
+    """In the tray, where there is one, from the first `render` until `remove`."""
 
     requested = Signal(object)  # a Request, chosen from the menu
     clicked = Signal()
@@ -40,7 +40,8 @@ class TrayIcon(QObject):
         if view.words != self._icon.toolTip():
             self._icon.setToolTip(view.words)
         self.menu.render(menu)
-        self._icon.show()
+        if not self._icon.isVisible() and tray_is_there():  # where none is possible Qt would complain
+            self._icon.show()
 
     def remove(self) -> None:
         """Out of the tray, for good."""
