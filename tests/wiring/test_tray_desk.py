@@ -35,6 +35,10 @@ def hosts() -> ManualTrayHosts:
     return ManualTrayHosts(has_tray=True)
 
 
+def stands(desk: TrayDesk) -> bool:
+    return desk.is_there
+
+
 def icon(desk: TrayDesk) -> TrayIcon:
     assert desk._icon is not None
     return desk._icon
@@ -59,19 +63,16 @@ def test_it_stands_there_at_once_where_there_is_a_tray(begin: Begin, hosts: Manu
 def test_it_comes_when_the_tray_does(begin: Begin, bench: Bench, qapp: QApplication) -> None:
     hosts = ManualTrayHosts()
     desk = begin(hosts)
-    assert not desk.is_there
-    assert hosts.listening
+    assert (stands(desk), hosts.listening) == (False, True)
     hosts.come(has_tray=False)
-    assert not desk.is_there
-    assert hosts.listening
+    assert (stands(desk), hosts.listening) == (False, True)
     looks = hosts.looks
     bench.start()
     qapp.processEvents()
     assert hosts.looks == looks  # whoever watches tells when to look
     hosts.come()
-    assert desk.is_there
+    assert (stands(desk), hosts.listening) == (True, False)
     assert tip(desk) == "Agreement, 60 min left"
-    assert not hosts.listening
 
 
 def test_a_tray_that_has_gone_is_not_there(begin: Begin, hosts: ManualTrayHosts) -> None:
@@ -100,24 +101,22 @@ def test_the_setting_takes_it_away_and_brings_it_back(
     desk = begin(hosts)
     bench.ask(Ask.TRAY)
     qapp.processEvents()
-    assert not desk.is_there
-    assert desk._icon is None
+    assert not stands(desk)
     bench.ask(Ask.TRAY)
     qapp.processEvents()
-    assert desk.is_there
+    assert stands(desk)
 
 
 def test_whoever_wants_none_waits_for_none(begin: Begin, bench: Bench, qapp: QApplication) -> None:
     bench.ask(Ask.TRAY)
     hosts = ManualTrayHosts()
     begin(hosts)
-    assert not hosts.listening
-    bench.ask(Ask.TRAY)
-    qapp.processEvents()
-    assert hosts.listening
-    bench.ask(Ask.TRAY)
-    qapp.processEvents()
-    assert not hosts.listening
+    listening = [hosts.listening]
+    for _ in range(2):
+        bench.ask(Ask.TRAY)
+        qapp.processEvents()
+        listening.append(hosts.listening)
+    assert listening == [False, True, False]
 
 
 def test_what_its_menu_asks_for_is_done(begin: Begin, bench: Bench, hosts: ManualTrayHosts, qapp: QApplication) -> None:
