@@ -94,7 +94,7 @@ class Program:
         """As the power does: no last word."""
         pid = self.pid()
         os.kill(pid, signal.SIGKILL)
-        self._wait_for_end(pid)
+        self.wait_for_end(pid)
 
     def stop(self) -> None:
         os.kill(self.pid(), signal.SIGSTOP)
@@ -106,7 +106,7 @@ class Program:
         """Ask it to end, and wait until it has."""
         pid = self.pid()
         assert self.ask("quit").code == 0
-        self._wait_for_end(pid)
+        self.wait_for_end(pid)
 
     def clear_away(self) -> None:
         """End everything that this test has started, however it stands."""
@@ -146,7 +146,7 @@ class Program:
         assert shown.code == 0, shown
         return [line.strip() for line in shown.out.splitlines()[1:]]
 
-    def _wait_for_end(self, pid: int) -> None:
+    def wait_for_end(self, pid: int) -> None:
         until(lambda: self._is_over(pid), "the program has ended")
 
     def _is_over(self, pid: int) -> bool:
