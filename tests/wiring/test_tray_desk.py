@@ -40,8 +40,8 @@ def stands(desk: TrayDesk) -> bool:
 
 
 def icon(desk: TrayDesk) -> TrayIcon:
-    assert desk._icon is not None
-    return desk._icon
+    assert desk._shown is not None
+    return desk._shown.icon
 
 
 def tip(desk: TrayDesk) -> str:

@@ -54,6 +54,7 @@ LATER = (
     "partner_overlay.wiring.off_shared",
     "partner_overlay.wiring.sharing_desk",
     "partner_overlay.wiring.tray_desk",
+    "partner_overlay.wiring.tray_shown",
 )
 SCRIPT = """
 import sys

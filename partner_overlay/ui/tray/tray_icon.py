@@ -10,11 +10,6 @@ from partner_overlay.ui.tray.tray_menu import TrayMenu
 from partner_overlay.ui.tray.tray_signs import tray_icon
 
 
-def tray_is_there() -> bool:
-    """Whether this desktop shows such icons now."""
-    return QSystemTrayIcon.isSystemTrayAvailable()
-
-
 class TrayIcon(QObject):
     """In the tray, where there is one, from the first `render` until `remove`."""
 
@@ -40,7 +35,9 @@ class TrayIcon(QObject):
         if view.words != self._icon.toolTip():
             self._icon.setToolTip(view.words)
         self.menu.render(menu)
-        if not self._icon.isVisible() and tray_is_there():  # where none is possible Qt would complain
+        if (
+            not self._icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
+        ):  # where none is possible Qt would complain
             self._icon.show()
 
     def remove(self) -> None:

@@ -10,7 +10,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.menu_view import Entry
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.tray import TraySign, TrayView
-from partner_overlay.ui.tray.tray_icon import TrayIcon, tray_is_there
+from partner_overlay.ui.tray.tray_icon import TrayIcon
 
 Reason = QSystemTrayIcon.ActivationReason
 
@@ -49,7 +49,3 @@ def test_what_is_chosen_from_its_menu_is_asked_for(icon: TrayIcon, qtbot: QtBot)
     with qtbot.waitSignal(icon.requested) as asked:
         icon.menu.actions()[0].trigger()
     assert asked.args == [Request(Ask.RESUME)]
-
-
-def test_here_there_is_no_tray(qapp: object) -> None:
-    assert not tray_is_there()
