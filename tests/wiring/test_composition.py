@@ -13,6 +13,8 @@ import pytest
 from PySide6 import QtWidgets
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -234,6 +236,46 @@ def test_the_chosen_keys_are_held_from_when_the_overlay_has_been_painted_until_t
     assert not keys.is_open
 
 
+# How it stands on the desktop
+
+
+@pytest.fixture
+def bare(qapp: QApplication) -> Iterator[QApplication]:
+    """No window has an icon yet, nor after the test."""
+    qapp.setWindowIcon(QIcon())
+    yield qapp
+    qapp.setWindowIcon(QIcon())
+
+
+def test_its_windows_have_its_icon_once_the_overlay_has_been_painted(
+    compose: Compose, bare: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    news = News(ManualGlobalKeys(), NoSleepWatch(""), NoCastWatch(""))
+    monkeypatch.setattr(news_composition, "chosen_news", lambda _platform, _environ: news)
+    composition = compose()
+    composition.begin(background=True)
+    assert bare.windowIcon().isNull()
+    composition.settle()
+    assert sorted(size.width() for size in bare.windowIcon().availableSizes()) == [16, 24, 32, 48, 64, 128]
+
+
+def test_the_start_window_has_it_from_the_first(compose: Compose, bare: QApplication) -> None:
+    compose().begin(background=False)
+    assert not bare.windowIcon().isNull()
+
+
+def test_it_starts_with_the_desktop_in_its_own_home(
+    compose: Compose, home: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    autostart = compose()._autostart()
+    assert not autostart.is_on()
+    autostart.set_on(on=True)
+    (entry,) = (tmp_path / "config" / "autostart").iterdir()
+    assert f"Exec={sys.executable} -m partner_overlay --home {home} --background\n" in entry.read_text("utf-8")
+    assert compose()._autostart().is_on()
+
+
 # The start, as named steps
 
 
@@ -329,6 +371,7 @@ def test_qt_is_begun_on_the_platform_that_was_chosen(environment: pytest.MonkeyP
     assert os.environ["QT_QPA_PLATFORM"] == "minimal"
     assert not qapp.quitOnLastWindowClosed()
     assert qapp.applicationDisplayName() == "Partner Overlay"
+    assert qapp.desktopFileName() == "io.github.partner_overlay.PartnerOverlay"
     assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL
     qapp.setQuitOnLastWindowClosed(True)
 
