@@ -45,7 +45,7 @@ def _carry_out(arguments: list[str]) -> int:
         return 0
     asks_help = "--help" in options or "-h" in options
     if not asks_help and (not argv or argv[0] in REMOTE_VERBS):
-        code = _ask_running_instance(home, argv or ["show"])
+        code = _ask_running_instance(home, argv or ["show", "--menu"])
         if code is not None:
             return code
     from partner_overlay.command_line import main  # noqa: PLC0415  loads ten times what a client needs

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from partner_overlay.application.ports import JournalTrouble
-from partner_overlay.application.session_service import SessionService
+from partner_overlay.application.session_service import SessionService, StartChoices
 from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.desktop.chosen_powers import chosen_powers
@@ -68,7 +68,10 @@ class Composition(QObject):
             self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self), past=self._past
         )
         after_the_end = AfterTheEnd(self._program, self._past)
-        self._windows = Windows(self._program, self._overlay, after_the_end, self._late.get)
+        self._tray: TrayDesk | None = None
+        self._windows = Windows(
+            self._program, self._overlay, after_the_end, self._late.get, tray_is_there=self._tray_is_there
+        )
         self._server = RemoteServer(address_of(home), self._answer, self)
         self._check = RecordCheck(self._journal, self._program)
         self._bugs.happened = self._program.note_trouble
@@ -128,10 +131,24 @@ class Composition(QObject):
         self._server.listen()
 
     def begin(self, *, background: bool) -> None:
-        """Go on with a session that was running; otherwise open the start window, unless in the background."""
+        """Go on with a session that was running; otherwise open the start window, unless in the background.
+
+        On the first run the welcome comes instead. Who has sessions on record from before there was one needs none.
+        """
         if not self._program.recover() and not background:
             self._wear_icon()
-            self._program.ask(Request(Ask.START))
+            self._program.ask(Request(Ask.WELCOME if self._is_first_run() else Ask.START))
+
+    def _is_first_run(self) -> bool:
+        if self._settings.settings.start.welcomed:
+            return False
+        try:
+            return next(self._journal.sessions(), None) is None
+        except JournalTrouble:
+            return False
+
+    def _tray_is_there(self) -> bool:
+        return self._tray is not None and self._tray.is_there
 
     def settle(self) -> None:
         """The overlay has been painted: from now on the desktop is listened to, and whoever listens is told."""
@@ -155,8 +172,13 @@ class Composition(QObject):
         """Play an hour in a minute."""
         from partner_overlay.wiring.guided_minute import GuidedMinute  # noqa: PLC0415
 
-        self._guide = GuidedMinute(self._program)
-        self._guide.begin()
+        self._guide = GuidedMinute(self._program, QtAlarm(self))
+        self._guide.over.connect(self._end_guided_minute)
+        self._guide.begin(StartChoices(client="demo", seed=1))
+
+    @Slot()
+    def _end_guided_minute(self) -> None:
+        self._program.ask(Request(Ask.QUIT))
 
     def end(self) -> None:
         """Let go of the instance and the record. A session that runs goes on at the next start."""

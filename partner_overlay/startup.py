@@ -100,7 +100,7 @@ def _show_the_other(home: str | None) -> int:
     from partner_overlay.remote.address import address_of  # noqa: PLC0415
     from partner_overlay.remote.client import ask  # noqa: PLC0415
 
-    code, _, err = ask(address_of(home), ["show"], sys.stdout.write)
+    code, _, err = ask(address_of(home), ["show", "--menu"], sys.stdout.write)
     sys.stderr.write(err)
     return code
 

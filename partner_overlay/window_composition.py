@@ -20,6 +20,7 @@ from partner_overlay.storage.resources import resources_folder
 from partner_overlay.storage.review_journal import ReviewJournal
 from partner_overlay.storage.session_history import SessionHistory
 from partner_overlay.storage.session_journal import SessionJournal
+from partner_overlay.wiring.alarm import QtAlarm
 from partner_overlay.wiring.aside import ThreadAside
 from partner_overlay.wiring.code_aside import CodeAside
 from partner_overlay.wiring.help_keys import HelpKeys
@@ -163,7 +164,8 @@ class WindowComposition(QObject):
     def welcome(self) -> "WelcomeDesk":
         from partner_overlay.wiring.welcome_desk import WelcomeDesk  # noqa: PLC0415  not before it is opened
 
-        return WelcomeDesk(self._parts.program)
+        parts = self._parts
+        return WelcomeDesk(parts.program, parts.types, QtAlarm(self), scheme=self._scheme)
 
     def export(self) -> "ExportDesk":
         from partner_overlay.presentation.exports.telling import Telling  # noqa: PLC0415  not before it is asked for

@@ -106,7 +106,9 @@ def _build() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
     _add_session_verbs(verbs)
     for verb, words in SIMPLE_VERBS.items():
-        verbs.add_parser(verb, help=words, description=words)
+        simple = verbs.add_parser(verb, help=words, description=words)
+        if verb == "show":
+            simple.add_argument("--menu", action="store_true", help="and open the overlay's menu, for the keyboard")
     _add_overlay_verbs(verbs)
     _add_file_verbs(verbs)
     return parser

@@ -151,7 +151,9 @@ def _waiting(review: "WaitingReview", translate: Translate) -> Entry:
 
 def _idle(session: Session | None, now: datetime, translate: Translate) -> MenuView:
     start = _entry(Ask.START, translate("Menu", "Start a session..."))
-    return (start,) if session is None else (*_undo(session, now, translate), start)
+    rehearse = _entry(Ask.REHEARSE, translate("Menu", "Rehearse for one minute..."))
+    undo = () if session is None else _undo(session, now, translate)
+    return (*undo, start, rehearse)
 
 
 def _undo(session: Session, now: datetime, translate: Translate) -> MenuView:

@@ -66,6 +66,7 @@ class Ask(StrEnum):
     LANGUAGE = "language"  # argument: system, en, de, es
     TRAY = "tray"
     TEXT = "text"  # argument: per cent
+    USUAL = "usual"  # argument: minutes, "=", a session type: what Start begins with; 0 min are the type's own
     SETTLE = "settle"  # argument: seconds, 0 for none
     WELCOMED = "welcomed"  # the first run is over
     SETTINGS = "settings"  # opens the settings; argument: a page, or nothing

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 
 class AfterTheEnd(QObject):
-    """A private session has no review."""
+    """A private session has no review, and neither has one that is passed over."""
 
     review_wanted = Signal(str)  # the id of the session that has just ended
+    nothing_follows = Signal()  # but the review may wait
     taken_back = Signal(str)  # it goes on
 
     def __init__(self, program: Program, past: Callable[[], "PastReviews"]) -> None:
@@ -23,7 +24,13 @@ class AfterTheEnd(QObject):
         self._past = past
         self._running = ""
         self._ended = ""
+        self._passed_over = ""
         program.changed.connect(self._on_changed)
+
+    @Slot(str)
+    def pass_over(self, session_id: str) -> None:
+        """Nothing follows the end of this session."""
+        self._passed_over = session_id
 
     @Slot()
     def _on_changed(self) -> None:
@@ -42,9 +49,10 @@ class AfterTheEnd(QObject):
 
     def _has_ended(self, session_id: str, *, private: bool) -> None:
         self._running, self._ended = "", session_id
-        if private:
-            return
-        if self._program.settings.review.at_end:
+        left_out = private or session_id == self._passed_over
+        if not left_out and self._program.settings.review.at_end:
             self.review_wanted.emit(session_id)
-        else:
+            return
+        if not left_out:
             self._past().put_off(session_id)
+        self.nothing_follows.emit()

@@ -101,6 +101,8 @@ class CommandDesk(QObject):
         program = self._program
         request = program.meant(_request(arguments))
         program.carry_out(request)
+        if arguments.verb == "show" and arguments.menu and program.runs:
+            program.carry_out(Request(Ask.MENU))
         through = program.click_through
         stands = overlay_stands(request.ask, program.look.form, session_runs=program.runs, click_through=through)
         return self._done(stands)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
+from partner_overlay.ui.keyed_menu import KeyedMenu
 from partner_overlay.ui.overlay_menu import OverlayMenu
 from partner_overlay.ui.quiet_menu import QuietMenu
 from partner_overlay.wiring.overlay_desk import OverlayDesk
@@ -20,13 +21,23 @@ class MenuDesk(QObject):
     @Slot(QPoint)
     def open(self, point: QPoint) -> None:
         """Show the whole menu here."""
+        self._show(self._made()).open_at(point)
+
+    def open_for_keys(self) -> None:
+        """Show it under the overlay, with the keyboard: so the coach has asked for it. Esc gives the keyboard back."""
+        menu = self._show(KeyedMenu(self._overlay.scheme(self._program.look)))
+        menu.open_at(self._overlay.below(menu.sizeHint()))
+
+    def _show(self, menu: OverlayMenu) -> OverlayMenu:
+        """Fill this menu, and let it take the place of the last one."""
         if self._menu is not None:
+            self._menu.hide()
             self._menu.deleteLater()
-        self._menu = self._made()
-        self._menu.requested.connect(self._program.ask)
-        self._menu.set_scale(self._program.look.size / 100)
-        self._menu.render(self._program.menu())
-        self._menu.open_at(point)
+        self._menu = menu
+        menu.requested.connect(self._program.ask)
+        menu.set_scale(self._program.look.size / 100)
+        menu.render(self._program.menu())
+        return menu
 
     def _made(self) -> OverlayMenu:
         scheme, flags = self._overlay.scheme(self._program.look), self._overlay.menu_flags

@@ -45,6 +45,8 @@ class Program(QObject):
     settings_wanted = Signal(str)  # the window of settings, at this page
     help_wanted = Signal(str)  # the window of help, at this page
     welcome_wanted = Signal()  # the welcome of the first run
+    rehearsal_wanted = Signal()  # an hour in a minute
+    menu_wanted = Signal()  # the overlay's menu, for the keyboard
     words_wanted = Signal(object)  # an Ask: the small field for outcome, topic or mark
     quit_wanted = Signal()
 
@@ -126,6 +128,10 @@ class Program(QObject):
                 self.help_wanted.emit(request.argument)
             case Ask.WELCOME:
                 self.welcome_wanted.emit()
+            case Ask.REHEARSE:
+                self._rehearse()
+            case Ask.MENU:
+                self.menu_wanted.emit()
             case Ask.REVIEW:
                 self._review(request.argument)
             case Ask.OUTCOME | Ask.PARK | Ask.MARK_WORDS:
@@ -288,6 +294,12 @@ class Program(QObject):
         prompts = self.settings.prompts
         every = timedelta(minutes=prompts.change_every) if prompts.change_every else None
         return Habits(every, prompts.never, self._past().intention().competency if choices.practises else "")
+
+    def _rehearse(self) -> None:
+        """Raises Refusal while a session runs."""
+        if self.runs:
+            raise Refusal("A session is running. Rehearse when it has ended.")
+        self.rehearsal_wanted.emit()
 
     def _review(self, session_id: str) -> None:
         """Raises Refusal when there is nothing to review."""

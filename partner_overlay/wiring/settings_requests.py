@@ -16,6 +16,9 @@ def settings_after(settings: Settings, request: Request) -> Settings:
             return replace(settings, prompts=replace(prompts, change_every=int(argument)))
         case Ask.NUMBERS:
             return replace(settings, prompts=replace(prompts, numbers=Numbering(argument)))
+        case Ask.USUAL:
+            minutes, _, name = argument.partition("=")
+            return replace(settings, start=replace(start, type=name, minutes=int(minutes)))
         case Ask.SETTLE:
             return replace(settings, start=replace(start, settle=int(argument)))
         case Ask.WELCOMED:

@@ -34,11 +34,18 @@ class Windows(QObject):
     """Opens the menu, the windows and the small field for words."""
 
     def __init__(
-        self, program: Program, overlay: OverlayDesk, after_the_end: AfterTheEnd, makers: "Callable[[], Makers]"
+        self,
+        program: Program,
+        overlay: OverlayDesk,
+        after_the_end: AfterTheEnd,
+        makers: "Callable[[], Makers]",
+        *,
+        tray_is_there: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
         self._program = program
         self._overlay = overlay
+        self._tray_is_there = tray_is_there
         self._makers = makers
         self._after_the_end = after_the_end
         self._menu = MadeLate(self._make_menu)
@@ -52,7 +59,7 @@ class Windows(QObject):
         self._help = OpenedLate(lambda then: self._makers().load_help(then), self._make_help)
         self._welcome = OpenedLate(lambda then: self._makers().load_welcome(then), self._make_welcome)
         self._export = MadeLate(self._make_export)
-        self._done = False  # the last review has been closed, and nobody has asked for anything since
+        self._done = False  # the coach is done with the last session, and has asked for nothing since
         self._worn: tuple[Scheme, int, float] | None = None  # colours, the overlay's size in per cent, points of text
         self._connect()
 
@@ -68,9 +75,12 @@ class Windows(QObject):
         program.settings_wanted.connect(self._open_settings)
         program.help_wanted.connect(self._open_help)
         program.welcome_wanted.connect(self._open_welcome)
+        program.rehearsal_wanted.connect(self._open_rehearsal)
+        program.menu_wanted.connect(self._open_menu_for_keys)
         program.changed.connect(self._on_changed)
         self._overlay.surroundings_changed.connect(self._dress)
         self._after_the_end.review_wanted.connect(self._on_ended)
+        self._after_the_end.nothing_follows.connect(self._on_done)
         self._after_the_end.taken_back.connect(self._on_end_taken_back)
 
     # Made when they are first needed
@@ -98,7 +108,7 @@ class Windows(QObject):
         desk.history_wanted.connect(self._open_history)
         desk.export_wanted.connect(self._on_export)
         desk.changed.connect(self._on_review_changed)
-        desk.closed.connect(self._on_review_closed)
+        desk.closed.connect(self._on_done)
         return desk
 
     def _make_history(self) -> "HistoryDesk":
@@ -126,6 +136,7 @@ class Windows(QObject):
 
     def _make_welcome(self) -> "WelcomeDesk":
         desk = self._makers().welcome()
+        desk.rehearsal_began.connect(self._after_the_end.pass_over)
         desk.closed.connect(self._on_window_closed)
         return desk
 
@@ -139,8 +150,16 @@ class Windows(QObject):
         self._menu.get().open(point)
 
     @Slot()
+    def _open_menu_for_keys(self) -> None:
+        self._menu.get().open_for_keys()
+
+    @Slot()
     def _open_start(self) -> None:
-        self._start.get().open()
+        """As long as the welcome is there, it is what leads on."""
+        if self._welcome.made is not None and self._welcome.made.is_open:
+            self._welcome.made.open()
+        else:
+            self._start.get().open()
 
     @Slot()
     def _open_decks(self) -> None:
@@ -173,6 +192,10 @@ class Windows(QObject):
     @Slot()
     def _open_welcome(self) -> None:
         self._welcome.open(lambda desk: desk.open())
+
+    @Slot()
+    def _open_rehearsal(self) -> None:
+        self._welcome.open(lambda desk: desk.rehearse())
 
     @Slot(object)
     def _on_export(self, wanted: "ExportWanted") -> None:
@@ -238,23 +261,28 @@ class Windows(QObject):
 
     @Slot()
     def _on_start_closed(self) -> None:
-        """Without a session nothing is left on the screen: the program goes with its last window."""
-        if not self._program.runs and not self._another_is_open():
+        """Without a session nothing is left on the screen: the program goes with its last window, but for a tray."""
+        if not self._program.runs and not self._another_is_open() and not self._tray_is_there():
             self._program.ask(Request(Ask.QUIT))
 
     @Slot()
-    def _on_review_closed(self) -> None:
-        """With the review the coach is done. As long as the end can be taken back, the program waits."""
+    def _on_done(self) -> None:
+        """With the review the coach is done, or with the end when no review comes with it.
+
+        As long as the end can be taken back, the program waits.
+        """
         self._done = True
         self._go_when_done()
 
     def _go_when_done(self) -> None:
+        """Nothing is to be seen any more: without a tray, nobody would know of the program."""
         start, session = self._start.made, self._program.session
         if self._program.runs or self._another_is_open() or (start is not None and start.is_open):
             self._done = False
         elif self._done and (session is None or not session.can_undo(self._program.now)):
             self._done = False
-            self._program.ask(Request(Ask.QUIT))
+            if not self._tray_is_there():
+                self._program.ask(Request(Ask.QUIT))
 
     @Slot()
     def _on_window_closed(self) -> None:
@@ -270,7 +298,7 @@ class Windows(QObject):
 
     def finish(self) -> None:
         """The program ends: what was done in the windows is brought to disk."""
-        windows = (self._decks, self._review, self._history, self._help)
+        windows = self._late
         began = any(each.is_coming or each.made is not None for each in windows)
         for each in windows:
             each.drop()

@@ -1,0 +1,32 @@
+"""The shapes of the welcome beside those of every large window."""
+
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
+from partner_overlay.ui.appearance import painted
+from partner_overlay.ui.desk_dress import dress_desk
+
+_SHAPES = """
+QWidget[page="true"] {{ background: {window}; }}
+QWidget[foot="true"] {{ border-top: 1px solid {rule}; background: {window}; }}
+QLabel[notice="true"] {{ border: {frame}px solid {border}; border-radius: 8px; padding: 8px 12px; }}
+QScrollArea {{ border: 0; }}
+QPushButton[primary="true"] {{ border: 0; border-radius: 8px; padding: 0 20px; font-weight: 600;
+                               background: {accent}; color: {on_accent}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 0 18px; }}
+"""
+
+
+def dress_welcome(window: QWidget, scheme: Scheme) -> None:
+    """Give the welcome the scheme's colours and shapes."""
+    tokens = tokens_of(scheme)
+    more = _SHAPES.format(
+        window=painted(tokens.window).name(),
+        rule=painted(tinted(tokens.window, tokens.rule)).name(),
+        border=painted(tokens.field_border).name(),
+        accent=painted(tokens.accent).name(),
+        on_accent=painted(tokens.on_accent).name(),
+        text=painted(tokens.glance).name(),
+        frame=int(tokens.solid),
+    )
+    dress_desk(window, scheme, more)
