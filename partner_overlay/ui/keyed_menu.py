@@ -34,7 +34,10 @@ class KeyedMenu(OverlayMenu):
         super().keyPressEvent(event)
 
     def _go_to(self, letter: str) -> bool:
-        """To the next entry that begins so, and after the last of them to the first again."""
+        """To the next entry that begins so, and after the last of them to the first again.
+
+        A submenu is left to the arrow keys: made the active one, it would open and take the next letter.
+        """
         fitting = [action for action in self.actions() if _can_be_done(action) and _begins(action, letter)]
         if not fitting:
             return False
@@ -45,7 +48,7 @@ class KeyedMenu(OverlayMenu):
 
 def _can_be_done(action: QAction) -> bool:
     """Lines that are only read, and rules, are passed over."""
-    return action.isEnabled() and not action.isSeparator() and (action.menu() is not None or bool(action.data()))
+    return action.isEnabled() and bool(action.data())
 
 
 def _begins(action: QAction, letter: str) -> bool:

@@ -24,9 +24,9 @@ class MenuDesk(QObject):
         self._show(self._made()).open_at(point)
 
     def open_for_keys(self) -> None:
-        """Show it under the overlay, with the keyboard: so the coach has asked for it. Esc gives the keyboard back."""
+        """Show it beside the overlay, with the keyboard: so the coach has asked for it. Esc gives the keyboard back."""
         menu = self._show(KeyedMenu(self._overlay.scheme(self._program.look)))
-        menu.open_at(self._overlay.below(menu.sizeHint()))
+        menu.open_at(self._overlay.beside(menu.sizeHint()))
 
     def _show(self, menu: OverlayMenu) -> OverlayMenu:
         """Fill this menu, and let it take the place of the last one."""

@@ -194,6 +194,16 @@ class OverlayDesk(QObject):
             under.setY(self._window.y() - size.height() - GAP)
         return clamped(under, size, room)
 
+    def beside(self, size: QSize) -> QPoint:
+        """Where a menu of this size can stand: at the side of the overlay that has more room, wholly on its screen."""
+        screen = self._screen()
+        if self._window is None or screen is None:
+            return QPoint(0, 0)
+        room, overlay = screen.shape.available, self._window.geometry()
+        right = room.right() - overlay.right() >= overlay.left() - room.left()
+        across = overlay.right() + 1 + GAP if right else overlay.left() - GAP - size.width()
+        return clamped(QPoint(across, overlay.top()), size, room)
+
     def _screen(self) -> KnownScreen | None:
         """The one that it stands on."""
         return None if self._window is None else self._whereabouts.screen_of(self._window.geometry().center())
