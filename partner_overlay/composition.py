@@ -68,7 +68,6 @@ class Composition(QObject):
             self._session_service, self._settings, self._shelf, self._overlay, QtAlarm(self), past=self._past
         )
         after_the_end = AfterTheEnd(self._program, self._past)
-        self._tray: TrayDesk | None = None
         self._windows = Windows(
             self._program, self._overlay, after_the_end, self._late.get, tray_is_there=self._tray_is_there
         )

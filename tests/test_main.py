@@ -81,7 +81,7 @@ def test_a_remote_verb_goes_to_the_running_instance(
 
 def test_without_a_verb_the_running_one_shows_itself(run: Run, there: Asked, here: Here) -> None:
     assert run() == 3
-    assert [argv for _, argv in there] == [["show"]]
+    assert [argv for _, argv in there] == [["show", "--menu"]]
 
 
 @pytest.mark.parametrize("argv", [["deck", "list"], ["demo"], ["backup", "file"], ["nonsense"], ["--help"]])

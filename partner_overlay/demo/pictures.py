@@ -19,6 +19,7 @@ from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.demo.tray_pictures import tray_windows
+from partner_overlay.demo.welcome_pictures import welcome_windows
 from partner_overlay.desktop.capture import Hidden
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
@@ -108,7 +109,16 @@ def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture
         window.resize(window.sizeHint())
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()
-    makers = (decks_windows, history_windows, review_windows, keys_windows, check_ins_pages, help_windows, tray_windows)
+    makers = (
+        decks_windows,
+        history_windows,
+        review_windows,
+        keys_windows,
+        check_ins_pages,
+        help_windows,
+        tray_windows,
+        welcome_windows,
+    )
     for name, window in chain.from_iterable(make(scheme) for make in makers):
         app.processEvents()
         yield _Picture(name, _drawn(window, ratio))

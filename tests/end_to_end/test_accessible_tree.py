@@ -24,7 +24,8 @@ def controls(window: tuple[Node, ...]) -> list[tuple[str, str]]:
 
 
 def test_the_start_window_is_named_and_every_control_in_it(reader: Reader) -> None:
-    reader.program.launch()
+    reader.program.begin()
+    reader.program.give("show")
     window = reader.window("Start a session")
     assert window[0].role in {"dialog", "frame"}
     assert [found for found in controls(window) if not found[1]] == []

@@ -90,7 +90,7 @@ def checked(menu: MenuView, ask: Ask) -> list[str]:
 def test_without_a_session_one_can_be_started() -> None:
     menu = menu_of(None)
     assert read(menu) == ["No session"]
-    assert asks(menu) == ALWAYS | {Ask.START}
+    assert asks(menu) == ALWAYS | {Ask.START, Ask.REHEARSE}
 
 
 def test_a_running_session() -> None:
@@ -218,9 +218,9 @@ def test_an_ended_session_can_be_gone_on_with_while_undo_is_possible() -> None:
     conversation.give(commands.EndSession())
     menu = menu_of(conversation)
     assert read(menu) == ["No session"]
-    assert asks(menu) == ALWAYS | {Ask.UNDO, Ask.START}
+    assert asks(menu) == ALWAYS | {Ask.UNDO, Ask.START, Ask.REHEARSE}
     assert entry(menu, Ask.UNDO).words == "Undo: end"
-    assert asks(menu_of(conversation.at(51))) == ALWAYS | {Ask.START}
+    assert asks(menu_of(conversation.at(51))) == ALWAYS | {Ask.START, Ask.REHEARSE}
 
 
 @pytest.mark.parametrize(

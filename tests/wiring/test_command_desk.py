@@ -4,6 +4,7 @@ import json
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 
 from partner_overlay.application.session_service import StartChoices
 from partner_overlay.application.settings import Form
@@ -206,6 +207,17 @@ def test_hide_show_toggle(started: Bench, desk: CommandDesk) -> None:
     for words, visible in (("hide", False), ("show", True), ("toggle", False), ("toggle", True)):
         assert said(desk, words) == ("Shown." if visible else "Hidden.")
         assert started.visible() is visible
+
+
+def test_show_opens_the_menu_only_when_it_is_asked_to(started: Bench, desk: CommandDesk) -> None:
+    menus = QSignalSpy(started.program.menu_wanted)
+    said(desk, "show")
+    assert menus.count() == 0
+    assert said(desk, "show --menu") == "Shown."
+    assert menus.count() == 1
+    started.ask(Ask.END)
+    said(desk, "show --menu")
+    assert menus.count() == 1
 
 
 def test_blank_and_presence(started: Bench, desk: CommandDesk) -> None:

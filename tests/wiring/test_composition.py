@@ -33,6 +33,7 @@ from partner_overlay.remote.client import NobodyThere, ask
 from partner_overlay.remote.line import AlreadyRunning
 from partner_overlay.storage.paths import Paths, paths_of
 from partner_overlay.ui.start_window import StartWindow
+from partner_overlay.wiring.tray_desk import TrayDesk
 from tests.fakes.global_keys import ManualGlobalKeys
 
 Compose = Callable[[], Composition]
@@ -87,13 +88,57 @@ def start_windows() -> list[StartWindow]:
     return [window for window in found if window.isVisible()]
 
 
-def test_the_first_start_opens_the_start_window(compose: Compose) -> None:
-    compose().begin(background=False)
+def welcomes(composition: Composition) -> bool:
+    """The welcome is open, or comes."""
+    coming = composition._windows._welcome
+    return coming.is_coming or (coming.made is not None and coming.made.is_open)
+
+
+def test_the_first_start_opens_the_welcome_and_closed_it_never_comes_again(compose: Compose, qtbot: QtBot) -> None:
+    first = compose()
+    first.begin(background=False)
+    assert start_windows() == []
+    qtbot.waitUntil(lambda: not first._windows._welcome.is_coming)
+    desk = first._windows._welcome.made
+    assert desk is not None
+    assert desk.is_open
+    desk.window.close()
+    assert len(start_windows()) == 1
+    again = compose()
+    again.begin(background=False)
+    assert not welcomes(again)
+
+
+def test_a_home_with_sessions_needs_no_welcome(compose: Compose) -> None:
+    first = compose()
+    first._program.start(StartChoices(private=True))
+    first._program.ask(Request(Ask.END))
+    again = compose()
+    again.begin(background=False)
+    assert not welcomes(again)
     assert len(start_windows()) == 1
 
 
+def test_a_record_that_can_not_be_read_is_no_first_run(compose: Compose, paths: Paths) -> None:
+    paths.journal_file.mkdir(parents=True)
+    composition = compose()
+    composition.begin(background=False)
+    assert not welcomes(composition)
+    assert len(start_windows()) == 1
+
+
+def test_the_program_knows_whether_there_is_a_tray(compose: Compose, monkeypatch: pytest.MonkeyPatch) -> None:
+    composition = compose()
+    assert not composition._tray_is_there()
+    composition.settle()
+    monkeypatch.setattr(TrayDesk, "is_there", property(lambda _desk: True))
+    assert composition._tray_is_there()
+
+
 def test_in_the_background_it_opens_nothing(compose: Compose) -> None:
-    compose().begin(background=True)
+    composition = compose()
+    composition.begin(background=True)
+    assert not welcomes(composition)
     assert start_windows() == []
 
 
@@ -311,7 +356,7 @@ def first(compose: Compose, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
 def test_a_second_start_shows_the_first(home: str, begun: None, first: list[list[str]]) -> None:
     assert startup.run(home, background=False) == 3
-    assert first == [["show"]]
+    assert first == [["show", "--menu"]]
 
 
 def test_a_second_start_in_the_background_shows_nothing(home: str, begun: None, first: list[list[str]]) -> None:

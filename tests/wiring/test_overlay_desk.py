@@ -48,7 +48,7 @@ def test_without_anything_to_show_there_is_no_window(bench: Bench) -> None:
     assert bench.overlay._window is None
     bench.overlay.hide()
     bench.overlay.recenter()
-    assert bench.overlay.below(FIELD) == QPoint(0, 0)
+    assert bench.overlay.below(FIELD) == bench.overlay.beside(FIELD) == QPoint(0, 0)
     assert bench.overlay.screen_name() == ""
     assert bench.overlay.on_top() == "unknown"
     assert not bench.overlay.hovered
@@ -174,6 +174,19 @@ def test_near_the_lower_edge_it_stands_above(started: Bench) -> None:
     drop(started, QPoint(200, 800 - started.window.height()))
     place = started.overlay.below(FIELD)
     assert place.y() + FIELD.height() < started.window.y()
+
+
+@pytest.mark.parametrize(("across", "right"), [(0, True), (400, False)])
+def test_what_belongs_beside_it_stands_where_there_is_more_room(
+    across: int,
+    right: bool,  # noqa: FBT001  one of two cases
+    started: Bench,
+) -> None:
+    drop(started, QPoint(across, 100))
+    place = QRect(started.overlay.beside(QSize(200, 400)), QSize(200, 400))
+    assert place.top() == started.window.y()
+    assert not place.intersects(started.window.geometry())
+    assert (place.left() > started.window.x()) is right
 
 
 def test_it_always_stands_wholly_on_the_screen(started: Bench) -> None:

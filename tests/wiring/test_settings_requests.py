@@ -4,7 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from partner_overlay.application.settings import Figures, Form, Look, PromptSettings, ReviewSettings, Settings, Theme
+from partner_overlay.application.settings import (
+    Figures,
+    Form,
+    Look,
+    PromptSettings,
+    ReviewSettings,
+    Settings,
+    StartSettings,
+    Theme,
+)
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.menu import derive_menu
 from partner_overlay.presentation.requests import Ask, Request
@@ -65,3 +74,10 @@ def test_every_choice_in_the_menu_can_be_taken_and_is_checked_then() -> None:
         after = derive_menu(None, TWO_O_CLOCK, settings_after(BEFORE, choice.request), (), as_written)
         checked = next(entry.checked for entry in entries(after) if entry.request == choice.request)
         assert checked is (True if choice.request.argument else not choice.checked)
+
+
+@pytest.mark.parametrize(
+    ("argument", "start"), [("0=30 min", StartSettings("30 min", 0)), ("45=60 min", StartSettings("60 min", 45))]
+)
+def test_what_start_begins_with(argument: str, start: StartSettings) -> None:
+    assert settings_after(BEFORE, Request(Ask.USUAL, argument)).start == start

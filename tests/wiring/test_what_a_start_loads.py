@@ -32,6 +32,7 @@ LATER = (
     "partner_overlay.presentation.privacy",
     "partner_overlay.presentation.status",
     "partner_overlay.presentation.tray",
+    "partner_overlay.presentation.welcome",
     "partner_overlay.remote.conversation",
     "partner_overlay.remote.reply",
     "partner_overlay.remote.socket_line",
@@ -49,12 +50,18 @@ LATER = (
     "partner_overlay.wiring.command_desk",
     "partner_overlay.wiring.help_desk",
     "partner_overlay.wiring.help_keys",
+    "partner_overlay.ui.keyed_menu",
+    "partner_overlay.ui.keys",
+    "partner_overlay.ui.welcome",
+    "partner_overlay.wiring.command_desk",
+    "partner_overlay.wiring.guided_minute",
     "partner_overlay.wiring.keys_desk",
     "partner_overlay.wiring.keys_window_desk",
     "partner_overlay.wiring.off_shared",
     "partner_overlay.wiring.sharing_desk",
     "partner_overlay.wiring.tray_desk",
     "partner_overlay.wiring.tray_shown",
+    "partner_overlay.wiring.welcome_desk",
 )
 SCRIPT = """
 import sys

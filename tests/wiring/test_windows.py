@@ -20,6 +20,7 @@ from partner_overlay.domain import commands
 from partner_overlay.domain.session import Mark, Session
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.requests import Ask
+from partner_overlay.ui.keyed_menu import KeyedMenu
 from partner_overlay.ui.overlay_menu import OverlayMenu
 from partner_overlay.ui.quiet_menu import QuietMenu
 from partner_overlay.ui.start_window import StartWindow
@@ -53,6 +54,7 @@ class StandIn(QObject):
     review_wanted = Signal(str)
     export_wanted = Signal(object)
     deleted = Signal(object)
+    rehearsal_began = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,6 +68,10 @@ class StandIn(QObject):
     def close(self, *what: object) -> None:
         self.asked.append(("close", *what))
         self.is_open = False
+
+    def rehearse(self) -> None:
+        self.asked.append("rehearse")
+        self.is_open = True
 
     def forget(self, session_id: str) -> None:
         self.asked.append(("forget", session_id))
@@ -585,6 +591,88 @@ def test_the_window_of_keys_is_one_of_the_windows(bench: Bench, windows: Windows
     assert open_windows(StartWindow) == []
     made.stand_ins["keys"].leave()
     assert len(open_windows(StartWindow)) == 1
+
+
+# The welcome, and the rehearsal
+
+
+def test_the_start_window_comes_after_the_welcome_and_not_before(
+    bench: Bench, windows: Windows, made: MadeHere
+) -> None:
+    bench.ask(Ask.WELCOME)
+    bench.ask(Ask.SHOW)
+    assert made.stand_ins["welcome"].asked == [("open",), ("open",)]
+    assert open_windows(StartWindow) == []
+    made.stand_ins["welcome"].leave()
+    assert len(open_windows(StartWindow)) == 1
+
+
+def test_what_ends_a_rehearsal_is_no_review(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    bench.ask(Ask.REHEARSE)
+    assert made.stand_ins["welcome"].asked == ["rehearse"]
+    bench.start(StartChoices(speed=60))
+    made.stand_ins["welcome"].rehearsal_began.emit(bench.session.id)
+    bench.ask(Ask.END)
+    assert made.stand_ins["review"].asked == []
+
+
+def test_while_a_session_runs_nothing_is_rehearsed(bench: Bench, windows: Windows, made: MadeHere) -> None:
+    bench.start()
+    bench.ask(Ask.REHEARSE)
+    assert made.stand_ins["welcome"].asked == []
+    assert bench.menu_lines[-1] == "A session is running. Rehearse when it has ended."
+
+
+def test_the_menu_for_the_keyboard_is_a_popup_also_where_the_menu_is_quiet(bench: Bench, windows: Windows) -> None:
+    bench.desk_powers.menu_flags = QUIET_ON_TOP
+    bench.start()
+    bench.ask(Ask.MENU)
+    (menu,) = open_windows(QMenu)
+    assert isinstance(menu, KeyedMenu)
+    bench.ask(Ask.MENU)
+    assert [another for another in open_windows(QMenu) if another is menu] == []
+
+
+# With nothing left on the screen
+
+
+def end_without_review(bench: Bench, how: str) -> None:
+    if how == "waits":
+        bench.ask(Ask.REVIEW_AT_END)
+    bench.start(StartChoices(private=how == "private"))
+    bench.after(minutes(1))
+    bench.ask(Ask.END)
+
+
+@pytest.mark.parametrize("how", ["private", "waits"])
+def test_without_a_review_the_program_goes_when_the_end_can_be_undone_no_more(
+    how: str, bench: Bench, windows: Windows, quits: list[str]
+) -> None:
+    end_without_review(bench, how)
+    assert quits == []
+    bench.after(minutes(1))
+    assert quits == ["quit"]
+
+
+@pytest.mark.parametrize("ask", [Ask.UNDO, Ask.START, Ask.HISTORY])
+def test_not_when_something_has_been_asked_for_in_the_meantime(
+    ask: Ask, bench: Bench, windows: Windows, quits: list[str]
+) -> None:
+    end_without_review(bench, "private")
+    bench.ask(ask)
+    bench.after(minutes(1))
+    assert quits == []
+
+
+def test_with_a_tray_the_program_stays(bench: Bench, made: MadeHere, quits: list[str]) -> None:
+    after_the_end = AfterTheEnd(bench.program, lambda: bench.past)
+    windows = Windows(bench.program, bench.overlay, after_the_end, lambda: made, tray_is_there=lambda: True)
+    end_without_review(bench, "private")
+    bench.after(minutes(1))
+    bench.ask(Ask.START)
+    start_window().close()
+    assert quits == []
+    windows.deleteLater()
 
 
 # While the code of a window is loaded

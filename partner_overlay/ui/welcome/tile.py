@@ -106,11 +106,19 @@ class Tile(QRadioButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is the window's, to go on; some desktops would have it press the button."""
+        """Enter is the window's, to go on; some desktops would have it press the button. Up and down go on in turn."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self._choose_another(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
+
+    def _choose_another(self, ahead: int) -> None:
+        every = self.group().buttons()
+        another = every[(every.index(self) + ahead) % len(every)]
+        another.setFocus()
+        another.click()
 
     # How it is drawn
 
