@@ -95,6 +95,8 @@ class WelcomeDesk(QObject):
             self._leave()  # a session runs: the window has done its work
             return
         self._notice()
+        if self._stage is WelcomeStage.REHEARSED and self._program.in_sight:
+            self._program.ask(Request(Ask.HIDE))  # what it says of the end would lie over the window
         self.window.render(self._view())
 
     def _notice(self) -> None:

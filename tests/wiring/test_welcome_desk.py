@@ -163,7 +163,9 @@ def test_a_rehearsal_can_be_ended_and_begun_once_more(welcome: Welcome) -> None:
     assert welcome.bench.session.ended_at is not None
     assert (welcome.view.stage, welcome.view.title) == (WelcomeStage.REHEARSED, "That is how it goes.")
     assert not welcome.alarm.is_set
+    assert not welcome.bench.visible()
     welcome.ask(WelcomeAsk.REHEARSE)
+    assert welcome.bench.visible()
     assert welcome.now.startswith("The session begins")
     assert welcome.bench.program.runs
 

@@ -52,8 +52,9 @@ class WelcomeWindow(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self._build_scroll()
-        sections = QVBoxLayout(self._page)
+        sections = self._sections = QVBoxLayout(self._page)
         sections.setContentsMargins(24, 20, 24, 18)
+        sections.addStretch(0)
         sections.setSpacing(10)
         for part in (self._title, *self._leads, self._saying, self._trouble):
             sections.addWidget(part)
@@ -123,6 +124,11 @@ class WelcomeWindow(QDialog):
             self._go_to_stage(view)
 
     def _go_to_stage(self, view: WelcomeView) -> None:
+        above, below = (
+            (1, 0) if view.stage is WelcomeStage.REHEARSING else (0, 1)
+        )  # the overlay lies over the upper part
+        self._sections.setStretch(0, above)
+        self._sections.setStretch(self._sections.count() - 1, below)
         self.further.setVisible(len(view.buttons) > 1)
         for button, wanted in zip((self.onward, self.further), reversed(view.buttons), strict=False):
             button.setText(menu_words(wanted.words))
