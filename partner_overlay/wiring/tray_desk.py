@@ -44,11 +44,6 @@ class TrayDesk(QObject):
         """The coach can reach the program by its icon now."""
         return self._shown is not None and self._has_tray()
 
-    @property
-    def is_there(self) -> bool:
-        """The coach can see the icon."""
-        return False
-
     def begin(self) -> None:
         """The program has started: the icon comes now, or when there is a tray."""
         self._program.changed.connect(self._soon.start)
