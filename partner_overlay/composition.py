@@ -91,6 +91,7 @@ class Composition(QObject):
                 self._program,
                 self._keys_standing,
                 self._autostart,
+                self._doctor_here,
             )
         )
 
@@ -153,6 +154,7 @@ class Composition(QObject):
         """The overlay has been painted: from now on the desktop is listened to, and whoever listens is told."""
         from partner_overlay.desktop.tray_hosts import chosen_tray_hosts  # noqa: PLC0415  not before the first paint
         from partner_overlay.wiring.announcements import Announcements  # noqa: PLC0415
+        from partner_overlay.wiring.settings_watch import SettingsWatch  # noqa: PLC0415
         from partner_overlay.wiring.tray_desk import TrayDesk  # noqa: PLC0415
 
         self._wear_icon()
@@ -160,6 +162,8 @@ class Composition(QObject):
         self._tray = TrayDesk(self._program, self._overlay, chosen_tray_hosts())
         self._tray.begin()
         self._announcements = Announcements(self._program, self._overlay)
+        self._watch = SettingsWatch(self._program, self._paths.settings_file)
+        self._watch.begin()
 
     def _wear_icon(self) -> None:
         if self._app.windowIcon().isNull():

@@ -6,8 +6,9 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.application.settings_service import SettingsService
@@ -15,7 +16,7 @@ from partner_overlay.desktop.powers import Powers
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.deck_errors import DeckUnreadable
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.storage.paths import Paths
+from partner_overlay.storage.paths import Paths, make_folder
 from partner_overlay.storage.resources import resources_folder
 from partner_overlay.storage.review_journal import ReviewJournal
 from partner_overlay.storage.session_history import SessionHistory
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from partner_overlay.wiring.help_desk import HelpDesk
     from partner_overlay.wiring.history_desk import HistoryDesk
     from partner_overlay.wiring.keys_standing import KeysStanding
-    from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
     from partner_overlay.wiring.review_desk import ReviewDesk
     from partner_overlay.wiring.settings_desk import SettingsDesk
     from partner_overlay.wiring.start_desk import StartDesk
@@ -61,6 +61,7 @@ class Parts(NamedTuple):
     program: Program
     keys: "Callable[[], KeysStanding]"  # comes with what the desktop tells of, which is made late
     autostart: "Callable[[], Autostart]"
+    doctor: Callable[[bool], str]  # the report, as JSON or as text
 
 
 class WindowComposition(QObject):
@@ -134,21 +135,25 @@ class WindowComposition(QObject):
 
         return HistoryDesk(self._history, self._parts.journal, self._aside, scheme=self._scheme, numbers=self._numbers)
 
-    def keys(self) -> "KeysWindowDesk":
-        from partner_overlay.wiring.keys_window_desk import KeysWindowDesk  # noqa: PLC0415  not before it is opened
-
-        parts = self._parts
-        return KeysWindowDesk(
-            parts.program, parts.keys(), scheme=self._scheme, troubles=lambda: parts.settings.troubles
-        )
-
     def load_settings(self, then: Callable[[], None]) -> None:
         self._code.load(_settings_code, then)
 
     def settings(self) -> "SettingsDesk":
-        from partner_overlay.wiring.settings_desk import SettingsDesk  # noqa: PLC0415  not before it is opened
+        from partner_overlay.storage.deck_shelf import DeckShelf  # noqa: PLC0415  not before it is opened
+        from partner_overlay.wiring.settings_desk import SettingsDesk  # noqa: PLC0415
+        from partner_overlay.wiring.settings_sight import SettingsDoors  # noqa: PLC0415
 
-        return SettingsDesk(self._parts.program)
+        parts = self._parts
+        doors = SettingsDoors(
+            parts.paths.data,
+            parts.paths.settings_file,
+            troubles=lambda: parts.settings.troubles,
+            decks=DeckShelf((resources_folder() / "decks", parts.paths.decks)).decks,
+            report=lambda: parts.doctor(False),
+            has_tray=QSystemTrayIcon.isSystemTrayAvailable,
+            open_folder=_open_folder,
+        )
+        return SettingsDesk(parts.program, parts.types, parts.overlay, parts.keys(), doors, scheme=self._scheme)
 
     def load_help(self, then: Callable[[], None]) -> None:
         self._code.load(_help_code, then)
@@ -249,6 +254,11 @@ def _help_code() -> None:
 
 def _welcome_code() -> None:
     import partner_overlay.wiring.welcome_desk  # noqa: F401, PLC0415
+
+
+def _open_folder(folder: Path) -> None:
+    """In whatever the desktop shows folders with. Raises Refusal when there is none and none can be made."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(make_folder(folder))))
 
 
 def _utc_now() -> datetime:

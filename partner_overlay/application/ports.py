@@ -86,10 +86,13 @@ class SettingsStore(Protocol):
         """What is set; defaults for what is not, or can't be read."""
 
     def save(self, settings: Settings) -> None:
-        """Write them; unknown keys of the file stay. May raise JournalTrouble's kin, a Refusal."""
+        """Write what has changed; unknown keys of the file stay. May raise JournalTrouble's kin, a Refusal."""
+
+    def look_again(self, held: Settings) -> Settings | None:
+        """What is set when another hand has written since the last look, else None. `held` when it can't be read."""
 
     def troubles(self) -> tuple[str, ...]:
-        """One sentence for each value that could not be taken at the last load."""
+        """One sentence for each value that can't be taken, as of the last look."""
 
 
 class SessionTypesStore(Protocol):

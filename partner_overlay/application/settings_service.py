@@ -29,6 +29,14 @@ class SettingsService:
         self._settings = settings
         try:
             self._store.save(settings)
-            self._troubles = ()
+            self._troubles = self._store.troubles()
         except Refusal as refusal:
             self._troubles = (refusal.sentence,)
+
+    def look_again(self) -> bool:
+        """Take up what was written by another hand since. Returns whether anything is to be shown anew."""
+        before = self._settings, self._troubles
+        found = self._store.look_again(self._settings)
+        if found is not None:
+            self._settings, self._troubles = found, self._store.troubles()
+        return (self._settings, self._troubles) != before

@@ -1,4 +1,4 @@
-"""The window of keys for pictures: off, on, refused and clashing, offered, recording, wishes, no keys, long, small."""
+"""The page of keys for pictures: off, on, refused and clashing, offered, recording, wishes, no keys, long, small."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
@@ -6,14 +6,19 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from partner_overlay.application.settings import KeySettings
+from partner_overlay.application.settings import KeySettings, Settings
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from partner_overlay.presentation.key_changes import chord_of
 from partner_overlay.presentation.keys import DesktopKeys, KeysNow, KeyStanding, derive_keys
 from partner_overlay.presentation.keys_requests import KeyPressed
+from partner_overlay.presentation.settings import derive_settings
+from partner_overlay.presentation.settings_now import SettingsNow
+from partner_overlay.presentation.settings_requests import Page
 from partner_overlay.presentation.translation import Translate
-from partner_overlay.ui.keys.keys_window import KeysWindow
+from partner_overlay.ui.keys.keys_page import KeysPage
+from partner_overlay.ui.keys.keys_panel import KeysPanel
+from partner_overlay.ui.settings.settings_window import SettingsWindow
 
 translate = QCoreApplication.translate
 
@@ -36,7 +41,7 @@ def keys_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
         yield name, keys_window(name, scheme)
 
 
-def keys_window(name: str, scheme: Scheme) -> KeysWindow:
+def keys_window(name: str, scheme: Scheme) -> SettingsWindow:
     """The one of this name."""
     return MAKERS[name](scheme)
 
@@ -63,21 +68,32 @@ def _longer(context: str, words: str) -> str:
     return translate(context, words) + _FURTHER[: len(words) * 2 // 5]
 
 
-def _window(scheme: Scheme, now: KeysNow, words: Translate = translate) -> KeysWindow:
-    return KeysWindow(derive_keys(now, words), scheme)
+def page_of(window: SettingsWindow) -> KeysPage:
+    """The page of keys in it."""
+    panel = window.pages[Page.KEYS]
+    assert isinstance(panel, KeysPanel)
+    return panel.page
 
 
-def _recording(window: KeysWindow) -> KeysWindow:
-    window.page.rows["mark"].recorder.click()
+def _window(scheme: Scheme, now: KeysNow, words: Translate = translate) -> SettingsWindow:
+    panel = KeysPanel(derive_keys(now, words), scheme)
+    view = derive_settings(SettingsNow(Settings()), words)
+    window = SettingsWindow(view, scheme, own={Page.KEYS: panel}, footless=frozenset({Page.KEYS}))
+    window.go_to(Page.KEYS)
     return window
 
 
-def _resized(window: KeysWindow, size: QSize) -> KeysWindow:
+def _recording(window: SettingsWindow) -> SettingsWindow:
+    page_of(window).rows["mark"].recorder.click()
+    return window
+
+
+def _resized(window: SettingsWindow, size: QSize) -> SettingsWindow:
     window.resize(size)
     return window
 
 
-def _mirrored(window: KeysWindow) -> KeysWindow:
+def _mirrored(window: SettingsWindow) -> SettingsWindow:
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return window
 
@@ -90,7 +106,7 @@ def _moved() -> KeysNow:
     return KeysNow(_ON, _all_bound(_ON), KeyPressed("next_prompt", _ON.said), trouble="The disk is full.")
 
 
-MAKERS: Final[Mapping[str, Callable[[Scheme], KeysWindow]]] = {
+MAKERS: Final[Mapping[str, Callable[[Scheme], SettingsWindow]]] = {
     "keys-off": lambda scheme: _window(scheme, KeysNow(_OFF, DesktopKeys())),
     "keys-on": lambda scheme: _window(scheme, KeysNow(_ON, _all_bound(_ON), can_undo=True)),
     "keys-refused": lambda scheme: _window(scheme, _troubled()),

@@ -18,6 +18,7 @@ from partner_overlay.demo.history_pictures import history_windows
 from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
 from partner_overlay.demo.scenes import Scene, named, scenes
+from partner_overlay.demo.settings_pictures import settings_windows
 from partner_overlay.demo.tray_pictures import tray_windows
 from partner_overlay.demo.welcome_pictures import welcome_windows
 from partner_overlay.desktop.capture import Hidden
@@ -113,6 +114,7 @@ def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture
         decks_windows,
         history_windows,
         review_windows,
+        settings_windows,
         keys_windows,
         check_ins_pages,
         help_windows,

@@ -23,7 +23,7 @@ def camera_choice(screens: Sequence[SeenScreen], chosen: str, translate: Transla
     """The entry with a choice for each screen, and one that lets the program find it."""
     if len(screens) < 2:
         return ()
-    words = _told_apart(screens, [screen_words(screen, translate) for screen in screens])
+    words = camera_words(screens, translate)
     there = chosen if any(screen.key == chosen for screen in screens) else ""
     found = Entry(translate("Menu", "Built-in or main screen"), Request(Ask.CAMERA), checked=not there)
     named = tuple(
@@ -31,6 +31,11 @@ def camera_choice(screens: Sequence[SeenScreen], chosen: str, translate: Transla
         for screen, one in zip(screens, words, strict=True)
     )
     return (Entry(translate("Menu", "Screen with the camera"), children=(found, *named)),)
+
+
+def camera_words(screens: Sequence[SeenScreen], translate: Translate) -> list[str]:
+    """What each is called, two of the same kind by where they are plugged in."""
+    return _told_apart(screens, [screen_words(screen, translate) for screen in screens])
 
 
 def screen_words(screen: SeenScreen, translate: Translate) -> str:

@@ -69,6 +69,7 @@ class Ask(StrEnum):
     USUAL = "usual"  # argument: minutes, "=", a session type: what Start begins with; 0 min are the type's own
     SETTLE = "settle"  # argument: seconds, 0 for none
     WELCOMED = "welcomed"  # the first run is over
+    SET = "set"  # argument: a setting by its name in the file, "=", its value; several on a line each
     SETTINGS = "settings"  # opens the settings; argument: a page, or nothing
     HELP = "help"  # opens the help; argument: a page, or nothing
     WELCOME = "welcome"  # opens the welcome of the first run again

@@ -68,7 +68,8 @@ KEYS = (
 )
 _HEAD = """\
 # Partner Overlay: settings.
-# Change any of them by hand; they count from the next start on. What can't be understood falls back to its default.
+# Change any of them by hand: it counts as soon as the file is saved, also while the program runs.
+# What can't be understood falls back to its default; what the program does not know, it leaves as it is.
 """
 _SECTION = re.compile(r"\s*\[\s*([\w.-]+)\s*\]\s*(#.*)?")
 _ASSIGNMENT = re.compile(r"""\s*["']?([\w.-]+)["']?\s*=""")

@@ -33,7 +33,7 @@ def read_or_set_aside(path: Path, moment: datetime) -> tuple[TomlText, str]:
 def read(path: Path) -> TomlText:
     """What the file says; nothing without one. Raises OSError, or Broken."""
     try:
-        return _read(path)
+        return read_toml(path)
     except FileNotFoundError:
         return TomlText("", {})
 
@@ -42,7 +42,8 @@ def unreadable(path: Path, error: OSError) -> str:
     return f"{sentence_of(path, error)} Until then the defaults hold."
 
 
-def _read(path: Path) -> TomlText:
+def read_toml(path: Path) -> TomlText:
+    """What the file says. Raises Broken or OSError."""
     with path.open("rb") as file:
         content = file.read(LIMIT + 1)
     if len(content) > LIMIT:

@@ -3,13 +3,11 @@
 import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeAlias
 
 from partner_overlay.domain.deck_errors import DeckUnreadable
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.storage.deck_files import deck_in, read_bytes
-
-Stamp: TypeAlias = tuple[int, int, int]  # modified (ns), size, inode
+from partner_overlay.storage.file_stamp import Stamp, stamp_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +52,6 @@ def first_look(path: Path) -> WatchedFile:
 def just_written(path: Path, deck: Deck, content: bytes) -> WatchedFile:
     """Without a stamp: someone else may have written since, which the next look is to see."""
     return WatchedFile(path, None, deck, _digest(content))
-
-
-def stamp_of(path: Path) -> Stamp | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _digest(content: bytes) -> bytes:

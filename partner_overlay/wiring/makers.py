@@ -7,7 +7,6 @@ from partner_overlay.wiring.decks_opening import DecksOpening
 from partner_overlay.wiring.export_desk import ExportDesk
 from partner_overlay.wiring.help_desk import HelpDesk
 from partner_overlay.wiring.history_desk import HistoryDesk
-from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
 from partner_overlay.wiring.review_desk import ReviewDesk
 from partner_overlay.wiring.settings_desk import SettingsDesk
 from partner_overlay.wiring.start_desk import StartDesk
@@ -33,8 +32,6 @@ class Makers(Protocol):
     def load_history(self, then: Callable[[], None]) -> None: ...
 
     def history(self) -> HistoryDesk: ...
-
-    def keys(self) -> KeysWindowDesk: ...
 
     def load_settings(self, then: Callable[[], None]) -> None: ...
 

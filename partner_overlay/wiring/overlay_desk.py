@@ -74,6 +74,11 @@ class OverlayDesk(QObject):
         """This desktop can leave it out of screen sharing."""
         return self._powers.capture.can_hide
 
+    @property
+    def can_be_translucent(self) -> bool:
+        """This desktop can show what lies under it, as things stand."""
+        return self._translucent()
+
     def sharing_trouble(self) -> str:
         """Why others see it on a shared screen against the coach's wish; empty when all is as wished."""
         return "" if self._off_shared is None else self._off_shared.trouble()

@@ -360,13 +360,17 @@ class Program(QObject):
         self.refresh()
 
     def _keep_never(self, session: Session | None) -> None:
-        """What a session bans for good is banned by the settings too, and what it takes back is not."""
+        """What a session bans for good is banned by the settings too, and what it takes back is not.
+
+        What was banned in it and brought back in the settings since stays there.
+        """
         if session is None:
             return
-        name, before = self._banned
+        name, looked_at = self._banned
         self._banned = (session.id, session.never)
+        before = looked_at if name == session.id else frozenset()
         known = frozenset(self.settings.prompts.never)
-        never = (known - before if name == session.id else known) | session.never
+        never = known - (before - session.never) | (session.never - before)
         if never != known:
             prompts = replace(self.settings.prompts, never=tuple(sorted(never)))
             self._settings.change(replace(self.settings, prompts=prompts))
@@ -405,10 +409,22 @@ class Program(QObject):
         self._settings.change(settings_after(before, request))
         if request.ask is Ask.FORM:
             self._veils = ()
-        if request.ask is Ask.CAMERA:
-            self._overlay.set_camera(self.settings.screens.camera)
+        self._follow(before, camera_asked=request.ask is Ask.CAMERA)
+
+    def look_at_settings(self) -> None:
+        """Another hand may have written in the file of settings: what it changed holds from now on."""
+        before = self.settings
+        if self._settings.look_again():
+            self._follow(before)
+            self.refresh()
+
+    def _follow(self, before: Settings, *, camera_asked: bool = False) -> None:
+        """What other settings come to, but for what is looked up whenever the overlay and the windows are shown."""
+        now = self.settings
+        if camera_asked or now.screens.camera != before.screens.camera:
+            self._overlay.set_camera(now.screens.camera)
             self._overlay.bring_to_camera()
-        every = self.settings.prompts.change_every
+        every = now.prompts.change_every
         if self.runs and every != before.prompts.change_every:
             self.give(commands.SetRotation(timedelta(minutes=every) if every else None))
 

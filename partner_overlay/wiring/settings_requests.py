@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from partner_overlay.application.named_settings import from_lines, with_values
 from partner_overlay.application.settings import Figures, Form, KeySettings, Language, Look, Motion, Settings, Theme
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.requests import Ask, Request
@@ -12,6 +13,8 @@ def settings_after(settings: Settings, request: Request) -> Settings:
     prompts, start, screens = settings.prompts, settings.start, settings.screens
     keys, access, argument = settings.keys, settings.access, request.argument
     match request.ask:
+        case Ask.SET:
+            return with_values(settings, from_lines(argument))
         case Ask.ROTATION:
             return replace(settings, prompts=replace(prompts, change_every=int(argument)))
         case Ask.NUMBERS:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from partner_overlay.wiring.export_desk import ExportDesk
     from partner_overlay.wiring.help_desk import HelpDesk
     from partner_overlay.wiring.history_desk import HistoryDesk
-    from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
     from partner_overlay.wiring.makers import Makers
     from partner_overlay.wiring.menu_desk import MenuDesk
     from partner_overlay.wiring.review_desk import ReviewDesk
@@ -54,7 +53,6 @@ class Windows(QObject):
         self._decks = OpenedLate(lambda then: self._makers().load_decks(then), self._make_decks)
         self._review = OpenedLate(lambda then: self._makers().load_review(then), self._make_review)
         self._history = OpenedLate(lambda then: self._makers().load_history(then), self._make_history)
-        self._keys = MadeLate(self._make_keys)
         self._settings = OpenedLate(lambda then: self._makers().load_settings(then), self._make_settings)
         self._help = OpenedLate(lambda then: self._makers().load_help(then), self._make_help)
         self._welcome = OpenedLate(lambda then: self._makers().load_welcome(then), self._make_welcome)
@@ -119,11 +117,6 @@ class Windows(QObject):
         desk.closed.connect(self._on_window_closed)
         return desk
 
-    def _make_keys(self) -> "KeysWindowDesk":
-        desk = self._makers().keys()
-        desk.closed.connect(self._on_window_closed)
-        return desk
-
     def _make_settings(self) -> "SettingsDesk":
         desk = self._makers().settings()
         desk.closed.connect(self._on_window_closed)
@@ -179,7 +172,7 @@ class Windows(QObject):
 
     @Slot()
     def _open_keys(self) -> None:
-        self._keys.get().open()
+        self._open_settings("keys")
 
     @Slot(str)
     def _open_settings(self, page: str) -> None:
@@ -227,7 +220,7 @@ class Windows(QObject):
 
     @property
     def _any_is_made(self) -> bool:
-        at_once = (self._menu, self._words, self._start, self._keys)
+        at_once = (self._menu, self._words, self._start)
         return any(one.made is not None for one in at_once) or any(one.made is not None for one in self._late)
 
     @property
@@ -292,8 +285,6 @@ class Windows(QObject):
 
     def _another_is_open(self) -> bool:
         """One that can be worked in, the start window left out."""
-        if self._keys.made is not None and self._keys.made.is_open:
-            return True
         return any(each.is_coming or (each.made is not None and each.made.is_open) for each in self._late)
 
     def finish(self) -> None:

@@ -8,7 +8,9 @@ class SettingsInMemory:
     def __init__(self, settings: Settings | None = None, troubles: tuple[str, ...] = ()) -> None:
         self.kept = settings or Settings()
         self.full = False
+        self.broken = False  # what another hand wrote can't be understood
         self._troubles = troubles
+        self._by_hand: Settings | None = None
 
     def load(self) -> Settings:
         return self.kept
@@ -17,6 +19,16 @@ class SettingsInMemory:
         if self.full:
             raise Refusal("The disk is full.")
         self.kept = settings
+        self._troubles = ()
+
+    def edit(self, settings: Settings, troubles: tuple[str, ...] = ()) -> None:
+        """Another hand writes."""
+        self.kept = self._by_hand = settings
+        self._troubles = troubles
+
+    def look_again(self, held: Settings) -> Settings | None:
+        found, self._by_hand = self._by_hand, None
+        return held if found is not None and self.broken else found
 
     def troubles(self) -> tuple[str, ...]:
         return self._troubles

@@ -27,6 +27,7 @@ from partner_overlay.desktop.platform_choice import PlatformChoice
 from partner_overlay.desktop.sleep import NoSleepWatch
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.settings_requests import Page
 from partner_overlay.remote import client
 from partner_overlay.remote.address import address_of
 from partner_overlay.remote.client import NobodyThere, ask
@@ -195,11 +196,14 @@ def test_after_its_end_nobody_is_there(compose: Compose, home: str) -> None:
         ask(address_of(home), ["status"])
 
 
-def test_the_window_of_keys_opens_when_it_is_asked_for(compose: Compose) -> None:
+def test_keys_open_as_a_page_of_the_settings(compose: Compose, qtbot: QtBot) -> None:
     composition = compose()
     composition._program.ask(Request(Ask.KEYS))
-    window = composition._windows._keys.get().window
-    assert window.isVisible()
+    settings = composition._windows._settings
+    qtbot.waitUntil(lambda: settings.made is not None and settings.made.is_open)
+    assert settings.made is not None
+    window = settings.made.window
+    assert window.page is Page.KEYS
     composition._program.start(StartChoices())
     window.close()
     assert start_windows() == []

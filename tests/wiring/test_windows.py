@@ -30,7 +30,6 @@ from partner_overlay.wiring.decks_opening import DecksOpening
 from partner_overlay.wiring.export_desk import ExportDesk
 from partner_overlay.wiring.help_desk import HelpDesk
 from partner_overlay.wiring.history_desk import HistoryDesk
-from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
 from partner_overlay.wiring.menu_desk import MenuDesk
 from partner_overlay.wiring.review_desk import ReviewDesk
 from partner_overlay.wiring.settings_desk import SettingsDesk
@@ -103,7 +102,7 @@ class MadeHere:
         self.holds_back = False
         self.held: list[Callable[[], None]] = []
         self.stand_ins = {
-            name: StandIn() for name in ("decks", "review", "history", "keys", "settings", "help", "welcome", "export")
+            name: StandIn() for name in ("decks", "review", "history", "settings", "help", "welcome", "export")
         }
 
     def start(self) -> StartDesk:
@@ -138,9 +137,6 @@ class MadeHere:
 
     def history(self) -> HistoryDesk:
         return cast("HistoryDesk", self.stand_ins["history"])
-
-    def keys(self) -> KeysWindowDesk:
-        return cast("KeysWindowDesk", self.stand_ins["keys"])
 
     def settings(self) -> SettingsDesk:
         return cast("SettingsDesk", self.stand_ins["settings"])
@@ -583,13 +579,13 @@ def test_all_that_was_opened_is_finished_with_the_program(bench: Bench, windows:
     assert made.stand_ins["decks"].asked == []
 
 
-def test_the_window_of_keys_is_one_of_the_windows(bench: Bench, windows: Windows, made: MadeHere) -> None:
+def test_keys_are_a_page_of_the_settings(bench: Bench, windows: Windows, made: MadeHere) -> None:
     bench.ask(Ask.KEYS)
-    assert made.stand_ins["keys"].asked == [("open",)]
+    assert made.stand_ins["settings"].asked == [("open", "keys")]
     bench.ask(Ask.HISTORY)
     made.stand_ins["history"].leave()
     assert open_windows(StartWindow) == []
-    made.stand_ins["keys"].leave()
+    made.stand_ins["settings"].leave()
     assert len(open_windows(StartWindow)) == 1
 
 

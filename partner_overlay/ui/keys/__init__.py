@@ -1,1 +1,1 @@
-"""The page of keys that work everywhere, and the window that holds it."""
+"""The page of keys that work everywhere, among the settings."""

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.desk_dress import desk_shapes
-from partner_overlay.ui.window_dress import dress_with
 
 _SHAPES = """
 QWidget[page="true"] {{ background: {window}; }}
@@ -25,8 +24,8 @@ QLabel[command="true"]:focus {{ border: 2px solid {accent}; padding: 3px 8px; }}
 """
 
 
-def dress_keys(window: QWidget, scheme: Scheme) -> None:
-    """Give the window of keys the scheme's colours and shapes."""
+def keys_shapes(window: QWidget, scheme: Scheme) -> str:
+    """The style sheet of a window in which the page of keys stands."""
     tokens = tokens_of(scheme)
     names = {
         "window": painted(tokens.window).name(),
@@ -38,4 +37,4 @@ def dress_keys(window: QWidget, scheme: Scheme) -> None:
         "frame": int(tokens.solid),
         "box": max(13, window.fontMetrics().ascent()),  # as large as the letters beside it
     }
-    dress_with(window, scheme, desk_shapes(scheme) + _SHAPES.format(**names))
+    return desk_shapes(scheme) + _SHAPES.format(**names)

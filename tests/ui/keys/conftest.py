@@ -1,4 +1,4 @@
-"""What tests of the page of keys share: its desk over settings in memory, and its window with the keyboard."""
+"""What tests of the page of keys share: the window of settings at that page, over settings in memory."""
 
 from collections.abc import Iterator
 
@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.application.settings import KeySettings
-from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.keys.key_row import KeyRow
 from partner_overlay.ui.keys.keys_page import KeysPage
-from partner_overlay.ui.keys.keys_window import KeysWindow
-from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
+from partner_overlay.ui.settings.settings_window import SettingsWindow
+from partner_overlay.wiring.settings_desk import SettingsDesk
 from tests.fakes.keys_standing import ManualKeysStanding
 from tests.fakes.screens import MadeDesktop, MadeScreen
 from tests.made.programs import Bench
+from tests.made.settings_desks import settings_desk
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -27,16 +27,17 @@ class OpenKeys:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.standing = ManualKeysStanding()
-        self.desk = KeysWindowDesk(bench.program, self.standing, scheme=Scheme.LIGHT, troubles=tuple)
-        self.desk.open()
+        self.desk: SettingsDesk = settings_desk(bench, self.standing)
+        self.desk.open("keys")
+        self.page.switch.setFocus()
 
     @property
-    def window(self) -> KeysWindow:
+    def window(self) -> SettingsWindow:
         return self.desk.window
 
     @property
     def page(self) -> KeysPage:
-        return self.window.page
+        return self.desk._keys.panel.page
 
     @property
     def kept(self) -> KeySettings:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from partner_overlay.demo.keys_pictures import MAKERS, SMALL, keys_window
+from partner_overlay.demo.keys_pictures import MAKERS, SMALL, keys_window, page_of
 from partner_overlay.presentation.colours import (
     GRAPHIC_CONTRAST,
     TEXT_CONTRAST,
@@ -22,20 +22,20 @@ from partner_overlay.presentation.colours import (
     tokens_of,
 )
 from partner_overlay.presentation.keys_view import NoteKind
-from partner_overlay.ui.keys.keys_window import KeysWindow
 from partner_overlay.ui.keys.note_line import NoteLine, draw_sign, sign_colour
+from partner_overlay.ui.settings.settings_window import SettingsWindow
 
 INTERACTIVE = (QAbstractButton, QScrollArea)
 SCHEMES = pytest.mark.parametrize("scheme", Scheme)
-Shower = Callable[..., KeysWindow]
+Shower = Callable[..., SettingsWindow]
 
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Shower:
     """Shows the window that a person sees in the picture of this name."""
-    every: list[KeysWindow] = []  # Python would let go of one that a test only looks into
+    every: list[SettingsWindow] = []  # Python would let go of one that a test only looks into
 
-    def shown(name: str, size: QSize | None = None) -> KeysWindow:
+    def shown(name: str, size: QSize | None = None) -> SettingsWindow:
         window = keys_window(name, Scheme.LIGHT)
         every.append(window)
         qtbot.addWidget(window)
@@ -46,7 +46,7 @@ def show(qtbot: QtBot) -> Shower:
     return shown
 
 
-def narrow(window: KeysWindow, size: QSize) -> None:
+def narrow(window: SettingsWindow, size: QSize) -> None:
     window.resize(size)
     for _ in range(4):
         QApplication.processEvents()
@@ -55,13 +55,13 @@ def narrow(window: KeysWindow, size: QSize) -> None:
 # Names
 
 
-def named(window: KeysWindow) -> list[str]:
+def named(window: SettingsWindow) -> list[str]:
     """The names of all that one can act on."""
     parts = [part for part in window.findChildren(QWidget) if part.isVisible() and isinstance(part, INTERACTIVE)]
     return [part.accessibleName() for part in parts if part.focusPolicy() is not Qt.FocusPolicy.NoFocus]
 
 
-def marked_up(window: KeysWindow) -> list[str]:
+def marked_up(window: SettingsWindow) -> list[str]:
     """Words that Qt would read as markup."""
     labels = window.findChildren(QLabel)
     assert len(labels) > 10
@@ -69,29 +69,29 @@ def marked_up(window: KeysWindow) -> list[str]:
 
 
 def test_what_stands_beside_a_key_is_said_with_it(show: Shower) -> None:
-    recorder = show("keys-refused").page.rows["blank"].recorder
+    recorder = page_of(show("keys-refused")).rows["blank"].recorder
     assert recorder.accessibleDescription() == "Another program holds Ctrl+Alt+Shift+B."
 
 
 def test_commands_can_be_selected_by_keyboard_and_have_names(show: Shower) -> None:
     window = show("keys-none")
-    commands = [command for row in window.page.commands for command in row.commands]
+    commands = [command for row in page_of(window).commands for command in row.commands]
     assert commands[0].accessibleName() == "Next prompt: partner-overlay next"
     assert all(command.focusPolicy() & Qt.FocusPolicy.TabFocus for command in commands)
-    assert not window.page.switch.isVisible()
-    assert not window.page.foot.isVisible()
+    assert not page_of(window).switch.isVisible()
+    assert not page_of(window).foot.isVisible()
 
 
 # Room
 
 
-def cut_off(window: KeysWindow) -> Iterator[str]:
+def cut_off(window: SettingsWindow) -> Iterator[str]:
     """Parts that lie beyond the window's room or that have less than they need."""
-    for part in window.page.findChildren(QWidget):
-        inside = part.mapTo(window.page, QPoint(0, 0)).x()
+    for part in page_of(window).findChildren(QWidget):
+        inside = part.mapTo(page_of(window), QPoint(0, 0)).x()
         if not part.isVisible() or part.objectName().startswith("qt_scroll"):
             continue
-        if inside < 0 or inside + part.width() > window.page.width():
+        if inside < 0 or inside + part.width() > page_of(window).width():
             yield f"{type(part).__name__} lies outside: {part.accessibleName()}"
         needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else part.minimumSizeHint().height()
         if part.height() < needed - 1:
@@ -128,17 +128,17 @@ def test_nothing_is_cut_off_with_large_letters(times: int, show: Shower, qapp: Q
 
 
 def test_the_small_window_leaves_room_to_work(show: Shower) -> None:
-    assert show("keys-small").page.area.viewport().height() >= SMALL.height() * 2 // 3
+    assert page_of(show("keys-small")).area.viewport().height() >= SMALL.height() * 2 // 3
 
 
 def test_keys_stand_at_the_side_where_reading_ends(show: Shower) -> None:
-    left, right = show("keys-refused").page.rows["mark"], show("keys-right-to-left").page.rows["mark"]
+    left, right = page_of(show("keys-refused")).rows["mark"], page_of(show("keys-right-to-left")).rows["mark"]
     assert left.recorder.mapTo(left, QPoint(0, 0)).x() > left.width() // 2
     assert right.recorder.mapTo(right, QPoint(0, 0)).x() < right.width() // 2
 
 
 def test_all_keys_stand_below_one_another(show: Shower) -> None:
-    rows = show("keys-on").page.rows.values()
+    rows = page_of(show("keys-on")).rows.values()
     assert len({(row.recorder.mapTo(row, QPoint(0, 0)).x(), row.recorder.width()) for row in rows}) == 1
 
 

@@ -1,10 +1,9 @@
-"""The desk of the window of keys: what is pressed there reaches the settings, and can be taken back."""
+"""The desk of the page of keys: what is pressed there reaches the settings, and can be taken back."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from partner_overlay.application.settings import KeySettings
@@ -14,7 +13,7 @@ from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from partner_overlay.presentation.keys_requests import KeyPressed, KeysAsk, KeysRequest
 from partner_overlay.presentation.requests import Ask
 from partner_overlay.ui.keys.key_row import KeyRow
-from partner_overlay.wiring.keys_window_desk import KeysWindowDesk
+from partner_overlay.wiring.keys_page_desk import KeysPageDesk
 from tests.fakes.keys_standing import ManualKeysStanding
 from tests.made.programs import Bench
 
@@ -22,26 +21,30 @@ FIRST = KeySettings()
 
 
 class Keys:
-    """A desk with its window open, and what is asked for in it."""
+    """A desk with its page in sight, and what is asked for on it."""
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.standing = ManualKeysStanding()
-        self.desk = KeysWindowDesk(
+        self.desk = KeysPageDesk(
             bench.program, self.standing, scheme=Scheme.LIGHT, troubles=lambda: bench.settings_service.troubles
         )
-        self.closed = QSignalSpy(self.desk.closed)
-        self.desk.open()
+        self.desk.panel.show()
 
     def ask(self, *requests: KeysRequest) -> None:
         for request in requests:
-            self.desk.window.requested.emit(request)
+            self.desk.panel.requested.emit(request)
+
+    def show(self) -> None:
+        """As the window does when the page is chosen again."""
+        self.desk.refresh()
+        self.desk.panel.show()
 
     def press(self, name: str, chord: str) -> None:
         self.ask(KeyPressed(name, chord))
 
     def row(self, name: str) -> KeyRow:
-        return self.desk.window.page.rows[name]
+        return self.desk.panel.page.rows[name]
 
     @property
     def kept(self) -> KeySettings:
@@ -52,19 +55,10 @@ class Keys:
 def keys(bench: Bench) -> Iterator[Keys]:
     keys = Keys(bench)
     yield keys
-    keys.desk.window.hide()
-    keys.desk.window.deleteLater()
+    keys.desk.panel.hide()
+    keys.desk.panel.deleteLater()
     keys.desk.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def test_it_says_whether_it_is_open(keys: Keys) -> None:
-    seen = [keys.desk.is_open]
-    for change in (keys.desk.window.close, keys.desk.open):
-        change()
-        seen.append(keys.desk.is_open)
-    assert seen == [True, False, True]
-    assert keys.closed.count() == 1
 
 
 def test_a_free_key_is_taken_and_kept_at_once(keys: Keys) -> None:
@@ -114,13 +108,13 @@ def test_a_key_that_is_moved_is_never_with_two_actions_in_between(keys: Keys) ->
 def test_the_next_key_takes_the_place_of_the_one_that_waits(keys: Keys) -> None:
     keys.press("mark", "Ctrl+Shift+M")
     keys.press("said", "Ctrl+D")
-    assert [name for name, row in keys.desk.window.page.rows.items() if row.offer.isVisible()] == ["said"]
+    assert [name for name, row in keys.desk.panel.page.rows.items() if row.offer.isVisible()] == ["said"]
 
 
 def test_the_switch_goes_on_and_off(keys: Keys) -> None:
     keys.ask(KeysAsk.SWITCH)
     assert keys.kept == KeySettings(everywhere=True)
-    assert keys.desk.window.page.switch.isChecked()
+    assert keys.desk.panel.page.switch.isChecked()
     keys.ask(KeysAsk.SWITCH)
     assert keys.kept == FIRST
 
@@ -135,7 +129,7 @@ def test_every_change_is_taken_back_one_by_one(keys: Keys) -> None:
     keys.ask(KeysAsk.TAKE, KeysAsk.RESTORE)
     assert keys.kept == KeySettings(everywhere=True)
     stages = []
-    while keys.desk.window.page.undo.isEnabled():
+    while keys.desk.panel.page.undo.isEnabled():
         keys.ask(KeysAsk.UNDO)
         stages.append(keys.kept)
     assert stages == [
@@ -156,18 +150,18 @@ def test_what_was_changed_elsewhere_since_stays(keys: Keys) -> None:
     """A command or another page gave another key: Undo here does not take that back unasked."""
     keys.press("mark", "Ctrl+Alt+K")
     keys.bench.ask(Ask.KEY, "pause=F9")
-    assert not keys.desk.window.page.undo.isEnabled()
+    assert not keys.desk.panel.page.undo.isEnabled()
     keys.ask(KeysAsk.UNDO)
     assert keys.kept == FIRST._replace(mark="Ctrl+Alt+K", pause="F9")
 
 
-def test_what_waited_and_what_could_be_undone_goes_with_the_window(keys: Keys) -> None:
+def test_what_waited_and_what_could_be_undone_goes_with_the_page(keys: Keys) -> None:
     keys.press("mark", "Ctrl+Alt+K")
     keys.press("said", "Ctrl+D")
-    keys.desk.window.close()
-    keys.desk.open()
+    keys.desk.panel.hide()
+    keys.show()
     assert not keys.row("said").offer.isVisible()
-    assert not keys.desk.window.page.undo.isEnabled()
+    assert not keys.desk.panel.page.undo.isEnabled()
 
 
 # The desktop's answers
@@ -175,20 +169,20 @@ def test_what_waited_and_what_could_be_undone_goes_with_the_window(keys: Keys) -
 
 def test_the_desktops_answer_is_shown_as_it_comes(keys: Keys) -> None:
     keys.ask(KeysAsk.SWITCH)
-    assert keys.desk.window.page.state.text() == "The desktop is being asked…"
+    assert keys.desk.panel.page.state.text() == "The desktop is being asked…"
     held = {name: Bound(bound=True) for name in ("show_or_hide", "next_prompt", "said", "next_phase")}
     more = {name: Bound(bound=True) for name in ("just_be_here", "blank", "start_or_end")}
     keys.standing.stand(**held, **more, mark=Bound(bound=False, why="Another program holds it."))
-    assert keys.desk.window.page.state.text() == "7 of 8 keys work in every window now."
+    assert keys.desk.panel.page.state.text() == "7 of 8 keys work in every window now."
     assert keys.row("mark").recorder.accessibleDescription() == "Another program holds it."
 
 
-def test_a_closed_window_is_shown_anew_when_it_opens(keys: Keys) -> None:
-    keys.desk.window.close()
+def test_a_hidden_page_is_shown_anew_when_it_is_back(keys: Keys) -> None:
+    keys.desk.panel.hide()
     keys.bench.ask(Ask.KEY, "mark=F9")
     keys.standing.can_bind = False
-    keys.desk.open()
-    assert not keys.desk.window.page.rows
+    keys.show()
+    assert not keys.desk.panel.page.rows
     keys.standing.can_bind = True
     keys.standing.changed.emit()
     assert keys.row("mark").recorder.text() == "F9"
@@ -201,9 +195,9 @@ def test_keys_are_let_go_while_one_is_recorded(keys: Keys) -> None:
     assert keys.standing.held == [False, True]
 
 
-def test_closing_the_window_takes_hold_of_the_keys_again(keys: Keys) -> None:
+def test_leaving_the_page_takes_hold_of_the_keys_again(keys: Keys) -> None:
     keys.row("mark").recorder.click()
-    keys.desk.window.close()
+    keys.desk.panel.hide()
     assert keys.standing.held == [False, True]
 
 
@@ -213,7 +207,7 @@ def test_nothing_is_shown_anew_while_a_key_is_recorded(keys: Keys) -> None:
     keys.standing.stand(**{name: Bound(bound=True) for name in KEY_ACTIONS})
     keys.row("mark").recorder.click()
     keys.standing.stand()
-    assert keys.desk.window.page.state.text() == "All 8 keys work in every window now."
+    assert keys.desk.panel.page.state.text() == "All 8 keys work in every window now."
     assert keys.row("mark").recorder.recording
 
 
@@ -221,4 +215,4 @@ def test_what_can_not_be_kept_holds_and_is_said(keys: Keys) -> None:
     keys.bench.store.full = True
     keys.press("mark", "Ctrl+Alt+K")
     assert keys.row("mark").recorder.text() == "Ctrl+Alt+K"
-    assert keys.desk.window.page.trouble.text() == "The disk is full."
+    assert keys.desk.panel.page.trouble.text() == "The disk is full."

@@ -1,8 +1,8 @@
-"""The window of keys that work everywhere: what is pressed and switched there is given to the settings, and undone."""
+"""The page of keys that work everywhere: what is pressed and switched there is given to the settings, and undone."""
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from partner_overlay.application.settings import KeySettings
 from partner_overlay.presentation.colours import Scheme
@@ -10,17 +10,15 @@ from partner_overlay.presentation.key_changes import chord_of, proposed, request
 from partner_overlay.presentation.keys import DesktopKeys, KeysNow, KeyStanding, derive_keys, needs_a_word
 from partner_overlay.presentation.keys_requests import KeyPressed, KeysAsk, KeysRequest
 from partner_overlay.presentation.keys_view import KeysView
-from partner_overlay.ui.keys.keys_window import KeysWindow
+from partner_overlay.ui.keys.keys_panel import KeysPanel
 from partner_overlay.wiring.keys_standing import KeysStanding
 from partner_overlay.wiring.program import Program
 
 translate = QCoreApplication.translate
 
 
-class KeysWindowDesk(QObject):
-    """While the window is there, every change to the keys can be taken back, one by one."""
-
-    closed = Signal()
+class KeysPageDesk(QObject):
+    """While the page is to be seen, every change to the keys can be taken back, one by one."""
 
     def __init__(
         self,
@@ -37,21 +35,12 @@ class KeysWindowDesk(QObject):
         self._offered: KeyPressed | None = None
         self._before: list[KeySettings] = []  # what Undo leads back to, the newest last
         self._known = self._keys
-        self.window = KeysWindow(self._view(), scheme)
-        self.window.requested.connect(self._on_requested)
-        self.window.recording_changed.connect(self._on_recording)
-        self.window.closed.connect(self._on_closed)
+        self.panel = KeysPanel(self._view(), scheme)
+        self.panel.requested.connect(self._on_requested)
+        self.panel.recording_changed.connect(self._on_recording)
+        self.panel.left.connect(self._on_left)
         program.changed.connect(self._on_changed)
         standing.changed.connect(self._on_changed)
-
-    @property
-    def is_open(self) -> bool:
-        return self.window.isVisible()
-
-    def open(self) -> None:
-        """Show the window, or bring it to the front: the coach has asked for it."""
-        self.refresh()
-        self.window.open()
 
     @property
     def _keys(self) -> KeySettings:
@@ -69,15 +58,15 @@ class KeysWindowDesk(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self.is_open:
+        if self.panel.isVisible():
             self.refresh()
 
     def refresh(self) -> None:
         """Show how all stands; what was changed elsewhere can't be undone here."""
         if self._keys != self._known:
             self._known, self._before, self._offered = self._keys, [], None
-        if self.window.page.recording is None:
-            self.window.render(self._view())
+        if self.panel.page.recording is None:
+            self.panel.show_keys(self._view())
 
     # What is asked for
 
@@ -120,11 +109,10 @@ class KeysWindowDesk(QObject):
 
     @Slot(bool)
     def _on_recording(self, recording: bool) -> None:  # noqa: FBT001  as the signal gives it
-        """Keys that are held would not reach the window."""
+        """Keys that are held would not reach the page."""
         self._standing.hold(not recording)
         self.refresh()
 
     @Slot()
-    def _on_closed(self) -> None:
+    def _on_left(self) -> None:
         self._offered, self._before = None, []
-        self.closed.emit()

@@ -1,0 +1,222 @@
+"""The window of settings: the pages at the side, a field that searches them all, and the page that was chosen."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from partner_overlay.overriding import override
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.settings_requests import Page, Restore, SettingsAsk
+from partner_overlay.presentation.settings_view import PageView, SettingsView
+from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.plain_words import hint, plain_label
+from partner_overlay.ui.redress import Dressed, FitsText
+from partner_overlay.ui.review.headings import enlarge_again
+from partner_overlay.ui.settings.page_list import PageList
+from partner_overlay.ui.settings.settings_dress import dress_settings
+from partner_overlay.ui.settings.settings_page import SettingsPage
+from partner_overlay.ui.tab_order import tab_in_reading_order
+from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.window_dress import colour
+
+_LEAST_PAGE = 430  # pixels at the letters of a common screen that a page has beside the list of pages
+_COMMON = 17  # pixels that such a letter is high
+
+
+class SettingsWindow(QMainWindow):
+    """`own` are pages of another kind than a table of settings; a page among `footless` undoes for itself."""
+
+    requested = Signal(object)  # a SettingsRequest
+    searched = Signal(str)
+    page_chosen = Signal(object)  # a Page
+    closed = Signal()
+
+    def __init__(
+        self,
+        view: SettingsView,
+        scheme: Scheme,
+        *,
+        own: Mapping[Page, QWidget] | None = None,
+        footless: frozenset[Page] = frozenset(),
+    ) -> None:
+        super().__init__()
+        self._scheme = scheme
+        self._footless = footless
+        self._view = view
+        self.page = view.pages[0].page
+        self.side = PageList(view.pages)
+        self.pages: dict[Page, QWidget] = {}
+        self.found = SettingsPage(PageView(Page.SESSION, "", ()))
+        self.undo = QPushButton(self.tr("Undo"))
+        self.restore = QPushButton(self.tr("Restore defaults"))
+        self.notice = plain_label(wrap=True)
+        self._stack = QStackedWidget()
+        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self._build(own or {})
+        self._connect()
+        self.show_settings(view)
+        self.resize(840, 640)
+        tab_in_reading_order(self)
+
+    def _build(self, own: Mapping[Page, QWidget]) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        for view in self._view.pages:
+            self.pages[view.page] = own.get(view.page) or SettingsPage(view)
+            self._stack.addWidget(self.pages[view.page])
+        self._stack.addWidget(self.found)
+        whole = QWidget()
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.side)
+        self._whole.addLayout(self._right(), 1)
+        self.setCentralWidget(whole)
+        dress_settings(self, self._scheme)
+        for part in self.findChildren(QWidget):
+            if isinstance(part, FitsText):
+                part.fit_to_text()  # with the shapes that they have only now
+        self._fit_side()
+
+    def _right(self) -> QVBoxLayout:
+        self.notice.setProperty("notice", True)
+        self.notice.setContentsMargins(12, 6, 12, 6)
+        around = QVBoxLayout()
+        around.setContentsMargins(22, 12, 22, 0)
+        around.addWidget(self.notice)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(around)
+        right.addWidget(self._stack, 1)
+        self.foot = self._foot()
+        right.addWidget(self.foot)
+        return right
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setProperty("foot", True)
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(foot)
+        layout.setContentsMargins(22, 8, 22, 8)
+        buttons = Flow(across=8, down=6)
+        for button in (self.restore, self.undo):
+            button.setMinimumHeight(34)
+            button.setAutoDefault(True)  # Enter presses it as well
+            button.setAccessibleName(button.text())
+            buttons.add(button)
+        hint(self.undo, self.tr("Takes the last change back (Ctrl+Z)."))
+        hint(self.restore, self.tr("Sets all on this page as it was at first; Undo brings yours again."))
+        layout.addWidget(buttons)
+        return foot
+
+    def _connect(self) -> None:
+        for page in (*self.pages.values(), self.found):
+            if isinstance(page, SettingsPage):
+                page.requested.connect(self.requested)
+        self.side.searched.connect(self.searched)
+        self.side.chosen.connect(self._on_chosen)
+        self.undo.clicked.connect(self._on_undo)
+        self.restore.clicked.connect(self._on_restore)
+        self._undo_key.activated.connect(self._on_undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._to_search)
+        QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """The colours of the desktop or the theme have changed."""
+        self._scheme = scheme
+        dress_settings(self, scheme)
+        for page in self.pages.values():
+            if isinstance(page, Dressed):
+                page.set_scheme(scheme)
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now."""
+        enlarge_again(self)
+        dress_settings(self, self._scheme)
+        self.side.fit_to_text()
+        self._fit_side()
+
+    def show_settings(self, view: SettingsView) -> None:
+        """Show this; where the keyboard is, it stays."""
+        self._view = view
+        new = [self._show_page(page) for page in view.pages]
+        if view.found is not None:
+            new.append(self.found.show_page(view.found))
+        self._stack.setCurrentWidget(self.pages[self.page] if view.found is None else self.found)
+        self.side.show_chosen(self.page if view.found is None else None)
+        self.notice.setText(literal(view.notice))
+        self.notice.setVisible(bool(view.notice))
+        self._show_foot(view)
+        if any(new):
+            colour(self, self._scheme)
+            enlarge_again(self)
+            tab_in_reading_order(self)
+
+    def _show_page(self, view: PageView) -> bool:
+        page = self.pages[view.page]
+        return isinstance(page, SettingsPage) and page.show_page(view)
+
+    def _show_foot(self, view: SettingsView) -> None:
+        mine = view.found is not None or self.page not in self._footless
+        self.foot.setVisible(mine)
+        self._undo_key.setEnabled(mine)
+        self.undo.setEnabled(view.can_undo)
+        can = any(page.can_restore for page in view.pages if page.page is self.page)
+        self.restore.setEnabled(can and view.found is None)
+
+    def go_to(self, page: Page) -> None:
+        """Show this page, with nothing looked for."""
+        self.page = page
+        self.side.search.blockSignals(True)
+        self.side.search.clear()
+        self.side.search.blockSignals(False)
+        self.show_settings(self._view._replace(found=None))
+
+    def open(self) -> None:
+        """Show it, or bring it to the front: the coach has asked for it."""
+        open_window(self)
+
+    def _fit_side(self) -> None:
+        """Beside the page where both have room, otherwise above it."""
+        least = _LEAST_PAGE * max(1.0, self.fontMetrics().height() / _COMMON)
+        wide = self.side.wanted_width
+        short = self.width() - wide < least
+        if short is not self.side.is_short:
+            direction = QBoxLayout.Direction.TopToBottom if short else QBoxLayout.Direction.LeftToRight
+            self._whole.setDirection(direction)
+            self.side.set_short(on=short)
+        self.side.setMinimumWidth(0 if short else wide)
+        self.side.setMaximumWidth(self.maximumWidth() if short else wide)
+
+    # What is asked for
+
+    @Slot(object)
+    def _on_chosen(self, page: Page) -> None:
+        self.go_to(page)
+        self.page_chosen.emit(page)
+
+    @Slot()
+    def _to_search(self) -> None:
+        self.side.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.side.search.selectAll()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self.undo.isEnabled():
+            self.requested.emit(SettingsAsk.UNDO)
+
+    @Slot()
+    def _on_restore(self) -> None:
+        self.requested.emit(Restore(self.page))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()

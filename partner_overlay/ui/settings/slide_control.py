@@ -1,0 +1,73 @@
+"""A setting that is pulled along a line, with its number beside it; a turning wheel passes over it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from partner_overlay.overriding import override
+from partner_overlay.presentation.settings_view import Control, Number
+
+_WIDTH = 170  # pixels of the line
+_PAGE = 5
+
+
+class SlideControl(QWidget):
+    """What is pulled counts when it is let go; a key counts at once."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, line: str, number: Number) -> None:
+        super().__init__()
+        self._unit = number.unit
+        self.slider = _CalmSlider(Qt.Orientation.Horizontal)
+        self._number = QLabel()
+        self._number.setTextFormat(Qt.TextFormat.PlainText)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+        self._build(name, line, number)
+        self.slider.valueChanged.connect(self._on_changed)
+        self.slider.sliderMoved.connect(self._show_number)
+
+    def _build(self, name: str, line: str, number: Number) -> None:
+        self.slider.setAccessibleName(name)
+        self.slider.setAccessibleDescription(line)
+        self.slider.setRange(number.least, number.most)
+        self.slider.setPageStep(_PAGE)
+        self.slider.setTracking(False)
+        self.slider.setValue(number.value)
+        self.slider.setMinimumWidth(_WIDTH)
+        self.slider.setMinimumHeight(32)
+        self.setFocusProxy(self.slider)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.slider)
+        layout.addWidget(self._number)
+        self.fit_to_text()
+        self._show_number(number.value)
+
+    def fit_to_text(self) -> None:
+        """The number may be longer, and nothing moves for it."""
+        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance(f"100{self._unit}"))
+
+    def show_control(self, control: Control) -> None:
+        if isinstance(control, Number) and not self.slider.isSliderDown():
+            self.slider.blockSignals(True)
+            self.slider.setRange(control.least, control.most)
+            self.slider.setValue(control.value)
+            self.slider.blockSignals(False)
+            self._show_number(control.value)
+
+    @Slot(int)
+    def _show_number(self, value: int) -> None:
+        self._number.setText(f"{value}{self._unit}")
+
+    @Slot(int)
+    def _on_changed(self, value: int) -> None:
+        self._show_number(value)
+        self.chosen.emit(str(value))
+
+
+class _CalmSlider(QSlider):
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
