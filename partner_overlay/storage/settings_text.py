@@ -95,7 +95,7 @@ def edited(text: str, document: Mapping[str, object], changes: Mapping[Key, obje
     for key, value in changes.items():
         _set(lines, key, _value(value))
     result = "\n".join(lines) + "\n"
-    return result if _parsed(result) == _with(document, changes) else None
+    return result if _comparable(_parsed(result)) == _comparable(_with(document, changes)) else None
 
 
 def _section(section: str, settings: Settings, unknown: object) -> str:
@@ -154,6 +154,15 @@ def _parsed(text: str) -> dict[str, object] | None:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError:
         return None
+
+
+def _comparable(value: object) -> object:
+    """The same, but for what is never equal to itself: nan."""
+    if isinstance(value, dict):
+        return {name: _comparable(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_comparable(part) for part in value]
+    return repr(value) if isinstance(value, float) else value
 
 
 def _value(value: object) -> str:

@@ -38,3 +38,14 @@ def test_the_last_save_holds(store: SettingsStore) -> None:
     store.save(OTHER)
     store.save(replace(OTHER, look=Look()))
     assert store.load() == replace(OTHER, look=Look())
+
+
+def test_nothing_is_found_where_no_other_hand_has_written(store: SettingsStore) -> None:
+    assert store.look_again(store.load()) is None
+
+
+def test_what_holds_is_what_was_saved_last_whoever_looks(store: SettingsStore) -> None:
+    store.load()
+    store.save(OTHER)
+    assert store.look_again(OTHER) in {None, OTHER}
+    assert store.load() == OTHER

@@ -329,3 +329,122 @@ def test_a_config_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("a file")
     with pytest.raises(Refusal, match="please move that"):
         SettingsFile(tmp_path / "config" / "settings.toml").save(CHANGED)
+
+
+# Another hand, while the program runs
+
+
+def test_what_another_hand_wrote_is_found_once(file: SettingsFile, path: Path) -> None:
+    held = file.load()
+    assert file.look_again(held) is None
+    path.write_text("[look]\nsize = 125\n")
+    assert file.look_again(held) == replace(DEFAULT, look=Look(size=125))
+    assert file.look_again(held) is None
+
+
+def test_what_the_program_wrote_reads_as_what_holds(file: SettingsFile) -> None:
+    file.load()
+    file.save(CHANGED)
+    assert file.look_again(CHANGED) == CHANGED
+    assert file.look_again(CHANGED) is None
+
+
+def test_another_file_in_its_place_is_found(file: SettingsFile, path: Path) -> None:
+    file.save(DEFAULT)
+    (path.parent / "new").write_text("[look]\nsize = 125\n")
+    (path.parent / "new").replace(path)
+    found = file.look_again(DEFAULT)
+    assert found is not None
+    assert found.look.size == 125
+
+
+@pytest.mark.parametrize("content", [b"[look", b"\xff\xfe", b"x = 2026-13-45"])
+def test_what_cant_be_understood_changes_nothing_and_stays_where_it_is(
+    file: SettingsFile, path: Path, content: bytes
+) -> None:
+    """Whoever edits the file has it open, and mends it."""
+    file.save(CHANGED)
+    path.write_bytes(content)
+    assert file.look_again(CHANGED) == CHANGED
+    (sentence,) = file.troubles()
+    assert sentence.startswith(f"{path} can't be understood (")
+    assert sentence.endswith("Until then the settings stay as they are.")
+    assert path.read_bytes() == content
+    path.write_text("[look]\nsize = 80\n")
+    assert file.look_again(CHANGED) == replace(DEFAULT, look=Look(size=80))
+    assert file.troubles() == ()
+
+
+def test_broken_and_then_changed_by_the_program_it_is_set_aside_and_said(file: SettingsFile, path: Path) -> None:
+    file.save(CHANGED)
+    path.write_text("[look")
+    file.look_again(CHANGED)
+    file.save(replace(CHANGED, review=ReviewSettings(at_end=False)))
+    (sentence,) = file.troubles()
+    assert sentence.endswith("it is kept as settings.toml.broken-20261123-140509.")
+    assert path.with_name("settings.toml.broken-20261123-140509").read_text() == "[look"
+    assert SettingsFile(path).load() == replace(CHANGED, review=ReviewSettings(at_end=False))
+
+
+def test_a_file_that_is_gone_or_being_filled_changes_nothing(file: SettingsFile, path: Path) -> None:
+    file.save(CHANGED)
+    file.look_again(CHANGED)
+    path.write_bytes(b"")
+    assert file.look_again(CHANGED) is None
+    path.unlink()
+    assert file.look_again(CHANGED) is None
+    file.save(DEFAULT)
+    assert file.load() == DEFAULT
+
+
+def test_a_folder_that_comes_into_its_place_changes_nothing_and_is_said(file: SettingsFile, path: Path) -> None:
+    held = file.load()
+    path.mkdir()
+    assert file.look_again(held) == held
+    assert "something else stands in the way" in file.troubles()[0]
+
+
+def test_gone_between_the_look_and_the_reading_it_changes_nothing(
+    file: SettingsFile, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = file.load()
+    monkeypatch.setattr("partner_overlay.storage.settings_file.stamp_of", lambda _path: (1, 2, 3))
+    assert file.look_again(held) is None
+
+
+def test_two_hands_at_once_lose_nothing(file: SettingsFile, path: Path) -> None:
+    """The program changes one setting while an edit of another has not been taken up yet."""
+    file.save(DEFAULT)
+    held = file.load()
+    path.write_text(path.read_text().replace("size = 100", "size = 125"))
+    file.save(replace(held, review=ReviewSettings(at_end=False)))
+    found = file.look_again(held)
+    assert found == replace(DEFAULT, look=Look(size=125), review=ReviewSettings(at_end=False))
+
+
+def test_what_can_not_be_written_is_not_given_up_for_what_stands_there(
+    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.load()
+    file.save(DEFAULT)
+
+    def refuse(_path: Path, _content: bytes) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr("partner_overlay.storage.settings_file.write_atomically", refuse)
+    with pytest.raises(Refusal):
+        file.save(CHANGED)
+    assert file.look_again(CHANGED) is None
+    monkeypatch.undo()
+    file.save(CHANGED)
+    assert file.load() == CHANGED
+
+
+def test_a_bad_value_is_said_as_long_as_it_stands_there(file: SettingsFile, path: Path) -> None:
+    path.write_text('[look]\ntheme = "drak"\n')
+    held = file.load()
+    (before,) = file.troubles()
+    file.save(replace(held, start=StartSettings(minutes=45)))
+    assert file.troubles() == (before,)
+    file.save(replace(held, look=Look(theme=Theme.DARK)))
+    assert file.troubles() == ()
