@@ -12,6 +12,7 @@ from partner_overlay.demo.deck_pictures import decks_windows
 from partner_overlay.demo.history_pictures import history_windows
 from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
+from partner_overlay.demo.settings_pictures import settings_windows
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.decks.decks_window import DecksWindow
 from partner_overlay.ui.redress import Dressed, redress
@@ -29,6 +30,7 @@ def built(scheme: Scheme) -> Windows:
         (review_windows, {"review-empty"}),
         (corrections_windows, {"corrections"}),
         (keys_windows, {"keys-refused"}),
+        (settings_windows, {"settings-look", "settings-session"}),
     ):
         left = set(wanted)
         for name, window in windows(scheme):
@@ -61,7 +63,7 @@ def test_it_looks_as_if_it_had_been_built_so(qapp: QApplication, before: Scheme,
         names.append(name)
         changed.deleteLater()
         as_new.deleteLater()
-    assert len(names) == 11
+    assert len(names) == 13
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QLineEdit, QListWidget, QToolButton, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.settings_requests import Page
@@ -41,6 +41,8 @@ class PageList(QWidget):
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

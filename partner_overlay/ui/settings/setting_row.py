@@ -101,6 +101,8 @@ class SettingRow(QWidget):
         """What the keyboard comes to first."""
         if isinstance(self.control, SegmentsControl):
             return self.control.buttons[max(self.control.chosen, 0)]
+        if isinstance(self.control, SlideControl):
+            return self.control.slider
         return self.control if self.control is not None else next(iter(self.deeds), None)
 
     @Slot(str)

@@ -1,13 +1,16 @@
 """One page of settings, or what a search has found: rows under their headings, with room to scroll."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
+from partner_overlay.overriding import override
 from partner_overlay.presentation.settings_view import PageView
 from partner_overlay.ui.review.headings import heading_label, title_label
 from partner_overlay.ui.settings.setting_row import SettingRow
 from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.text_block import literal
+
+_AROUND = 44  # pixels that stay free above and below what is brought in sight
 
 
 class SettingsPage(QScrollArea):
@@ -60,6 +63,9 @@ class SettingsPage(QScrollArea):
             row.requested.connect(self.requested)
             self.rows.append(row)
             self._layout.insertWidget(self._layout.count() - 1, row)
+            for part in row.findChildren(QWidget):
+                if part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                    part.installEventFilter(self)
         tab_in_reading_order(self._page)
 
     def _insert_heading(self, heading: str) -> None:
@@ -70,6 +76,13 @@ class SettingsPage(QScrollArea):
 
     def row(self, key: str) -> SettingRow | None:
         return next((row for row in self.rows if row.view.key == key), None)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's own name
+        """Where the keyboard comes to is brought in sight, from wherever it comes."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, 0, _AROUND)
+        return super().eventFilter(watched, event)
 
 
 def _throw_away(item: QLayoutItem | None) -> None:

@@ -36,7 +36,6 @@ class SlideControl(QWidget):
         self.slider.setValue(number.value)
         self.slider.setMinimumWidth(_WIDTH)
         self.slider.setMinimumHeight(32)
-        self.setFocusProxy(self.slider)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)

@@ -1,0 +1,142 @@
+"""A name and a description for everything, nothing cut off, and words that stand out in every scheme."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from partner_overlay.demo.settings_pictures import MAKERS, SMALL
+from partner_overlay.presentation.colours import GRAPHIC_CONTRAST, TEXT_CONTRAST, Scheme, contrast, tinted, tokens_of
+from partner_overlay.ui.settings.setting_row import SettingRow
+from partner_overlay.ui.settings.settings_window import SettingsWindow
+
+INTERACTIVE = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QSpinBox)
+Shower = Callable[..., SettingsWindow]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Shower:
+    """Shows the window that a person sees in the picture of this name."""
+    every: list[SettingsWindow] = []  # Python would let go of one that a test only looks into
+
+    def shown(name: str, size: QSize | None = None) -> SettingsWindow:
+        window = MAKERS[name](Scheme.LIGHT)
+        every.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        if size is not None:
+            window.resize(size)
+        settle()
+        return window
+
+    return shown
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def stops(window: SettingsWindow) -> list[QWidget]:
+    """All that one can act on."""
+    parts = [part for part in window.findChildren(QWidget) if part.isVisible() and isinstance(part, INTERACTIVE)]
+    return [
+        part
+        for part in parts
+        if not isinstance(part, QScrollBar)
+        and part.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and not isinstance(part.parent(), QSpinBox)
+    ]
+
+
+def test_the_button_in_the_search_field_has_a_name(show: Shower) -> None:
+    (button,) = show("settings-search").side.search.findChildren(QToolButton)
+    assert button.accessibleName() == "Clear the search"
+
+
+def cut_off(window: SettingsWindow) -> Iterator[str]:
+    """Parts that lie beyond the window's room or that have less than they need."""
+    for part in window.findChildren(QWidget):
+        if not part.isVisible() or part.objectName().startswith("qt_") or isinstance(part, QScrollBar):
+            continue
+        inside = part.mapTo(window, QPoint(0, 0)).x()
+        if inside < 0 or inside + part.width() > window.width():
+            yield f"{type(part).__name__} lies outside: {part.accessibleName()}"
+        if isinstance(part, (QLabel, QPushButton, QCheckBox, QLineEdit, QComboBox, QSpinBox)):
+            hint = part.minimumSizeHint()
+            high = part.heightForWidth(part.width()) if part.hasHeightForWidth() else hint.height()
+            if part.height() < high - 1 or part.width() < hint.width() - 1:
+                yield f"{type(part).__name__} is too small: {part.accessibleName() or getattr(part, 'text', str)()}"
+
+
+@pytest.mark.parametrize("picture", MAKERS)
+def test_all_has_a_name_of_its_own_and_room_enough(picture: str, show: Shower) -> None:
+    window = show(picture)
+    names = [part.accessibleName() for part in stops(window)]
+    assert "" not in names
+    assert len(names) == len(set(names))
+    labels = window.findChildren(QLabel)
+    assert [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText] == []
+    assert list(cut_off(window)) == []
+    for size in (SMALL, QSize(430, 700)):
+        window.resize(size)
+        settle()
+        assert window.size() == size
+        assert list(cut_off(window)) == []
+
+
+def test_every_setting_says_what_it_does_to_who_hears(show: Shower) -> None:
+    for picture in ("settings-session", "settings-decks", "settings-look", "settings-screens"):
+        for row in show(picture).findChildren(SettingRow):
+            assert row.stop is None or row.stop.accessibleDescription() == row.view.line
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_nothing_is_cut_off_with_large_letters(times: int, show: Shower, qapp: QApplication) -> None:
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * times)
+    qapp.setFont(larger)
+    try:
+        for picture in ("settings-look", "settings-long-session", "settings-about"):
+            assert list(cut_off(show(picture, QSize(1366, 740)))) == []
+    finally:
+        qapp.setFont(before)
+
+
+def test_the_small_window_leaves_room_to_work(show: Shower) -> None:
+    window = show("settings-small")
+    assert window._stack.height() >= SMALL.height() * 2 // 3
+
+
+def test_the_side_stands_where_reading_begins(show: Shower) -> None:
+    left, right = show("settings-look"), show("settings-right-to-left")
+    assert left.side.mapTo(left, QPoint(0, 0)).x() == 0
+    assert right.side.mapTo(right, QPoint(0, 0)).x() + right.side.width() == right.width()
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_words_and_shapes_stand_out(scheme: Scheme) -> None:
+    tokens = tokens_of(scheme)
+    hover = tinted(tokens.window, tokens.face_hover)
+    words = [(tokens.glance, hover), (tokens.on_accent, tokens.accent), (tokens.secondary, tokens.window)]
+    assert [pair for pair in words if contrast(*pair) < TEXT_CONTRAST] == []
+    shapes = [(tokens.accent, tokens.window), (tokens.field_border, tokens.window), (tokens.accent, tokens.field)]
+    assert [pair for pair in shapes if contrast(*pair) < GRAPHIC_CONTRAST] == []
