@@ -109,9 +109,9 @@ def _privacy(now: SettingsNow, translate: Translate) -> Iterator[RowView]:
         translate("Settings", "What is kept"),
         translate(
             "Settings",
-            "For each session its times and phases, the prompts and check-ins, your marks and the words that you "
-            "typed, and your review. It stays on this machine, readable by you alone; there is no sound, no picture "
-            "and no account, and nothing is sent anywhere.",
+            "For each session the client's code, its times and phases, the prompts and check-ins, your marks and the "
+            "words that you typed, and your review. It stays on this machine, readable by you alone; there is no "
+            "sound, no picture and no account, and nothing is sent anywhere.",
         ),
     )
     yield RowView(

@@ -56,6 +56,7 @@ class SettingsDesk(QObject):
         self._doors = doors
         self._undo = SettingsUndo()
         self._page = Page.SESSION
+        self._seen: tuple[object, ...] = ()
         self._sight = SettingsSight(program, types, overlay, doors)
         self._keys = KeysPageDesk(program, keys, scheme=scheme, troubles=doors.troubles)
         self._check_ins = self._make_check_ins_page(scheme)
@@ -112,6 +113,7 @@ class SettingsDesk(QObject):
 
     def refresh(self) -> None:
         """Show how all stands."""
+        self._seen = self._to_be_seen()
         now = self._sight.now()
         self._undo.look(lambda key: standing(now, key))
         view = derive_settings(now._replace(can_undo=self._can_undo), translate)
@@ -122,8 +124,13 @@ class SettingsDesk(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self.is_open:
+        """Most of what changes is time, and none of that is shown here."""
+        if self.is_open and self._seen != self._to_be_seen():
             self.refresh()
+
+    def _to_be_seen(self) -> tuple[object, ...]:
+        own = self._shown_check_ins
+        return self._program.settings, self._program.in_sight, tuple(self._doors.troubles()), own and own.can_undo
 
     @Slot(str)
     def _on_searched(self, query: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -155,6 +156,15 @@ def test_what_changes_elsewhere_is_shown(settings: Open) -> None:
     control = settings.row(Page.LOOK, "look.seconds").control
     assert control is not None
     assert control.isChecked()  # type: ignore[union-attr]  # the row has a box to tick
+
+
+def test_the_passing_of_time_shows_nothing_anew(settings: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings.bench.ask(Ask.SECONDS)
+    settings.bench.start()
+    shown: list[object] = []
+    monkeypatch.setattr(settings.desk, "refresh", lambda: shown.append("refresh"))
+    settings.bench.after(timedelta(minutes=1))
+    assert shown == []
 
 
 def test_what_another_hand_got_wrong_is_said(settings: Open) -> None:
