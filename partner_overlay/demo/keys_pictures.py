@@ -70,7 +70,7 @@ def _longer(context: str, words: str) -> str:
 
 def page_of(window: SettingsWindow) -> KeysPage:
     """The page of keys in it."""
-    panel = window.pages[Page.KEYS]
+    panel = window.page_of(Page.KEYS)
     assert isinstance(panel, KeysPanel)
     return panel.page
 
@@ -78,7 +78,7 @@ def page_of(window: SettingsWindow) -> KeysPage:
 def _window(scheme: Scheme, now: KeysNow, words: Translate = translate) -> SettingsWindow:
     panel = KeysPanel(derive_keys(now, words), scheme)
     view = derive_settings(SettingsNow(Settings()), words)
-    window = SettingsWindow(view, scheme, own={Page.KEYS: panel}, footless=frozenset({Page.KEYS}))
+    window = SettingsWindow(view, scheme, own={Page.KEYS: lambda: panel}, footless=frozenset({Page.KEYS}))
     window.go_to(Page.KEYS)
     return window
 

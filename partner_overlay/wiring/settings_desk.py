@@ -1,7 +1,7 @@
 """The window of settings: what is chosen there holds at once, and can be taken back while it is open."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import assert_never
 
@@ -29,6 +29,7 @@ from partner_overlay.presentation.settings_requests import (
 from partner_overlay.ui.settings.settings_window import SettingsWindow
 from partner_overlay.wiring.keys_page_desk import KeysPageDesk
 from partner_overlay.wiring.keys_standing import KeysStanding
+from partner_overlay.wiring.made_late import MadeLate
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.own_page import OwnPage
 from partner_overlay.wiring.program import Program
@@ -53,12 +54,13 @@ class SettingsDesk(QObject):
     ) -> None:
         super().__init__()
         self._program = program
+        self._scheme = scheme
         self._doors = doors
         self._undo = SettingsUndo()
         self._page = Page.SESSION
         self._seen: tuple[object, ...] = ()
         self._sight = SettingsSight(program, types, overlay, doors)
-        self._keys = KeysPageDesk(program, keys, scheme=scheme, troubles=doors.troubles)
+        self._keys = MadeLate(lambda: KeysPageDesk(program, keys, scheme=self._scheme, troubles=doors.troubles))
         self._check_ins = self._make_check_ins_page(scheme)
         self._shown = derive_settings(self._sight.now(), translate)
         self.window = SettingsWindow(self._shown, scheme, own=self._own_pages(), footless=frozenset({Page.KEYS}))
@@ -77,10 +79,11 @@ class SettingsDesk(QObject):
 
     # -----
 
-    def _own_pages(self) -> Mapping[Page, QWidget]:
-        pages: dict[Page, QWidget] = {Page.KEYS: self._keys.panel}
-        if self._check_ins is not None:
-            pages[Page.CHECK_INS] = self._check_ins.page
+    def _own_pages(self) -> Mapping[Page, Callable[[], QWidget]]:
+        pages: dict[Page, Callable[[], QWidget]] = {Page.KEYS: lambda: self._keys.get().panel}
+        check_ins = self._check_ins
+        if check_ins is not None:
+            pages[Page.CHECK_INS] = lambda: check_ins.page
         return pages
 
     @property
@@ -96,7 +99,8 @@ class SettingsDesk(QObject):
 
     def finish(self) -> None:
         """The program ends: a key that is being recorded is let go."""
-        self._keys.panel.page.stop_recording()
+        if self._keys.made is not None:
+            self._keys.made.panel.page.stop_recording()
 
     # What is shown
 
@@ -117,7 +121,8 @@ class SettingsDesk(QObject):
         now = self._sight.now()
         self._undo.look(lambda key: standing(now, key))
         view = derive_settings(now._replace(can_undo=self._can_undo), translate)
-        self._keys.refresh()
+        if self._keys.made is not None:
+            self._keys.made.refresh()
         if view != self._shown:
             self._shown = view
             self.window.show_settings(view)

@@ -56,7 +56,7 @@ class Open:
         return self.desk.window.undo.isEnabled()
 
     def row(self, page: Page, key: str) -> SettingRow:
-        shown = self.desk.window.pages[page]
+        shown = self.desk.window.page_of(page)
         assert isinstance(shown, SettingsPage)
         row = shown.row(key)
         assert row is not None
@@ -85,7 +85,7 @@ def test_it_opens_at_the_page_that_was_asked_for(settings: Open) -> None:
     for page in Page:
         settings.desk.open(page)
         assert settings.desk.window.page is page
-        assert settings.desk.window.pages[page].isVisible()
+        assert settings.desk.window.page_of(page).isVisible()
     settings.desk.open("no such page")
     settings.desk.open()
     assert settings.desk.window.page is Page.ABOUT
@@ -191,7 +191,7 @@ def test_a_search_goes_when_a_page_is_chosen(settings: Open) -> None:
     assert window.found.row("look.theme") is not None
     settings.ask(GoTo(Page.SCREENS))
     assert (window.side.search.text(), window.page) == ("", Page.SCREENS)
-    assert window.pages[Page.SCREENS].isVisible()
+    assert window.page_of(Page.SCREENS).isVisible()
 
 
 def test_found_settings_show_what_is_chosen_meanwhile(settings: Open) -> None:
@@ -260,7 +260,7 @@ def test_the_report_is_made_when_the_page_is_seen_and_copied(settings: Open) -> 
 
 def test_at_the_end_a_key_that_is_being_recorded_is_let_go(settings: Open) -> None:
     settings.desk.open("keys")
-    page = settings.desk._keys.panel.page
+    page = settings.desk._keys.get().panel.page
     page.rows["mark"].recorder.click()
     settings.desk.finish()
     assert page.recording is None

@@ -89,15 +89,19 @@ class World:
 
     def by_widget(self, key: str, value: str) -> None:
         if key == "keys.everywhere":
-            self.desk._keys.panel.requested.emit(KeysAsk.SWITCH)
+            self.desk._keys.get().panel.requested.emit(KeysAsk.SWITCH)
         elif key.startswith("keys."):
-            self.desk._keys.panel.requested.emit(KeyPressed(key.removeprefix("keys."), value))
+            self.desk._keys.get().panel.requested.emit(KeyPressed(key.removeprefix("keys."), value))
         else:
             use(self.row(key), value)
 
     def row(self, key: str) -> SettingRow:
-        pages = [page for page in self.desk.window.pages.values() if isinstance(page, SettingsPage)]
-        return next(row for page in pages if (row := page.row(key)) is not None)
+        (page,) = [setting.page for setting in table(as_written) if setting.key == key]
+        shown = self.desk.window.page_of(page)
+        assert isinstance(shown, SettingsPage)
+        row = shown.row(key)
+        assert row is not None
+        return row
 
     def clear_away(self) -> None:
         if "desk" in vars(self):

@@ -1,6 +1,6 @@
 """The window of settings: the pages at the side, a field that searches them all, and the page that was chosen."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -27,7 +27,10 @@ _COMMON = 17  # pixels that such a letter is high
 
 
 class SettingsWindow(QMainWindow):
-    """`own` are pages of another kind than a table of settings; a page among `footless` undoes for itself."""
+    """A page is made when it is first seen.
+
+    `own` makes those of another kind than a table of settings; a page among `footless` undoes for itself.
+    """
 
     requested = Signal(object)  # a SettingsRequest
     searched = Signal(str)
@@ -39,33 +42,31 @@ class SettingsWindow(QMainWindow):
         view: SettingsView,
         scheme: Scheme,
         *,
-        own: Mapping[Page, QWidget] | None = None,
+        own: Mapping[Page, Callable[[], QWidget]] | None = None,
         footless: frozenset[Page] = frozenset(),
     ) -> None:
         super().__init__()
         self._scheme = scheme
+        self._own = own or {}
         self._footless = footless
         self._view = view
         self.page = view.pages[0].page
         self.side = PageList(view.pages)
-        self.pages: dict[Page, QWidget] = {}
+        self._pages: dict[Page, QWidget] = {}
         self.found = SettingsPage(PageView(Page.SESSION, "", ()))
         self.undo = QPushButton(self.tr("Undo"))
         self.restore = QPushButton(self.tr("Restore defaults"))
         self.notice = plain_label(wrap=True)
         self._stack = QStackedWidget()
+        self._ordered: QWidget | None = None  # the page that Tab goes through
         self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        self._build(own or {})
+        self._build()
         self._connect()
         self.show_settings(view)
         self.resize(840, 640)
-        tab_in_reading_order(self)
 
-    def _build(self, own: Mapping[Page, QWidget]) -> None:
+    def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        for view in self._view.pages:
-            self.pages[view.page] = own.get(view.page) or SettingsPage(view)
-            self._stack.addWidget(self.pages[view.page])
         self._stack.addWidget(self.found)
         whole = QWidget()
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
@@ -75,10 +76,27 @@ class SettingsWindow(QMainWindow):
         self._whole.addLayout(self._right(), 1)
         self.setCentralWidget(whole)
         dress_settings(self, self._scheme)
-        for part in self.findChildren(QWidget):
+        self._fit_side()
+
+    def page_of(self, which: Page) -> QWidget:
+        """The page, made when it is first asked for."""
+        if which not in self._pages:
+            view = next(view for view in self._view.pages if view.page is which)
+            made = self._own[which]() if which in self._own else SettingsPage(view)
+            self._pages[which] = made
+            self._stack.addWidget(made)
+            if isinstance(made, SettingsPage):
+                made.requested.connect(self.requested)
+            self._settle_in(made)
+        return self._pages[which]
+
+    def _settle_in(self, page: QWidget) -> None:
+        """It is new: it takes on the colours and letters that the window has."""
+        colour(page, self._scheme)
+        enlarge_again(page)
+        for part in page.findChildren(QWidget):
             if isinstance(part, FitsText):
                 part.fit_to_text()  # with the shapes that they have only now
-        self._fit_side()
 
     def _right(self) -> QVBoxLayout:
         self.notice.setProperty("notice", True)
@@ -112,9 +130,7 @@ class SettingsWindow(QMainWindow):
         return foot
 
     def _connect(self) -> None:
-        for page in (*self.pages.values(), self.found):
-            if isinstance(page, SettingsPage):
-                page.requested.connect(self.requested)
+        self.found.requested.connect(self.requested)
         self.side.searched.connect(self.searched)
         self.side.chosen.connect(self._on_chosen)
         self.undo.clicked.connect(self._on_undo)
@@ -127,7 +143,7 @@ class SettingsWindow(QMainWindow):
         """The colours of the desktop or the theme have changed."""
         self._scheme = scheme
         dress_settings(self, scheme)
-        for page in self.pages.values():
+        for page in self._pages.values():
             if isinstance(page, Dressed):
                 page.set_scheme(scheme)
 
@@ -141,22 +157,28 @@ class SettingsWindow(QMainWindow):
     def show_settings(self, view: SettingsView) -> None:
         """Show this; where the keyboard is, it stays."""
         self._view = view
-        new = [self._show_page(page) for page in view.pages]
+        for page in view.pages:
+            self._show_page(self._pages.get(page.page), page)
         if view.found is not None:
-            new.append(self.found.show_page(view.found))
-        self._stack.setCurrentWidget(self.pages[self.page] if view.found is None else self.found)
+            self._show_page(self.found, view.found)
+        shown = self.page_of(self.page) if view.found is None else self.found
+        self._stack.setCurrentWidget(shown)
         self.side.show_chosen(self.page if view.found is None else None)
         self.notice.setText(literal(view.notice))
         self.notice.setVisible(bool(view.notice))
         self._show_foot(view)
-        if any(new):
-            colour(self, self._scheme)
-            enlarge_again(self)
-            tab_in_reading_order(self)
+        if shown is not self._ordered:
+            self._order(shown)
 
-    def _show_page(self, view: PageView) -> bool:
-        page = self.pages[view.page]
-        return isinstance(page, SettingsPage) and page.show_page(view)
+    def _show_page(self, page: QWidget | None, view: PageView) -> None:
+        if isinstance(page, SettingsPage) and page.show_page(view):
+            self._settle_in(page)
+            self._ordered = None
+
+    def _order(self, shown: QWidget) -> None:
+        """Tab goes from the side through the page to the foot."""
+        self._ordered = shown
+        tab_in_reading_order(self.side, shown, self.foot)
 
     def _show_foot(self, view: SettingsView) -> None:
         mine = view.found is not None or self.page not in self._footless

@@ -37,7 +37,7 @@ class OpenKeys:
 
     @property
     def page(self) -> KeysPage:
-        return self.desk._keys.panel.page
+        return self.desk._keys.get().panel.page
 
     @property
     def kept(self) -> KeySettings:

@@ -54,7 +54,7 @@ class OpenSettings:
             QApplication.processEvents()
 
     def row(self, key: str) -> SettingRow:
-        page = self.window.pages[self.window.page]
+        page = self.window.page_of(self.window.page)
         assert isinstance(page, SettingsPage)
         row = page.row(key)
         assert row is not None
@@ -105,7 +105,7 @@ def test_tab_goes_through_a_page_in_reading_order_and_round_again(settings: Open
 
 
 def in_sight(settings: OpenSettings, widget: QWidget) -> bool:
-    page = settings.window.pages[settings.window.page]
+    page = settings.window.page_of(settings.window.page)
     assert isinstance(page, SettingsPage)
     if not page.isAncestorOf(widget):
         return True
@@ -172,7 +172,7 @@ def test_a_setting_is_found_changed_and_left_by_keyboard(settings: OpenSettings)
     assert settings.kept.look.seconds
     settings.press(KEY.Key_F, mod=CTRL)
     settings.press(KEY.Key_Escape)
-    assert settings.window.pages[Page.ABOUT].isVisible()
+    assert settings.window.page_of(Page.ABOUT).isVisible()
     assert settings.window.isVisible()
 
 
@@ -200,7 +200,7 @@ def test_keys_undo_for_themselves(settings: OpenSettings) -> None:
     settings.go_to(Page.LOOK, "look.seconds")
     settings.press(SPACE)
     settings.desk.open("keys")
-    page = settings.desk._keys.panel.page
+    page = settings.desk._keys.get().panel.page
     page.rows["mark"].recorder.setFocus()
     settings.press(KEY.Key_Delete)
     settings.press(KEY.Key_Z, mod=CTRL)
