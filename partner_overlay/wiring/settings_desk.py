@@ -71,6 +71,7 @@ class SettingsDesk(QObject):
         program.changed.connect(self._on_changed)
         if self._check_ins is not None:
             self._check_ins.changed.connect(self._on_changed)
+            self.window.scheme_changed.connect(self._check_ins.set_scheme)
 
     # ----- the page of check-ins: what is made here stands in the place of the words that point to Start
 

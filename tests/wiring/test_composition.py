@@ -209,6 +209,17 @@ def test_keys_open_as_a_page_of_the_settings(compose: Compose, qtbot: QtBot) -> 
     assert start_windows() == []
 
 
+def test_the_file_of_settings_is_watched_once_the_program_has_settled(
+    compose: Compose, paths: Paths, qtbot: QtBot
+) -> None:
+    composition = compose()
+    composition._program.start(StartChoices())
+    composition._program.ask(Request(Ask.SIZE, "110"))
+    composition.settle()
+    paths.settings_file.write_text(paths.settings_file.read_text().replace("size = 110", "size = 125"))
+    qtbot.waitUntil(lambda: composition._program.settings.look.size == 125)
+
+
 def test_a_bug_is_noted_and_said_in_the_menu(compose: Compose, paths: Paths) -> None:
     composition = compose()
     error = ZeroDivisionError("a bug")

@@ -6,13 +6,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from partner_overlay.application.settings import Look, PromptSettings, Settings, Theme
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.settings_requests import (
     AUTOSTART,
@@ -27,6 +28,7 @@ from partner_overlay.presentation.settings_requests import (
 )
 from partner_overlay.ui.settings.setting_row import SettingRow
 from partner_overlay.ui.settings.settings_page import SettingsPage
+from partner_overlay.wiring.settings_desk import SettingsDesk
 from tests.made.programs import Bench
 from tests.made.settings_desks import MadeDoors, settings_desk
 
@@ -264,3 +266,56 @@ def test_at_the_end_a_key_that_is_being_recorded_is_let_go(settings: Open) -> No
     page.rows["mark"].recorder.click()
     settings.desk.finish()
     assert page.recording is None
+
+
+# A page that undoes and restores by itself
+
+
+class MadeCheckIns(QObject):
+    """Notes what was asked of it."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page = QWidget()
+        self.can_undo = False
+        self.asked: list[str] = []
+
+    def refresh(self) -> None:
+        self.asked.append("refresh")
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        self.asked.append(scheme)
+
+    def undo(self) -> None:
+        self.asked.append("undo")
+
+    def restore(self) -> None:
+        self.asked.append("restore")
+
+
+@pytest.fixture
+def check_ins(monkeypatch: pytest.MonkeyPatch) -> MadeCheckIns:
+    made = MadeCheckIns()
+    monkeypatch.setattr(SettingsDesk, "_make_check_ins_page", lambda _desk, _scheme: made)
+    return made
+
+
+def test_on_the_page_of_check_ins_the_buttons_are_for_them(check_ins: MadeCheckIns, settings: Open) -> None:
+    settings.ask(DARK, GoTo(Page.CHECK_INS))
+    assert check_ins.page.isVisible()
+    seen = [settings.can_undo]
+    check_ins.can_undo = True
+    check_ins.changed.emit()
+    assert [*seen, settings.can_undo] == [False, True]
+    settings.ask(UNDO, Restore(Page.CHECK_INS))
+    assert check_ins.asked == ["refresh", "undo", "restore"]
+    assert settings.kept.look.theme is Theme.DARK
+    settings.ask(GoTo(Page.LOOK), UNDO)
+    assert settings.kept == Settings()
+
+
+def test_they_follow_the_colours(check_ins: MadeCheckIns, settings: Open) -> None:
+    settings.desk.window.set_scheme(Scheme.DARK)
+    assert check_ins.asked == [Scheme.DARK]
