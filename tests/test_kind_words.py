@@ -26,6 +26,8 @@ ADDING_UP = re.compile(
 )
 SIZES = {  # where a part of something is no judgement: how large, how solid, how far
     "presentation/menu.py": r" %$",
+    "presentation/settings_choices.py": r" %$",
+    "presentation/settings_controls.py": r" %$",
     "presentation/exports/html_style.py": r":\d+%",
 }
 

@@ -33,7 +33,7 @@ _REPORT = as_text(
     )
 )
 _ASIDE = (
-    AsidePrompt("mine-3", "What would you do if you knew that you could not fail?", "My questions"),
+    AsidePrompt("mine-3", "What would you like to do that you have never tried?", "My questions"),
     AsidePrompt("gone-1"),
 )
 

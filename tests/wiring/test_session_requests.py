@@ -23,6 +23,7 @@ ELSEWHERE = {
     Ask.KEY, Ask.ANNOUNCE, Ask.PAUSE_OR_GO_ON, Ask.LEAVE_SHARED,
     Ask.MOTION, Ask.LANGUAGE, Ask.TRAY, Ask.TEXT, Ask.SETTLE, Ask.WELCOMED, Ask.SETTINGS, Ask.HELP, Ask.WELCOME,
     Ask.REHEARSE, Ask.USUAL,
+    Ask.REHEARSE, Ask.SET,
 }  # fmt: skip
 PLAIN = set(Ask) - ELSEWHERE - {request.ask for request in WITH_ARGUMENT}
 
