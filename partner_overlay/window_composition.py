@@ -144,6 +144,7 @@ class WindowComposition(QObject):
         from partner_overlay.wiring.settings_sight import SettingsDoors  # noqa: PLC0415
 
         parts = self._parts
+        autostart = parts.autostart()
         doors = SettingsDoors(
             parts.paths.data,
             parts.paths.settings_file,
@@ -152,6 +153,8 @@ class WindowComposition(QObject):
             report=lambda: parts.doctor(False),
             has_tray=QSystemTrayIcon.isSystemTrayAvailable,
             open_folder=_open_folder,
+            autostart=lambda: autostart.is_on() if autostart.can_autostart else None,
+            set_autostart=lambda on: autostart.set_on(on=on),
         )
         return SettingsDesk(parts.program, parts.types, parts.overlay, parts.keys(), doors, scheme=self._scheme)
 

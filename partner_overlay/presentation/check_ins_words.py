@@ -1,14 +1,13 @@
 """The words of the page of check-ins: when one comes, and what the page can be found by."""
 
 from datetime import timedelta
-from typing import Final
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.presentation.deck_words import counted
 from partner_overlay.presentation.time_words import MINUTE
-from partner_overlay.presentation.translation import Translate, as_written
+from partner_overlay.presentation.translation import Translate
 
 _NEAR = 0.005  # of a session: two places so near are the same
 
@@ -90,6 +89,3 @@ def check_ins_words(translate: Translate) -> tuple[str, ...]:
         translate("Check-ins", "say and cue"),
         translate("Check-ins", "session types"),
     )
-
-
-CHECK_INS_WORDS: Final = check_ins_words(as_written)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from partner_overlay.presentation.check_ins_words import check_ins_words
 from partner_overlay.presentation.key_actions import KEY_ACTIONS, key_words
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.settings_now import AsidePrompt, SettingsNow
@@ -59,12 +60,9 @@ def _deck_of(prompt: AsidePrompt, translate: Translate) -> str:
 
 
 def _check_ins(translate: Translate) -> RowView:
-    return RowView(
-        "check-ins",
-        translate("Settings", "Check-ins belong to a session type."),
-        translate("Settings", "Start shows those of the type that you choose."),
-        deeds=(Deed(translate("Settings", "Start a session..."), Request(Ask.START)),),
-    )
+    """What a search finds; the page itself shows more."""
+    first, *others = check_ins_words(translate)
+    return RowView("check-ins", first, "; ".join(others), deeds=(_show(Page.CHECK_INS, translate),))
 
 
 def _screens(now: SettingsNow, translate: Translate) -> Iterator[RowView]:

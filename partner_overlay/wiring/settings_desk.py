@@ -61,7 +61,8 @@ class SettingsDesk(QObject):
         self._seen: tuple[object, ...] = ()
         self._sight = SettingsSight(program, types, overlay, doors)
         self._keys = MadeLate(lambda: KeysPageDesk(program, keys, scheme=self._scheme, troubles=doors.troubles))
-        self._check_ins = self._make_check_ins_page(scheme)
+        self._types = types
+        self._check_ins = MadeLate(self._make_check_ins)
         self._shown = derive_settings(self._sight.now(), translate)
         self.window = SettingsWindow(self._shown, scheme, own=self._own_pages(), footless=frozenset({Page.KEYS}))
         self.window.requested.connect(self._on_requested)
@@ -69,23 +70,16 @@ class SettingsDesk(QObject):
         self.window.page_chosen.connect(self._on_page)
         self.window.closed.connect(self._on_closed)
         program.changed.connect(self._on_changed)
-        if self._check_ins is not None:
-            self._check_ins.changed.connect(self._on_changed)
-            self.window.scheme_changed.connect(self._check_ins.set_scheme)
 
-    # ----- the page of check-ins: what is made here stands in the place of the words that point to Start
+    def _make_check_ins(self) -> OwnPage:
+        from partner_overlay.wiring.check_ins_desk import CheckInsDesk  # noqa: PLC0415  not before it is seen
 
-    def _make_check_ins_page(self, _scheme: Scheme) -> OwnPage | None:
-        return None
-
-    # -----
+        desk = CheckInsDesk(self._program, self._types, scheme=self._scheme)
+        desk.changed.connect(self._on_changed)
+        return desk
 
     def _own_pages(self) -> Mapping[Page, Callable[[], QWidget]]:
-        pages: dict[Page, Callable[[], QWidget]] = {Page.KEYS: lambda: self._keys.get().panel}
-        check_ins = self._check_ins
-        if check_ins is not None:
-            pages[Page.CHECK_INS] = lambda: check_ins.page
-        return pages
+        return {Page.KEYS: lambda: self._keys.get().panel, Page.CHECK_INS: lambda: self._check_ins.get().page}
 
     @property
     def is_open(self) -> bool:
@@ -114,7 +108,7 @@ class SettingsDesk(QObject):
     def _shown_check_ins(self) -> OwnPage | None:
         """They undo and restore by themselves."""
         is_there = self._page is Page.CHECK_INS and not self._sight.query.strip()
-        return self._check_ins if is_there else None
+        return self._check_ins.made if is_there else None
 
     def refresh(self) -> None:
         """Show how all stands."""
@@ -152,8 +146,8 @@ class SettingsDesk(QObject):
         self.window.go_to(page)
         if page is Page.ABOUT:
             self._sight.look_at_all()
-        if page is Page.CHECK_INS and self._check_ins is not None:
-            self._check_ins.refresh()
+        if page is Page.CHECK_INS:
+            self._check_ins.get().refresh()
         self.refresh()
 
     # What is asked for

@@ -31,7 +31,7 @@ from partner_overlay.presentation.check_ins_requests import (
 )
 from partner_overlay.presentation.check_ins_view import CheckInsView, ChosenView
 from partner_overlay.presentation.check_ins_words import (
-    CHECK_INS_WORDS,
+    check_ins_words,
     count_words,
     half_minutes,
     handle_words,
@@ -145,7 +145,7 @@ def test_small_words() -> None:
     assert handle_words("Here", Voice.SAY, muted=False, translate=as_written) == "Here, say"
     assert handle_words("Here", Voice.CUE, muted=True, translate=as_written) == "Here, cue, muted"
     assert len(voice_words(as_written)) == len(Voice)
-    assert "Check-ins" in CHECK_INS_WORDS
+    assert "Check-ins" in check_ins_words(as_written)
 
 
 # What is made of it

@@ -151,7 +151,6 @@ def test_buttons_lead_where_they_say() -> None:
     }
     assert {words: deed.request for words, deed in deeds.items() if words != "Show"} == {
         "Decks...": Request(Ask.DECKS),
-        "Start a session...": Request(Ask.START),
         "Bring it to me": Request(Ask.RECENTER),
         "Open folder": OpenFolder("/data"),
         "Read it": Request(Ask.HELP, "privacy"),

@@ -451,6 +451,7 @@ def test_quit_puts_the_overlay_away(compose: Compose) -> None:
 
 def test_f1_in_the_start_window_opens_its_page_of_help(compose: Compose, qtbot: QtBot, qapp: QApplication) -> None:
     composition = compose()
+    composition._program.ask(Request(Ask.WELCOMED))
     composition.begin(background=False)
     qtbot.waitUntil(lambda: isinstance(qapp.activeWindow(), StartWindow))
     start = qapp.activeWindow()

@@ -28,7 +28,7 @@ from partner_overlay.presentation.settings_requests import (
 )
 from partner_overlay.ui.settings.setting_row import SettingRow
 from partner_overlay.ui.settings.settings_page import SettingsPage
-from partner_overlay.wiring.settings_desk import SettingsDesk
+from partner_overlay.wiring import check_ins_desk
 from tests.made.programs import Bench
 from tests.made.settings_desks import MadeDoors, settings_desk
 
@@ -298,7 +298,7 @@ class MadeCheckIns(QObject):
 @pytest.fixture
 def check_ins(monkeypatch: pytest.MonkeyPatch) -> MadeCheckIns:
     made = MadeCheckIns()
-    monkeypatch.setattr(SettingsDesk, "_make_check_ins_page", lambda _desk, _scheme: made)
+    monkeypatch.setattr(check_ins_desk, "CheckInsDesk", lambda *_of, **_how: made)
     return made
 
 
@@ -314,8 +314,3 @@ def test_on_the_page_of_check_ins_the_buttons_are_for_them(check_ins: MadeCheckI
     assert settings.kept.look.theme is Theme.DARK
     settings.ask(GoTo(Page.LOOK), UNDO)
     assert settings.kept == Settings()
-
-
-def test_they_follow_the_colours(check_ins: MadeCheckIns, settings: Open) -> None:
-    settings.desk.window.set_scheme(Scheme.DARK)
-    assert check_ins.asked == [Scheme.DARK]

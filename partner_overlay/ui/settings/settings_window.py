@@ -35,7 +35,6 @@ class SettingsWindow(QMainWindow):
     requested = Signal(object)  # a SettingsRequest
     searched = Signal(str)
     page_chosen = Signal(object)  # a Page
-    scheme_changed = Signal(object)  # a Scheme
     closed = Signal()
 
     def __init__(
@@ -147,7 +146,6 @@ class SettingsWindow(QMainWindow):
         for page in self._pages.values():
             if isinstance(page, Dressed):
                 page.set_scheme(scheme)
-        self.scheme_changed.emit(scheme)
 
     def fit_to_text(self) -> None:
         """Make room for letters of the size that they have now."""
