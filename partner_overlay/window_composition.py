@@ -84,7 +84,16 @@ class WindowComposition(QObject):
         from partner_overlay.wiring.start_desk import StartDesk  # noqa: PLC0415  not before it is opened
 
         parts = self._parts
-        return StartDesk(parts.program, parts.settings, parts.types, parts.journal, past=self.past, scheme=self._scheme)
+        return StartDesk(
+            parts.program,
+            parts.settings,
+            parts.types,
+            parts.journal,
+            past=self.past,
+            scheme=self._scheme,
+            alarm=QtAlarm(self),
+            now=_utc_now,
+        )
 
     def words(self) -> "WordsDesk":
         from partner_overlay.wiring.words_desk import WordsDesk  # noqa: PLC0415  not before it is opened

@@ -19,21 +19,19 @@ from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.demo.settings_pictures import settings_windows
+from partner_overlay.demo.start_pictures import start_windows
 from partner_overlay.demo.tray_pictures import tray_windows
 from partner_overlay.demo.welcome_pictures import welcome_windows
 from partner_overlay.desktop.capture import Hidden
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
-from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.field_view import FieldView
 from partner_overlay.presentation.menu import derive_menu
 from partner_overlay.presentation.overlay import derive_overlay
 from partner_overlay.presentation.privacy import with_privacy
-from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.ui.overlay_menu import OverlayMenu
 from partner_overlay.ui.overlay_window import OverlayWindow
-from partner_overlay.ui.start_window import StartWindow
 from partner_overlay.ui.typing_field import TypingField
 
 MARGIN = 24  # pixels of backdrop around an overlay
@@ -104,13 +102,14 @@ def _overlay(app: QApplication, scene: Scene, look: Look, *, hidden: str = "") -
 
 def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture]:
     scheme = scheme_of(theme, Scheme.DARK)
-    for name, make in (("start", _start), ("start-refused", _start_refused), ("field", _field), ("menu", _menu)):
+    for name, make in (("field", _field), ("menu", _menu)):
         window = make(scheme)
         app.processEvents()
         window.resize(window.sizeHint())
         yield _Picture(name, _drawn(window, ratio))
         window.deleteLater()
     makers = (
+        start_windows,
         decks_windows,
         history_windows,
         review_windows,
@@ -134,23 +133,6 @@ def _many_decks(app: QApplication) -> QImage:
     picture = _drawn(window, 1.0)
     window.deleteLater()
     return picture
-
-
-def _start_view(message: str = "") -> StartView:
-    types = tuple(TypeChoice(kind.name, round(kind.length.total_seconds() / 60)) for kind in SHIPPED_TYPES)
-    return StartView(types, StartChoices("R7", types[0].name, types[0].minutes), ("R7", "K2"), message)
-
-
-def _start(scheme: Scheme) -> QWidget:
-    window = StartWindow(scheme)
-    window.render(_start_view())
-    return window
-
-
-def _start_refused(scheme: Scheme) -> QWidget:
-    window = StartWindow(scheme)
-    window.render(_start_view("A session is running already. End it first."))
-    return window
 
 
 def _field(scheme: Scheme) -> QWidget:

@@ -1,8 +1,13 @@
 """What the start window shows, and what it gives back."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from partner_overlay.domain.plan import Shares
+from partner_overlay.presentation.phase_joins import PhasesView
 
 LENGTHS = (30, 45, 60, 90)  # minutes, offered as buttons
+AGO = (0, 1, 2, 5, 10)  # minutes since the session began, offered as buttons
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +22,22 @@ class TypeChoice:
 class StartChoices:
     """What was chosen; `minutes` is the whole session, `client` a code or empty.
 
-    `practises`: the intention of the last review weighs in this session.
+    `practises`: the intention of the last review weighs in this session. What follows is for this session alone, and
+    None takes what the type has: `shares`, and the ids of the ticked `decks` and `check_ins`. `since` in minutes,
+    `until` as it was typed.
     """
 
     client: str
     type: str
     minutes: int
     practises: bool = True
+    shares: Shares | None = None
+    decks: tuple[str, ...] | None = None
+    check_ins: tuple[str, ...] | None = None
+    since: int = 0
+    until: str = ""
+    outcome: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +54,22 @@ class StartView:
     message: str = ""
     intention: str = ""
     waiting: tuple[tuple[str, str], ...] = ()
+
+
+class Tick(NamedTuple):
+    """One thing to tick or to leave."""
+
+    id: str
+    words: str
+    ticked: bool
+
+
+class DetailsView(NamedTuple):
+    """What unfolds below the daily choices. `end_words` tell what the typed end comes to; `settle` in seconds."""
+
+    phases: PhasesView
+    decks: tuple[Tick, ...]
+    check_ins: tuple[Tick, ...]
+    decks_words: str = ""
+    end_words: str = ""
+    settle: int = 0

@@ -1,44 +1,52 @@
 """One choice of a few, side by side, with a field beside them for any other number."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSpinBox, QWidget
+
+from partner_overlay.overriding import override
+from partner_overlay.ui.flow import Flow
+
+_HEIGHT = 34  # pixels
 
 
-class SegmentedChoice(QWidget):
-    """A number of minutes: a button for each usual one, a spin box for the rest."""
+class SegmentedChoice(Flow):
+    """A number: a button for each usual one, a spin box for the rest. A turning wheel passes over it."""
 
     chosen = Signal(int)
 
     def __init__(self, usual: tuple[int, ...], *, least: int, most: int, unit: str) -> None:
-        super().__init__()
+        super().__init__(across=10)
         self._group = QButtonGroup(self)
-        self._other = QSpinBox()
+        self._other = _CalmSpinBox()
         self._other.setRange(least, most)
         self._other.setSuffix(unit)
-        self._other.setMinimumHeight(34)
-        self._build(usual)
+        self._other.setMinimumHeight(_HEIGHT)
+        self._buttons = Flow(across=0)
+        self._buttons.add(*(self._button(number) for number in usual))
+        self.add(self._buttons, self._other)
+        self._round_ends()
         self._group.idClicked.connect(self._on_button)
         self._other.valueChanged.connect(self._on_other)
 
-    def _build(self, usual: tuple[int, ...]) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for number in usual:
-            layout.addWidget(self._button(number, usual))
-        layout.addSpacing(10)
-        layout.addWidget(self._other)
-        layout.addStretch(1)
-
-    def _button(self, number: int, usual: tuple[int, ...]) -> QPushButton:
+    def _button(self, number: int) -> QPushButton:
         button = QPushButton(str(number))
         button.setCheckable(True)
         button.setAutoDefault(False)
-        button.setMinimumHeight(34)
-        button.setProperty("segment", {usual[0]: "first", usual[-1]: "last"}.get(number, "middle"))
+        button.setMinimumHeight(_HEIGHT)
         button.setAccessibleName(f"{number}{self._other.suffix()}")
         self._group.addButton(button, number)
         return button
+
+    def _round_ends(self) -> None:
+        """The style sheet knows left and right only."""
+        buttons: list[QAbstractButton] = self._group.buttons()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            buttons.reverse()
+        for button in buttons:
+            end = {buttons[0]: "first", buttons[-1]: "last"}.get(button, "middle")
+            button.setProperty("segment", end)
+            button.style().unpolish(button)  # else the style sheet would go on with the old ends
 
     @property
     def value(self) -> int:
@@ -69,3 +77,19 @@ class SegmentedChoice(QWidget):
     def _on_other(self, number: int) -> None:
         self._light(number)
         self.chosen.emit(number)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._round_ends()
+
+
+class _CalmSpinBox(QSpinBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -14,6 +14,7 @@ from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.domain import commands
 from partner_overlay.domain.commands import CoachCommand
 from partner_overlay.domain.errors import NoSession, Refusal
+from partner_overlay.domain.prompts import Deck
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.next_sight import next_sight
 from partner_overlay.presentation.overlay import derive_overlay
@@ -219,6 +220,11 @@ class Program(QObject):
     @property
     def settings(self) -> Settings:
         return self._settings.settings
+
+    @property
+    def decks(self) -> tuple[Deck, ...]:
+        """As they are on disk now."""
+        return self._shelf.decks()
 
     @property
     def look(self) -> Look:

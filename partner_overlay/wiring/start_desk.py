@@ -1,24 +1,32 @@
 """The start window: opened when the coach asks for it, gone when the session runs."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from partner_overlay.application.ports import Journal, JournalTrouble
-from partner_overlay.application.session_service import StartChoices, carried_on
+from partner_overlay.application.ports import Alarm, Journal, JournalTrouble
+from partner_overlay.application.session_service import carried_on
 from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.domain.errors import Refusal
-from partner_overlay.presentation import start_view
+from partner_overlay.presentation.client_hint import looks_like_a_name
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.review_waiting import waiting_words
-from partner_overlay.presentation.start_view import StartView, TypeChoice
+from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.presentation.start_words import intention_words, parked_words
-from partner_overlay.ui.start_window import StartWindow
+from partner_overlay.ui.start.start_window import StartWindow
+from partner_overlay.wiring.chosen_session import ChosenSession
+from partner_overlay.wiring.made_late import MadeLate
 from partner_overlay.wiring.past_reviews import PastReviews
 from partner_overlay.wiring.program import Program
+from partner_overlay.wiring.settling import Settling
+from partner_overlay.wiring.start_doors import StartDoors
+
+if TYPE_CHECKING:
+    from partner_overlay.wiring.types_desk import TypesDesk
 
 RECENT = 8
 MINUTE = timedelta(minutes=1)
@@ -39,6 +47,8 @@ class StartDesk(QObject):
         *,
         past: PastReviews,
         scheme: Scheme,
+        alarm: Alarm,
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__()
         self._program = program
@@ -46,40 +56,61 @@ class StartDesk(QObject):
         self._types = types
         self._journal = journal
         self._past = past
-        self._window = StartWindow(scheme)
-        self._window.start_requested.connect(self._on_start)
-        self._window.decks_requested.connect(self._on_decks)
-        self._window.history_requested.connect(self._on_history)
-        self._window.review_requested.connect(self._on_review)
-        self._window.client_typed.connect(self._on_client)
-        self._window.rejected.connect(self.closed)
+        self._chosen = ChosenSession(program, types, now)
+        self._known = types.types
+        self._hinted = False  # since it was opened, and what is typed has not looked like a code again
+        self.window = StartWindow(scheme)
+        self._settling = Settling(alarm, self.window.show_settle, self._begin)
+        self._editor = MadeLate(self._make_editor)
+        self._doors = StartDoors(program, self.window)
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self.window
+        window.start_requested.connect(self._on_start)
+        window.details_wanted.connect(self._show_details)
+        window.client_typed.connect(self._on_client)
+        window.begin_requested.connect(self._settling.end)
+        window.back_requested.connect(self._on_back)
+        window.types_requested.connect(self._on_types)
+        window.activated.connect(self._on_activated)
+        window.rejected.connect(self.closed)
 
     @property
     def is_open(self) -> bool:
-        return self._window.isVisible()
+        return self.window.isVisible()
 
     def open(self) -> None:
         """Show the window, or bring it to the front: the coach has asked for it."""
+        if not self.is_open:
+            self._hinted = False
+            self.window.begin_anew()
         view = self._view()
-        self._window.render(view)
+        self.window.render(view)
         self._on_client(view.chosen.client)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        self.window.bring_up()
 
     def close(self) -> None:
         """A session runs: the window has done its work."""
-        self._window.hide()
+        self._settling.stop()
+        if self._editor.made is not None:
+            self._editor.made.close()
+        self.window.hide()
+
+    # What it shows
 
     def _view(self, message: str = "") -> StartView:
         start = self._settings.settings.start
-        types = tuple(TypeChoice(kind.name, kind.length // MINUTE) for kind in self._types.types)
+        self._known = self._types.types
+        types = tuple(TypeChoice(kind.name, kind.length // MINUTE) for kind in self._known)
         own_length = next((kind.minutes for kind in types if kind.name == start.type), types[0].minutes)
         clients = self._recent_clients()
-        chosen = start_view.StartChoices(clients[0] if clients else "", start.type, start.minutes or own_length)
-        intention = intention_words(self._past.intention(), self._settings.settings.prompts.numbers, translate)
+        chosen = StartChoices(clients[0] if clients else "", start.type, start.minutes or own_length)
         waiting = tuple((review.session_id, waiting_words(review, translate)) for review in self._past.waiting())
-        return StartView(types, chosen, clients, message, intention, waiting)
+        return StartView(types, chosen, clients, message, self._intention(), waiting)
+
+    def _intention(self) -> str:
+        return intention_words(self._past.intention(), self._settings.settings.prompts.numbers, translate)
 
     def _recent_clients(self) -> tuple[str, ...]:
         try:
@@ -88,21 +119,19 @@ class StartDesk(QObject):
             return ()
 
     @Slot()
-    def _on_decks(self) -> None:
-        self._program.ask(Request(Ask.DECKS))
-
-    @Slot()
-    def _on_history(self) -> None:
-        self._program.ask(Request(Ask.HISTORY))
-
-    @Slot(str)
-    def _on_review(self, session_id: str) -> None:
-        self._program.ask(Request(Ask.REVIEW, session_id))
+    def _show_details(self) -> None:
+        if self.window.is_unfolded:
+            self.window.show_details(self._chosen.details(self.window.choices))
 
     @Slot(str)
     def _on_client(self, client: str) -> None:
-        """Without a code nobody can tell whose topics were parked."""
-        self._window.show_parked(parked_words(self._parked_with(client) if client else (), translate))
+        """Without a code nobody can tell whose topics were parked. A name is hinted at once, as long as it stands."""
+        self.window.show_parked(parked_words(self._parked_with(client) if client else (), translate))
+        if looks_like_a_name(client) and not self._hinted:
+            self._hinted = True
+            self.window.show_hint(translate("Start", "This looks like a name. Initials or a code keep it private."))
+        elif not looks_like_a_name(client):
+            self.window.show_hint("")
 
     def _parked_with(self, client: str) -> tuple[str, ...]:
         try:
@@ -110,24 +139,82 @@ class StartDesk(QObject):
         except JournalTrouble:
             return ()
 
+    # The start
+
     @Slot(object)
-    def _on_start(self, chosen: start_view.StartChoices) -> None:
+    def _on_start(self, chosen: StartChoices) -> None:
+        """A session that has begun already has no time for a card."""
         try:
-            self._program.start(
-                StartChoices(
-                    type_name=chosen.type,
-                    length=chosen.minutes * MINUTE,
-                    client=chosen.client,
-                    practises=chosen.practises,
-                )
-            )
+            self._chosen.meant(chosen)
         except Refusal as refusal:
-            self._window.render(replace(self._view(refusal.sentence), chosen=chosen))
+            self._refuse(refusal)
+            return
+        seconds = self._settings.settings.start.settle
+        if seconds and not chosen.since:
+            self._settling.begin(seconds, self._chosen.card(), self._intention() if chosen.practises else "")
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        chosen = self.window.choices
+        try:
+            self._program.start(self._chosen.meant(chosen))
+        except Refusal as refusal:
+            self.window.leave_settle()
+            self._refuse(refusal)
             return
         self._remember(chosen)
 
-    def _remember(self, chosen: start_view.StartChoices) -> None:
+    def _refuse(self, refusal: Refusal) -> None:
+        self.window.render(replace(self._view(refusal.sentence), chosen=self.window.choices))
+
+    def _remember(self, chosen: StartChoices) -> None:
         settings = self._settings.settings
         self._settings.change(
             replace(settings, start=replace(settings.start, type=chosen.type, minutes=chosen.minutes))
         )
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._settling.stop()
+        self.window.leave_settle()
+
+    # The session types
+
+    def _make_editor(self) -> "TypesDesk":
+        from partner_overlay.wiring.types_desk import TypesDesk  # noqa: PLC0415  not before it is opened
+
+        editor = TypesDesk(self._program, self._types, self.window, self.window.scheme)
+        editor.changed.connect(self._on_types_changed)
+        editor.renamed.connect(self._on_renamed)
+        return editor
+
+    @Slot()
+    def _on_types(self) -> None:
+        self._editor.get().open(self.window.choices.type)
+
+    @Slot()
+    def _on_activated(self) -> None:
+        """The session types may have been changed elsewhere, and time has passed."""
+        if self._types.types != self._known:
+            self._on_types_changed()
+        self._show_details()
+
+    @Slot()
+    def _on_types_changed(self) -> None:
+        """What stands in the window stays; only a length that was the type's own follows it."""
+        chosen, usual = self.window.choices, self.window.usual_minutes
+        kind = next((one for one in self._types.types if one.name == chosen.type), None)
+        if kind is not None and chosen.minutes == usual:
+            chosen = replace(chosen, minutes=kind.length // MINUTE)
+        self.window.render(replace(self._view(), chosen=chosen))
+        self._show_details()
+
+    @Slot(str, str)
+    def _on_renamed(self, before: str, name: str) -> None:
+        settings = self._settings.settings
+        if settings.start.type == before:
+            self._settings.change(replace(settings, start=replace(settings.start, type=name)))
+        chosen = self.window.choices
+        if chosen.type == before:
+            self.window.render(replace(self._view(), chosen=replace(chosen, type=name)))

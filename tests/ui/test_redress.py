@@ -13,6 +13,7 @@ from partner_overlay.demo.history_pictures import history_windows
 from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
 from partner_overlay.demo.settings_pictures import settings_windows
+from partner_overlay.demo.start_pictures import start_windows
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.decks.decks_window import DecksWindow
 from partner_overlay.ui.redress import Dressed, redress
@@ -22,9 +23,9 @@ Windows = Iterator[tuple[str, QWidget]]
 
 def built(scheme: Scheme) -> Windows:
     """One of each kind, and of the history each picture."""
-    yield "start", pictures._start_refused(scheme)
     yield "field", pictures._field(scheme)
     for windows, wanted in (
+        (start_windows, {"start-unfolded", "start-settling", "types"}),
         (decks_windows, {"decks", "decks-import"}),
         (history_windows, {"history-3", "trends-items", "trends-phases", "trends-said"}),
         (review_windows, {"review-empty"}),

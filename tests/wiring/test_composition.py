@@ -33,7 +33,7 @@ from partner_overlay.remote.address import address_of
 from partner_overlay.remote.client import NobodyThere, ask
 from partner_overlay.remote.line import AlreadyRunning
 from partner_overlay.storage.paths import Paths, paths_of
-from partner_overlay.ui.start_window import StartWindow
+from partner_overlay.ui.start.start_window import StartWindow
 from partner_overlay.wiring.tray_desk import TrayDesk
 from tests.fakes.global_keys import ManualGlobalKeys
 

@@ -23,7 +23,7 @@ from partner_overlay.presentation.requests import Ask
 from partner_overlay.ui.keyed_menu import KeyedMenu
 from partner_overlay.ui.overlay_menu import OverlayMenu
 from partner_overlay.ui.quiet_menu import QuietMenu
-from partner_overlay.ui.start_window import StartWindow
+from partner_overlay.ui.start.start_window import StartWindow
 from partner_overlay.ui.typing_field import TypingField
 from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.decks_opening import DecksOpening
@@ -37,6 +37,7 @@ from partner_overlay.wiring.start_desk import StartDesk
 from partner_overlay.wiring.welcome_desk import WelcomeDesk
 from partner_overlay.wiring.windows import Windows
 from partner_overlay.wiring.words_desk import WordsDesk
+from tests.fakes.alarm import ManualAlarm
 from tests.made.programs import Bench
 from tests.made.sessions import minutes
 
@@ -109,7 +110,14 @@ class MadeHere:
         bench = self._bench
         scheme = bench.overlay.scheme(bench.program.look)
         return StartDesk(
-            bench.program, bench.settings_service, bench.types, bench.journal, past=bench.past, scheme=scheme
+            bench.program,
+            bench.settings_service,
+            bench.types,
+            bench.journal,
+            past=bench.past,
+            scheme=scheme,
+            alarm=ManualAlarm(),
+            now=bench.time_of_day,
         )
 
     def words(self) -> WordsDesk:
@@ -243,8 +251,9 @@ def type_words(words: str) -> None:
 
 def message() -> str:
     """What the start window says about a refused start."""
-    said = [label for label in start_window().findChildren(QLabel) if label.wordWrap() and label.isVisible()]
-    return said[0].text() if said else ""
+    said = start_window().findChild(QLabel, "message")
+    assert isinstance(said, QLabel)
+    return said.text()
 
 
 def ended(bench: Bench, client: str) -> None:
@@ -781,7 +790,7 @@ from partner_overlay.application.session_service import StartChoices
 from partner_overlay.storage.paths import paths_of
 
 def loaded():
-    rooms = ("ui.start_window", "ui.typing_field", "ui.overlay_menu", "ui.quiet_menu", "wiring.doctor", "demo")
+    rooms = ("ui.start.start_window", "ui.typing_field", "ui.overlay_menu", "ui.quiet_menu", "wiring.doctor", "demo")
     return [room for room in rooms if "partner_overlay." + room in sys.modules]
 
 app = QApplication([])
@@ -804,6 +813,6 @@ def test_nothing_of_a_window_is_loaded_before_it_is_first_asked_for(tmp_path: Pa
     assert done.stdout.splitlines() == [
         "[]",
         "['ui.typing_field']",
-        "['ui.start_window', 'ui.typing_field']",
-        "['ui.start_window', 'ui.typing_field', 'ui.overlay_menu', 'ui.quiet_menu']",
+        "['ui.start.start_window', 'ui.typing_field']",
+        "['ui.start.start_window', 'ui.typing_field', 'ui.overlay_menu', 'ui.quiet_menu']",
     ]

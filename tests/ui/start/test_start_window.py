@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
-from partner_overlay.ui.start_window import StartWindow
+from partner_overlay.ui.start.start_window import StartWindow
 
 VIEW = StartView(
     types=(TypeChoice("60 min", 60), TypeChoice("30 min", 30), TypeChoice("mentor", 50)),
@@ -84,7 +84,7 @@ def test_tab_goes_through_code_type_and_length(window: StartWindow, qtbot: QtBot
     window.activateWindow()
     client(window).setFocus()
     passed = []
-    for _ in range(8):
+    for _ in range(14):
         passed.append(window.focusWidget())
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert passed[:2] == [client(window), window.findChildren(QComboBox)[0]]

@@ -1,0 +1,150 @@
+"""The start window for pictures: daily, refused, hinted, unfolded, long, from the right, settling; and the editor."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.plan import Shares
+from partner_overlay.domain.prompts import Deck
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.settle import SettleCard, derive_settle
+from partner_overlay.presentation.start_details import derive_details
+from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
+from partner_overlay.presentation.translation import Translate
+from partner_overlay.presentation.typed_end import TypedEnd
+from partner_overlay.presentation.types_editing import Edited, derive_types
+from partner_overlay.ui.start.start_window import StartWindow
+from partner_overlay.ui.start.types_window import TypesWindow
+
+translate = QCoreApplication.translate
+
+SMALL = QSize(683, 384)  # what is left of 1366 x 768 at 200 %
+_DECKS = (
+    Deck("partnering", "Partnering"),
+    Deck("silent", "Silent cues"),
+    Deck("source", "Partnering in coaching: the questions of the source"),
+    Deck("own", "My closing questions"),
+)
+_LONG_TYPES = (
+    SessionType("Kennenlerngespräch und Auftragsklärung", timedelta(minutes=50)),
+    *SHIPPED_TYPES,
+)
+_FURTHER = " Auseinandersetzungsbereitschaft"
+
+
+def start_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
+    """Each with its name."""
+    for name in MAKERS:
+        yield name, MAKERS[name](scheme)
+
+
+def _longer(context: str, words: str) -> str:
+    """As in a language that needs two fifths more."""
+    return translate(context, words) + _FURTHER[: len(words) * 2 // 5]
+
+
+def _view(types: tuple[SessionType, ...] = SHIPPED_TYPES) -> StartView:
+    choices = tuple(TypeChoice(kind.name, kind.length // timedelta(minutes=1)) for kind in types)
+    return StartView(choices, StartChoices("R7", choices[0].name, choices[0].minutes), ("R7", "K2"))
+
+
+def _waiting(view: StartView) -> StartView:
+    return replace(
+        view,
+        intention="Wait longer before the next question (5.6 silence)",
+        waiting=(("a", "Review from 14:00, R7..."), ("b", "Review from yesterday, 9:00, K2...")),
+    )
+
+
+def _begun(scheme: Scheme, view: StartView) -> StartWindow:
+    """As if it were on the screen: its parts follow what comes into them."""
+    window = StartWindow(scheme)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.render(view)
+    window.show()
+    return window
+
+
+def _daily(scheme: Scheme, view: StartView) -> StartWindow:
+    window = _begun(scheme, view)
+    return _fitted(window)
+
+
+def _hinted(scheme: Scheme) -> StartWindow:
+    window = _daily(scheme, replace(_view(), chosen=StartChoices("Anna Schmidt", "60 min", 60)))
+    window.show_hint("This looks like a name. Initials or a code keep it private.")
+    window.show_parked("Parked last time: the board; a talk with the new colleague")
+    return _fitted(window)
+
+
+def _unfolded(scheme: Scheme, view: StartView, kind: SessionType, words: Translate = translate) -> StartWindow:
+    window = _begun(scheme, view)
+    window.page.fold.setChecked(True)
+    chosen = replace(window.choices, shares=Shares(0.2, 0.7), decks=("partnering", "own"))
+    end = TypedEnd(words=words("Start", "That makes {length}.").replace("{length}", "50 min"))
+    window.show_details(
+        derive_details(kind, chosen, _DECKS, end, settle=20, numbers=Numbering.ICF_2019, translate=words)
+    )
+    return _fitted(window)
+
+
+def _settling(scheme: Scheme) -> StartWindow:
+    window = _daily(scheme, _view())
+    card = SettleCard("Their choice, my curiosity", "Their choice. My curiosity.")
+    window.show_settle(derive_settle(card, "Wait longer before the next question", 12, 20, translate))
+    return window
+
+
+def _types(scheme: Scheme, types: tuple[SessionType, ...] = SHIPPED_TYPES, trouble: str = "") -> TypesWindow:
+    window = TypesWindow(None, scheme)
+    window.render(derive_types(Edited(types, 0), _DECKS, translate, can_undo=True, trouble=trouble))
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.show()
+    QCoreApplication.processEvents()
+    window.resize(window.sizeHint().expandedTo(QSize(760, 480)))
+    window.hide()
+    return window
+
+
+def _fitted(window: StartWindow) -> StartWindow:
+    QCoreApplication.processEvents()
+    window.resize(window.sizeHint())
+    QCoreApplication.processEvents()
+    window.hide()
+    return window
+
+
+def _small(window: StartWindow) -> StartWindow:
+    window.resize(SMALL)
+    return window
+
+
+def _mirrored(window: QWidget) -> QWidget:
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return window
+
+
+_HOUR = SHIPPED_TYPES[0]
+MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
+    "start": lambda scheme: _daily(scheme, _view()),
+    "start-refused": lambda scheme: _daily(
+        scheme, replace(_view(), message="A session is running already. End it first.")
+    ),
+    "start-waiting": lambda scheme: _daily(scheme, _waiting(_view())),
+    "start-hinted": _hinted,
+    "start-unfolded": lambda scheme: _unfolded(scheme, _view(), _HOUR),
+    "start-long": lambda scheme: _unfolded(scheme, _waiting(_view(_LONG_TYPES)), _LONG_TYPES[0], _longer),
+    "start-small": lambda scheme: _small(_unfolded(scheme, _view(), _HOUR)),
+    "start-right-to-left": lambda scheme: _mirrored(_unfolded(scheme, _waiting(_view()), _HOUR)),
+    "start-settling": _settling,
+    "types": _types,
+    "types-long": lambda scheme: _types(scheme, _LONG_TYPES, "There is a session type '30 min' already. " * 2),
+    "types-right-to-left": lambda scheme: _mirrored(_types(scheme)),
+}
+"""By the names of their pictures."""

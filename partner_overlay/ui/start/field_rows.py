@@ -1,0 +1,65 @@
+"""Fields with their names beside them, or above them where there is too little width for both."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLabel, QWidget
+
+from partner_overlay.overriding import override
+from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.reflow import Reflow, Room, height_at, least, wanted
+
+_LINE = 34  # pixels high, as a field is
+
+
+class FieldRows(Reflow):
+    """`across` and `down` are the gaps, `names` the least width of the names, in pixels."""
+
+    def __init__(self, *, across: int = 18, down: int = 12, names: int = 0) -> None:
+        super().__init__()
+        self._across = across
+        self._down = down
+        self._names = names
+        self._rows: list[tuple[QLabel, QWidget]] = []
+
+    def add_row(self, words: str, field: QWidget, buddy: QWidget | None = None) -> None:
+        """`buddy` is the field that the marked letter leads to, where it is one."""
+        label = plain_label()
+        label.setText(words)
+        label.setMinimumHeight(_LINE)
+        if buddy is not None:
+            label.setBuddy(buddy)
+        self._rows.append((label, field))
+        self.add(label, field)
+
+    @property
+    def names_width(self) -> int:
+        return max(self._names, *(wanted(label).width() for label, _ in self._rows))
+
+    @property
+    def _fields_width(self) -> int:
+        return max((least(field).width() for _, field in self._rows), default=0)
+
+    @override
+    def _rooms(self, width: int) -> Iterator[Room]:
+        names, top = self.names_width, 0
+        stacked = width < names + self._across + self._fields_width
+        for label, field in self._rows:
+            if field.isHidden():
+                continue
+            high = wanted(label).height()
+            yield label, QRect(0, top, width if stacked else names, high)
+            left, below = (0, high) if stacked else (names + self._across, 0)
+            tall = height_at(field, width - left)
+            yield field, QRect(left, top + below, width - left, tall)
+            top += max(high, below + tall) + self._down
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Names and fields side by side."""
+        wide = max((wanted(field).width() for _, field in self._rows), default=0)
+        return QSize(self.names_width + self._across + wide, 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(self.names_width, self._fields_width), 0)
