@@ -1,13 +1,13 @@
 """What reviews, history and exports need from outside: the record of what coaches made of their sessions."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from partner_overlay.domain.review.answers import Intention
 from partner_overlay.domain.review.digest import Recorded, SessionDigest
 from partner_overlay.domain.review.facts import ReviewFact
+from partner_overlay.lean_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.plan import Plan
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.domain.session_types import SessionType
+from partner_overlay.presentation.details_view import DetailsView, Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
-from partner_overlay.presentation.start_view import DetailsView, StartChoices, Tick
+from partner_overlay.presentation.start_view import StartChoices
 from partner_overlay.presentation.time_words import MINUTE, duration, minutes_up
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.typed_end import TypedEnd

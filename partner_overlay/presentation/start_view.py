@@ -1,13 +1,9 @@
 """What the start window shows, and what it gives back."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
 from partner_overlay.domain.plan import Shares
-from partner_overlay.presentation.phase_joins import PhasesView
+from partner_overlay.lean_dataclass import dataclass
 
 LENGTHS = (30, 45, 60, 90)  # minutes, offered as buttons
-AGO = (0, 1, 2, 5, 10)  # minutes since the session began, offered as buttons
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +50,3 @@ class StartView:
     message: str = ""
     intention: str = ""
     waiting: tuple[tuple[str, str], ...] = ()
-
-
-class Tick(NamedTuple):
-    """One thing to tick or to leave."""
-
-    id: str
-    words: str
-    ticked: bool
-
-
-class DetailsView(NamedTuple):
-    """What unfolds below the daily choices. `end_words` tell what the typed end comes to; `settle` in seconds."""
-
-    phases: PhasesView
-    decks: tuple[Tick, ...]
-    check_ins: tuple[Tick, ...]
-    decks_words: str = ""
-    end_words: str = ""
-    settle: int = 0

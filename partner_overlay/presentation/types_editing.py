@@ -20,8 +20,8 @@ from partner_overlay.domain.session_types import (
     restored,
     shipped_type,
 )
+from partner_overlay.presentation.details_view import Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
-from partner_overlay.presentation.start_view import Tick
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.types_requests import (
     TypeChange,

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from partner_overlay.domain.phases import Engagement
+from partner_overlay.presentation.details_view import Tick
 from partner_overlay.presentation.phase_joins import PhasesView
-from partner_overlay.presentation.start_view import Tick
 
 
 class TypeForm(NamedTuple):

@@ -1,7 +1,5 @@
 """Labels and tooltips that show words as they are, never as markup."""
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
@@ -30,6 +28,8 @@ def hint(widget: QWidget, words: str, keys: str = "") -> None:
 
 def escaped(words: str) -> str:
     """The words as a tooltip shows them to the letter."""
+    import html  # noqa: PLC0415  a start seldom needs it
+
     lines = "<br>".join(html.escape(literal(line)) for line in words.splitlines())
     return f"<p>{lines}</p>" if lines else ""
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from partner_overlay.overriding import override
 
@@ -42,7 +42,14 @@ class Reflow(QWidget):
 
     def _place(self) -> None:
         for part, room in self._rooms(self.width()):
-            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
+            part.setGeometry(self._as_read(room))
+
+    def _as_read(self, room: QRect) -> QRect:
+        """As `QStyle.visualRect` has it, but loading that class would take a start ten milliseconds."""
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return room
+        whole = self.rect()
+        return room.translated(whole.left() + whole.right() - room.left() - room.right(), 0)
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -46,7 +46,6 @@ class SegmentedChoice(Flow):
         for button in buttons:
             end = {buttons[0]: "first", buttons[-1]: "last"}.get(button, "middle")
             button.setProperty("segment", end)
-            button.style().unpolish(button)  # else the style sheet would go on with the old ends
 
     @property
     def value(self) -> int:
@@ -83,6 +82,8 @@ class SegmentedChoice(Flow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._round_ends()
+            for button in self._group.buttons():
+                button.style().unpolish(button)  # else the style sheet would go on with the old ends
 
 
 class _CalmSpinBox(QSpinBox):

@@ -9,10 +9,11 @@ from partner_overlay.application import session_service
 from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.session_types import SessionType
+from partner_overlay.presentation.details_view import DetailsView
 from partner_overlay.presentation.settle import SettleCard, settle_cards
 from partner_overlay.presentation.start_details import derive_details
 from partner_overlay.presentation.start_meant import start_meant
-from partner_overlay.presentation.start_view import DetailsView, StartChoices
+from partner_overlay.presentation.start_view import StartChoices
 from partner_overlay.presentation.typed_end import TypedEnd, end_typed
 from partner_overlay.wiring.program import Program
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -18,14 +19,14 @@ from partner_overlay.presentation.review_waiting import waiting_words
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.presentation.start_words import intention_words, parked_words
 from partner_overlay.ui.start.start_window import StartWindow
-from partner_overlay.wiring.chosen_session import ChosenSession
 from partner_overlay.wiring.made_late import MadeLate
 from partner_overlay.wiring.past_reviews import PastReviews
 from partner_overlay.wiring.program import Program
-from partner_overlay.wiring.settling import Settling
 from partner_overlay.wiring.start_doors import StartDoors
 
 if TYPE_CHECKING:
+    from partner_overlay.wiring.chosen_session import ChosenSession
+    from partner_overlay.wiring.settling import Settling
     from partner_overlay.wiring.types_desk import TypesDesk
 
 RECENT = 8
@@ -56,11 +57,11 @@ class StartDesk(QObject):
         self._types = types
         self._journal = journal
         self._past = past
-        self._chosen = ChosenSession(program, types, now)
+        self._now = now
         self._known = types.types
         self._hinted = False  # since it was opened, and what is typed has not looked like a code again
         self.window = StartWindow(scheme)
-        self._settling = Settling(alarm, self.window.show_settle, self._begin)
+        self._alarm = alarm
         self._editor = MadeLate(self._make_editor)
         self._doors = StartDoors(program, self.window)
         self._connect()
@@ -70,7 +71,7 @@ class StartDesk(QObject):
         window.start_requested.connect(self._on_start)
         window.details_wanted.connect(self._show_details)
         window.client_typed.connect(self._on_client)
-        window.begin_requested.connect(self._settling.end)
+        window.begin_requested.connect(self._on_begin)
         window.back_requested.connect(self._on_back)
         window.types_requested.connect(self._on_types)
         window.activated.connect(self._on_activated)
@@ -96,6 +97,18 @@ class StartDesk(QObject):
         if self._editor.made is not None:
             self._editor.made.close()
         self.window.hide()
+
+    @cached_property
+    def _chosen(self) -> "ChosenSession":
+        from partner_overlay.wiring.chosen_session import ChosenSession  # noqa: PLC0415  not before the first paint
+
+        return ChosenSession(self._program, self._types, self._now)
+
+    @cached_property
+    def _settling(self) -> "Settling":
+        from partner_overlay.wiring.settling import Settling  # noqa: PLC0415  not before the first paint
+
+        return Settling(self._alarm, self.window.show_settle, self._begin)
 
     # What it shows
 
@@ -173,6 +186,10 @@ class StartDesk(QObject):
         self._settings.change(
             replace(settings, start=replace(settings.start, type=chosen.type, minutes=chosen.minutes))
         )
+
+    @Slot()
+    def _on_begin(self) -> None:
+        self._settling.end()
 
     @Slot()
     def _on_back(self) -> None:

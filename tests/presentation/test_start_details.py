@@ -11,9 +11,10 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
+from partner_overlay.presentation.details_view import DetailsView
 from partner_overlay.presentation.start_details import derive_details
 from partner_overlay.presentation.start_meant import start_meant
-from partner_overlay.presentation.start_view import DetailsView, StartChoices
+from partner_overlay.presentation.start_view import StartChoices
 from partner_overlay.presentation.translation import as_written
 from partner_overlay.presentation.typed_end import TypedEnd
 

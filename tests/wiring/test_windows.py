@@ -790,7 +790,9 @@ from partner_overlay.application.session_service import StartChoices
 from partner_overlay.storage.paths import paths_of
 
 def loaded():
-    rooms = ("ui.start.start_window", "ui.typing_field", "ui.overlay_menu", "ui.quiet_menu", "wiring.doctor", "demo")
+    late = ("ui.start.session_details", "ui.start.settle_page", "ui.start.types_window", "ui.decks.tick_box")
+    rooms = (*late, "ui.start.start_window", "ui.typing_field")
+    rooms += ("ui.overlay_menu", "ui.quiet_menu", "wiring.doctor", "demo")
     return [room for room in rooms if "partner_overlay." + room in sys.modules]
 
 app = QApplication([])

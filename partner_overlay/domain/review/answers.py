@@ -1,8 +1,9 @@
 """What can be answered in a review: choices without a total, and the questions for reflection (domain.md 5.1)."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+
+from partner_overlay.lean_dataclass import dataclass
 
 
 class Rating(StrEnum):

@@ -1,6 +1,5 @@
 """The checklist: every item of the source, in the source's own groups and order (product.md 6, domain.md 8)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from partner_overlay.domain.competencies import at_level
@@ -8,6 +7,7 @@ from partner_overlay.domain.competency import Competency, Level
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Behaviour, Kind
 from partner_overlay.domain.review.evidence import Evidence, Trace
+from partner_overlay.lean_dataclass import dataclass
 
 
 class Group(StrEnum):

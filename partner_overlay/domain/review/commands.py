@@ -1,11 +1,11 @@
 """Commands of a review: what is asked of it, in the imperative. None and empty words take an answer back."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from partner_overlay.domain.review.answers import Direction, EndDecision, Intention, Moment, Question, Rating
 from partner_overlay.domain.review.course import Turns
 from partner_overlay.domain.session import Mark
+from partner_overlay.lean_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """The course of a session: when it was, when its phases turned, what was marked; as recorded, or as corrected."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.session import Mark
+from partner_overlay.lean_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """A session in short: what lists and pictures over many sessions need, computed from its facts and its review's."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from partner_overlay.domain.facts import Fact
@@ -11,6 +10,7 @@ from partner_overlay.domain.review.course import Stretch, corrected
 from partner_overlay.domain.review.evidence import Evidence, Sign, evidence_of
 from partner_overlay.domain.review.facts import ReviewFact
 from partner_overlay.domain.review.review import Review, review_of
+from partner_overlay.lean_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Evidence: what the session itself recorded, computed from its facts alone. It judges nothing."""
 
+import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -14,6 +15,7 @@ from partner_overlay.domain.plan import NO_TIME, Plan
 from partner_overlay.domain.prompts import Behaviour, Kind, Prompt, Voice
 from partner_overlay.domain.review.course import Course, Stretch, joined
 from partner_overlay.domain.session import Session
+from partner_overlay.lean_dataclass import dataclass
 
 
 class Sign(StrEnum):
@@ -142,7 +144,7 @@ def evidence_of(recorded: Iterable[Fact]) -> Evidence | None:
     return _evidence(kept[0], session, gathering, kept[-1].at)
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class _Gathering:
     """What is noticed while the facts go by."""
 

@@ -3,11 +3,11 @@
 None and empty words take an answer back. They stand beside the session's own facts, which nothing changes.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from partner_overlay.domain.review.answers import Direction, EndDecision, Question, Rating
 from partner_overlay.domain.session import Mark
+from partner_overlay.lean_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A review as it stands: a frozen value, made from its facts alone."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -20,6 +20,7 @@ from partner_overlay.domain.review.answers import (
 )
 from partner_overlay.domain.review.course import AS_RECORDED, Corrections, Turns
 from partner_overlay.domain.review.facts import ReviewFact
+from partner_overlay.lean_dataclass import dataclass
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")

@@ -24,6 +24,7 @@ class ClientField(QWidget):
         self._said = plain_label(self._usual, quiet=True, wrap=True)
         self._parked = plain_label(wrap=True)
         self._parked.hide()
+        self._hints = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -46,11 +47,16 @@ class ClientField(QWidget):
     def show_hint(self, words: str) -> None:
         """In the place of the line that always stands there; empty brings that back."""
         self._said.setText(literal(words) or self._usual)
-        self._said.setProperty("quiet", not words)
-        self._said.setProperty("hint", bool(words))
+        self.line.setAccessibleDescription(words)
+        if bool(words) is not self._hints:
+            self._hints = bool(words)
+            self._recolour()
+
+    def _recolour(self) -> None:
+        self._said.setProperty("quiet", not self._hints)
+        self._said.setProperty("hint", self._hints)
         self._said.style().unpolish(self._said)
         self._said.style().polish(self._said)
-        self.line.setAccessibleDescription(words)
 
     def show_parked(self, words: str) -> None:
         """What was parked with this client; empty hides the line."""

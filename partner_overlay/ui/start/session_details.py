@@ -7,8 +7,8 @@ from partner_overlay.application.settings import SETTLES
 from partner_overlay.domain.limits import OUTCOME_LENGTH
 from partner_overlay.domain.plan import Shares
 from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.details_view import AGO, DetailsView
 from partner_overlay.presentation.phase_joins import Joins
-from partner_overlay.presentation.start_view import AGO, DetailsView
 from partner_overlay.ui.calm_combo import CalmCombo
 from partner_overlay.ui.decks.tick_box import TickBox
 from partner_overlay.ui.flow import Flow

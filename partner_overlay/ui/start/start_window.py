@@ -1,6 +1,7 @@
 """Start: what the next session is to be. Enter begins with what stands there, after a quiet card where it is wanted."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -8,16 +9,19 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.presentation.settle import SettleView
-from partner_overlay.presentation.start_view import DetailsView, StartChoices, StartView
+from partner_overlay.presentation.start_view import StartChoices, StartView
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.review.headings import enlarge_again
-from partner_overlay.ui.start.session_details import SessionDetails
-from partner_overlay.ui.start.settle_page import SettlePage
 from partner_overlay.ui.start.start_dress import dress_start
 from partner_overlay.ui.start.start_page import StartPage
 from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.window_dress import colour
+
+if TYPE_CHECKING:
+    from partner_overlay.presentation.details_view import DetailsView
+    from partner_overlay.presentation.settle import SettleView
+    from partner_overlay.ui.start.session_details import SessionDetails
+    from partner_overlay.ui.start.settle_page import SettlePage
 
 _LEAST_WIDTH = 480  # pixels
 _FRAME = 64  # pixels of a screen's height that are not the window's
@@ -56,8 +60,8 @@ class StartWindow(QDialog):
         self.setWindowTitle(self.tr("Start a session"))
         self.page.sheet.setMinimumWidth(_LEAST_WIDTH)
         self._connect()
-        self.set_scheme(scheme)
         tab_in_reading_order(self)
+        self.set_scheme(scheme)
 
     def _connect(self) -> None:
         page, daily, foot = self.page, self.page.daily, self.page.foot
@@ -99,6 +103,8 @@ class StartWindow(QDialog):
         """Show these choices. A new message alone leaves what is being typed as it is."""
         before, self._view = self._view, view
         self.page.show_start(view, before)
+        if view.intention and (before is None or before.intention != view.intention):
+            tab_in_reading_order(self)
 
     def begin_anew(self) -> None:
         """It is opened again: folded, and nothing of the last session stays."""
@@ -109,7 +115,7 @@ class StartWindow(QDialog):
         self.page.daily.client.line.setFocus()
         self.page.daily.client.line.selectAll()
 
-    def show_details(self, view: DetailsView) -> None:
+    def show_details(self, view: "DetailsView") -> None:
         if self._details is not None and self._details.show_details(view):
             tab_in_reading_order(self)
 
@@ -121,19 +127,25 @@ class StartWindow(QDialog):
         """What was parked with the client whose code stands there; empty hides the line."""
         self.page.daily.client.show_parked(words)
 
-    def show_settle(self, view: SettleView) -> None:
+    def show_settle(self, view: "SettleView") -> None:
         """The quiet card lies over the choices."""
         if self._settle is None:
-            self._settle = SettlePage()
-            self._settle.begin_requested.connect(self.begin_requested)
-            self._settle.back_requested.connect(self.back_requested)
-            self._stack.addWidget(self._settle)
-            colour(self._settle, self._scheme)
+            self._settle = self._new_settle()
         self._settle.show_settle(view)
         if not self.is_settling:
             self._stack.setCurrentWidget(self._settle)
             self._settle.begin.setDefault(True)
             self._settle.begin.setFocus()
+
+    def _new_settle(self) -> "SettlePage":
+        from partner_overlay.ui.start.settle_page import SettlePage  # noqa: PLC0415  not before it is wanted
+
+        page = SettlePage()
+        page.begin_requested.connect(self.begin_requested)
+        page.back_requested.connect(self.back_requested)
+        self._stack.addWidget(page)
+        colour(page, self._scheme)
+        return page
 
     def leave_settle(self) -> None:
         """Back to the choices, which are as they were."""
@@ -163,9 +175,7 @@ class StartWindow(QDialog):
     def choices(self) -> StartChoices:
         """What stands there now."""
         daily, details = self.page.daily, self._details
-        daily_ones = StartChoices(
-            daily.client.code, daily.type_name, daily.length.value, practises=daily.practises.isChecked()
-        )
+        daily_ones = StartChoices(daily.client.code, daily.type_name, daily.length.value, practises=daily.practises)
         if details is None:
             return daily_ones
         return replace(
@@ -190,7 +200,9 @@ class StartWindow(QDialog):
             self.details_wanted.emit()
         self._fit(shrinks=not on)
 
-    def _new_details(self) -> SessionDetails:
+    def _new_details(self) -> "SessionDetails":
+        from partner_overlay.ui.start.session_details import SessionDetails  # noqa: PLC0415  not before it is unfolded
+
         details = SessionDetails(self._scheme, self.page.daily.rows.names_width)
         colour(details, self._scheme)
         details.changed.connect(self._on_changed)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from partner_overlay.presentation.start_view import Tick
+from partner_overlay.presentation.details_view import Tick
 from partner_overlay.ui.decks.tick_box import TickBox
 from partner_overlay.ui.plain_words import menu_words
 

@@ -27,7 +27,7 @@ from partner_overlay.ui.start.phases_bar import PhasesBar
 from partner_overlay.ui.start.tick_list import TickList
 from partner_overlay.ui.text_block import literal
 
-_LEAST_MINUTES, _MOST_MINUTES = 5, 480
+_LEAST_MINUTES, _MOST_MINUTES = 1, 720
 _LONGEST_NAME = 40  # characters
 
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.plan import Shares
 from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.details_view import DetailsView, Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
-from partner_overlay.presentation.start_view import DetailsView, StartChoices, StartView, Tick, TypeChoice
+from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.presentation.translation import as_written
 from partner_overlay.ui.start.session_details import SessionDetails
 from partner_overlay.ui.start.start_window import StartWindow

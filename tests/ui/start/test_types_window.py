@@ -1,6 +1,7 @@
 """The editor of session types: every change asks for itself, by keyboard too."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -152,3 +153,11 @@ def test_every_stop_has_a_name_and_colours_and_letters_are_followed(window: Type
     window.set_scheme(Scheme.DARK)
     window.fit_to_text()
     assert window.grab().toImage() != before
+
+
+def test_a_type_of_any_length_is_shown_as_it_is(window: TypesWindow, qtbot: QtBot) -> None:
+    for minutes in (1, 720):
+        kind = SHIPPED_TYPES[0]._replace(length=timedelta(minutes=minutes))
+        with qtbot.assertNotEmitted(window.requested):
+            window.render(derive_types(Edited((kind,), 0), DECKS, as_written))
+        assert window.form.minutes.value == minutes
