@@ -77,7 +77,7 @@ def _daily(scheme: Scheme, view: StartView) -> StartWindow:
 
 
 def _hinted(scheme: Scheme) -> StartWindow:
-    window = _daily(scheme, replace(_view(), chosen=StartChoices("Anna Schmidt", "60 min", 60)))
+    window = _begun(scheme, replace(_view(), chosen=StartChoices("Anna Schmidt", "60 min", 60)))
     window.show_hint("This looks like a name. Initials or a code keep it private.")
     window.show_parked("Parked last time: the board; a talk with the new colleague")
     return _fitted(window)
@@ -113,9 +113,11 @@ def _types(scheme: Scheme, types: tuple[SessionType, ...] = SHIPPED_TYPES, troub
 
 
 def _fitted(window: StartWindow) -> StartWindow:
-    QCoreApplication.processEvents()
+    for _ in range(4):  # what lies deep inside is heard of from the inside out
+        QCoreApplication.processEvents()
     window.resize(window.sizeHint())
-    QCoreApplication.processEvents()
+    for _ in range(4):
+        QCoreApplication.processEvents()
     window.hide()
     return window
 

@@ -14,6 +14,7 @@ from partner_overlay.presentation.details_view import DetailsView, Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.presentation.translation import as_written
+from partner_overlay.ui.start.field_rows import FieldRows
 from partner_overlay.ui.start.session_details import SessionDetails
 from partner_overlay.ui.start.start_window import StartWindow
 
@@ -228,3 +229,16 @@ def test_until_it_is_unfolded_there_is_nothing_to_show(window: StartWindow, qtbo
         window.page.daily.length.choose(45)
         window.render(replace(VIEW, message="Please look again."))
     assert all(line.text() != "14:50" for line in window.findChildren(QLineEdit))
+
+
+def test_nothing_of_it_is_squeezed_however_low_the_window_is(window: StartWindow, qtbot: QtBot) -> None:
+    details = unfold(window)
+    rows = details.findChildren(FieldRows)[0]
+
+    def stands_free() -> bool:
+        room = rows.heightForWidth(rows.width())
+        return rows.height() >= room > 300 and details.private.geometry().top() > rows.geometry().bottom()
+
+    for height in (window.height(), 384, 300):
+        window.resize(683, height)
+        qtbot.waitUntil(stands_free)
