@@ -37,7 +37,12 @@ def window_keys(translate: Translate) -> Mapping[str, tuple[KeyLine, ...]]:
         ),
         "corrections": (close,),
         "history": (*_with_keys((each.keys, each.words) for each in history), *_sights(translate)),
-        "keys-window": (KeyLine(("Ctrl+Z",), translate("Help", "Undo the last change of a key")), close),
+        "types": (KeyLine(("Ctrl+Z",), translate("Help", "Undo the last change of a session type")),),
+        "settings": (
+            KeyLine(("Ctrl+F",), translate("Help", "Search all settings")),
+            KeyLine(("Ctrl+Z",), translate("Help", "Undo the last change")),
+            close,
+        ),
         "help": tuple(_with_keys((each.keys, each.words) for each in help_actions(translate))),
     }
 

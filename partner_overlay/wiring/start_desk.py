@@ -83,6 +83,7 @@ class StartDesk(QObject):
 
     def open(self) -> None:
         """Show the window, or bring it to the front: the coach has asked for it."""
+        self._types.refresh()  # a hand may have edited their file
         if not self.is_open:
             self._hinted = False
             self.window.begin_anew()

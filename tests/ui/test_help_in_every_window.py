@@ -15,8 +15,9 @@ from partner_overlay.demo.corrections_pictures import corrections_windows
 from partner_overlay.demo.deck_pictures import decks_windows
 from partner_overlay.demo.help_pictures import help_windows
 from partner_overlay.demo.history_pictures import history_windows
-from partner_overlay.demo.keys_pictures import keys_windows
 from partner_overlay.demo.review_pictures import review_windows
+from partner_overlay.demo.settings_pictures import settings_windows
+from partner_overlay.demo.start_pictures import MAKERS
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.help_keys import window_keys
 from partner_overlay.presentation.help_pages import HelpPage
@@ -26,12 +27,20 @@ from partner_overlay.ui.help_key import page_at
 CODE = Path(partner_overlay.ui.__file__).parent
 WINDOWS = {"QMainWindow", "QDialog", "QFileDialog", "QWizard", "QMessageBox"}
 BESIDE = {"TypingField"}  # plain widgets that are windows of their own
+
+
+def types_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
+    """Of all that Start's pictures show, the window of session types."""
+    return ((name, MAKERS[name](scheme)) for name in MAKERS if name.startswith("types"))
+
+
 MADE = {
     "decks": decks_windows,
     "review": review_windows,
     "corrections": corrections_windows,
     "history": history_windows,
-    "keys-window": keys_windows,
+    "types": types_windows,
+    "settings": settings_windows,
     "help": help_windows,
 }
 

@@ -29,12 +29,13 @@ from partner_overlay.ui.settings.setting_row import SettingRow
 from partner_overlay.ui.settings.settings_page import SettingsPage
 from partner_overlay.ui.settings.slide_control import SlideControl
 from partner_overlay.ui.settings.tick_control import TickControl
-from partner_overlay.ui.start_window import StartWindow
+from partner_overlay.ui.start.start_window import StartWindow
 from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.announcements import Announcements
 from partner_overlay.wiring.keys_desk import KeysDesk
 from partner_overlay.wiring.settings_desk import SettingsDesk
 from partner_overlay.wiring.start_desk import StartDesk
+from tests.fakes.alarm import ManualAlarm
 from tests.fakes.global_keys import ManualGlobalKeys
 from tests.fakes.powers import RecordingPowers
 from tests.fakes.screens import MadeDesktop, MadeScreen
@@ -154,7 +155,16 @@ def first_offered(world: World) -> object:
     bench = world.bench
     bench.ask(Ask.END)
     scheme = bench.overlay.scheme(bench.program.look)
-    desk = StartDesk(bench.program, bench.settings_service, bench.types, bench.journal, past=bench.past, scheme=scheme)
+    desk = StartDesk(
+        bench.program,
+        bench.settings_service,
+        bench.types,
+        bench.journal,
+        past=bench.past,
+        scheme=scheme,
+        alarm=ManualAlarm(),
+        now=bench.time_of_day,
+    )
     desk.open()
     (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, StartWindow) and one.isVisible()]
     chosen = [button.text() for button in window.findChildren(QPushButton) if button.isChecked()]

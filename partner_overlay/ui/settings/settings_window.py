@@ -11,10 +11,12 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.settings_requests import Page, Restore, SettingsAsk
 from partner_overlay.presentation.settings_view import PageView, SettingsView
 from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import hint, plain_label
 from partner_overlay.ui.redress import Dressed, FitsText
 from partner_overlay.ui.review.headings import enlarge_again
+from partner_overlay.ui.settings.page_help import help_for
 from partner_overlay.ui.settings.page_list import PageList
 from partner_overlay.ui.settings.settings_dress import dress_settings
 from partner_overlay.ui.settings.settings_page import SettingsPage
@@ -67,6 +69,7 @@ class SettingsWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
+        help_at(self, "settings")
         self._stack.addWidget(self.found)
         whole = QWidget()
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
@@ -88,6 +91,7 @@ class SettingsWindow(QMainWindow):
             if isinstance(made, SettingsPage):
                 made.requested.connect(self.requested)
             self._settle_in(made)
+            help_for(made, which)
         return self._pages[which]
 
     def _settle_in(self, page: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.start_view import StartChoices, StartView
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.review.headings import enlarge_again
 from partner_overlay.ui.start.start_dress import dress_start
@@ -58,6 +59,7 @@ class StartWindow(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setWindowTitle(self.tr("Start a session"))
+        help_at(self, "start")
         self.page.sheet.setMinimumWidth(_LEAST_WIDTH)
         self._connect()
         tab_in_reading_order(self)

@@ -10,6 +10,7 @@ from partner_overlay.presentation.types_requests import TypesAsk
 from partner_overlay.presentation.types_view import TypesView
 from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.start.fitting_scroll import FittingScroll
@@ -46,6 +47,7 @@ class TypesWindow(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Session types"))
+        help_at(self, "check-ins")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._trouble.setContentsMargins(18, 4, 18, 4)
         self._trouble.hide()

@@ -8,6 +8,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.welcome_view import WelcomeAsk, WelcomeStage, WelcomeView
 from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import menu_words, plain_label
 from partner_overlay.ui.review.headings import enlarge_again, title_label
@@ -47,6 +48,7 @@ class WelcomeWindow(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Welcome to Partner Overlay"))
+        help_at(self, "first-session")
         self._saying.setProperty("notice", True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
