@@ -11,12 +11,15 @@ from tests.desktop.running import Running
 from tests.desktop.screen import Screen
 from tests.desktop.test_focus import keys_of
 from tests.desktop.test_review_on_the_desktop import review_on_disk, review_windows
-from tests.desktop.waiting import PATIENCE, until
+from tests.desktop.waiting import PATIENCE, passing, until
 from tests.end_to_end.program import Program, importable
 
 WELCOME, START, REVIEW = "Welcome to Partner Overlay", "Start a session", "Review: "
 
 BESIDE, CALL = (960, 400), "#204020"  # a place in the overlay's menu, and what lies under it
+
+PACE = 150  # ms from key to key, as a person types; Qt takes 400 ms to notice that its last window has no keyboard now
+A_LOOK = 1.0  # seconds that a person takes to see what a new window says
 
 
 class Hands:
@@ -84,12 +87,12 @@ def test_from_the_first_start_to_the_review_and_to_the_next_start(
     comes_to(newcomer, "running")
     assert hands.pressed <= 12
 
-    screen.type_keys("hello")
+    screen.type_keys("hello", PACE)
     until(lambda: keys_of(call) == "hello", "the call has the keyboard, and nothing of what was pressed before")
     start_once_more(newcomer, screen)
     hands.press("Escape")
     screen.wait_for_colour(*BESIDE, CALL)
-    screen.type_keys("bye")
+    screen.type_keys("bye", PACE)
     until(lambda: keys_of(call) == "hellobye", "the call has every key again")
     start_once_more(newcomer, screen)
     hands.press("e", "Return")
@@ -98,10 +101,12 @@ def test_from_the_first_start_to_the_review_and_to_the_next_start(
     until(lambda: review_windows(screen) != [], "the review is there")
     hands.press("alt+Tab")
     hands.see(REVIEW)
+    passing(A_LOOK)
     hands.press("3")
-    until(lambda: review_on_disk(newcomer).direction is Direction.SHARED, "it is on disk who chose the direction")
-
+    passing(A_LOOK)
     newcomer.quit()
+    assert review_on_disk(newcomer).direction is Direction.SHARED
+
     newcomer.launch()
     hands.see(START)
     before = hands.pressed
