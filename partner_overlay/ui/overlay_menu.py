@@ -25,7 +25,7 @@ class OverlayMenu(QMenu):
         self.setPalette(self._palette)
         self._menus: list[QMenu] = []
         self._usual = self.font()
-        self._scale = 1.0
+        self._scale = self._least = 1.0
         self._written_at = 1.0
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -33,9 +33,12 @@ class OverlayMenu(QMenu):
         self._palette = menu_palette(scheme)
         self.setPalette(self._palette)
 
-    def set_scale(self, scale: float) -> None:
-        """How many times its usual size the overlay has; a menu never has less than the desktop's own size."""
-        self._scale = max(1.0, scale)
+    def set_scale(self, scale: float, least: float = 1.0) -> None:
+        """How many times the size of the windows' letters the overlay has; a menu wants no less than they have.
+
+        `least`: what it comes down to where there is no room; the desktop's own size.
+        """
+        self._scale, self._least = max(1.0, scale), least
 
     @override
     def render(self, view: MenuView) -> None:  # type: ignore[override]  # the house's word, not Qt's
@@ -56,8 +59,8 @@ class OverlayMenu(QMenu):
         room = (QGuiApplication.screenAt(place) or self.screen()).availableGeometry().size()
         scale = self._scale
         self._write_at(scale)
-        while scale > 1 and not self._fits(room):
-            scale = max(1.0, scale - _STEP)
+        while scale > self._least and not self._fits(room):
+            scale = max(self._least, scale - _STEP)
             self._write_at(scale)
 
     def _fits(self, room: QSize) -> bool:

@@ -94,8 +94,8 @@ class OverlayWindow(QWidget):
 
     def set_reduced_motion(self, *, on: bool) -> None:
         """Swap words at once instead of fading them."""
-        self._reduced_motion = on
-        if on:
+        before, self._reduced_motion = self._reduced_motion, on
+        if on and not before:
             self._end_fade()
 
     def set_system_scheme(self, scheme: Scheme) -> None:

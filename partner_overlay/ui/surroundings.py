@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStyleHints
 
+from partner_overlay.application.settings import Motion
 from partner_overlay.presentation.colours import Scheme
 
 
@@ -14,6 +15,8 @@ def system_scheme(hints: QStyleHints) -> Scheme:
     return Scheme.LIGHT if light else Scheme.DARK
 
 
-def wants_less_motion(hints: QStyleHints) -> bool:
-    """Whether the desktop asks for less motion."""
+def wants_less_motion(motion: Motion, hints: QStyleHints) -> bool:
+    """Whether everything is to be swapped at once: the coach's own word, or else the desktop's."""
+    if motion is not Motion.SYSTEM:
+        return motion is Motion.REDUCED
     return hints.accessibility().motionPreference() is Qt.MotionPreference.ReducedMotion

@@ -35,7 +35,8 @@ class MenuDesk(QObject):
             self._menu.deleteLater()
         self._menu = menu
         menu.requested.connect(self._program.ask)
-        menu.set_scale(self._program.look.size / 100)
+        written_at = self._program.settings.access.text
+        menu.set_scale(self._program.look.size / written_at, least=min(1.0, 100 / written_at))
         menu.render(self._program.menu())
         return menu
 

@@ -13,6 +13,7 @@ from partner_overlay.desktop.powers import Powers
 from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.presentation.text_size import text_scale
+from partner_overlay.ui.letters import Letters
 from partner_overlay.ui.overlay_window import OverlayWindow
 from partner_overlay.ui.placement import clamped, fitting
 from partner_overlay.ui.surroundings import system_scheme, wants_less_motion
@@ -50,7 +51,8 @@ class OverlayDesk(QObject):
         self._hints.colorSchemeChanged.connect(self._on_surroundings)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._on_surroundings)
         self._hints.accessibility().motionPreferenceChanged.connect(self._on_surroundings)
-        app.fontChanged.connect(self._on_surroundings)
+        self.letters = Letters(app)
+        self.letters.changed.connect(self._on_surroundings)
 
     @property
     def visible(self) -> bool:
@@ -96,14 +98,13 @@ class OverlayDesk(QObject):
         """The colours of what belongs to the overlay: its menu and its field."""
         return scheme_of(look.theme, system_scheme(self._hints))
 
-    @property
-    def text_size(self) -> float:
-        """Points of the desktop's interface font."""
-        return self._app.font().pointSizeF()
+    def is_still(self, look: Look) -> bool:
+        """Nothing fades or slides."""
+        return wants_less_motion(look.motion, self._hints)
 
     @property
     def _text_scale(self) -> int:
-        return text_scale(self.text_size, self._app.platformName())
+        return text_scale(self.letters.points, self._app.platformName())
 
     @property
     def menu_flags(self) -> Qt.WindowType | None:
@@ -118,6 +119,7 @@ class OverlayDesk(QObject):
         window = self._window or self._build()
         before = self._form, window.resting_size
         self._form, self._shown = look.form, (view, look)
+        window.set_reduced_motion(on=self.is_still(look))
         if self._off_shared is not None and not window.isVisible():
             self._off_shared.ready(window)
         self._render_with_room(window, self._as_seen(view), look)
@@ -228,7 +230,6 @@ class OverlayDesk(QObject):
     def _build(self) -> OverlayWindow:
         flags = self._powers.stay_on_top.window_flags
         window = OverlayWindow(flags, translucent=self._translucent(), system_scheme=system_scheme(self._hints))
-        window.set_reduced_motion(on=wants_less_motion(self._hints))
         window.set_text_scale(self._text_scale)
         window.requested.connect(self.requested)
         window.menu_requested.connect(self.menu_requested)
@@ -281,9 +282,9 @@ class OverlayDesk(QObject):
 
     @Slot()
     def _on_surroundings(self) -> None:
-        if self._window is not None:
+        if self._window is not None and self._shown is not None:
             self._window.set_system_scheme(system_scheme(self._hints))
-            self._window.set_reduced_motion(on=wants_less_motion(self._hints))
+            self._window.set_reduced_motion(on=self.is_still(self._shown[1]))
             before = self._window.resting_size
             self._window.set_text_scale(self._text_scale)
             if self._window.resting_size != before:

@@ -16,6 +16,7 @@ from partner_overlay.wiring.program import Program
 
 if TYPE_CHECKING:
     from partner_overlay.presentation.history_requests import ExportWanted
+    from partner_overlay.ui.effects import Effects
     from partner_overlay.wiring.decks_opening import DecksOpening
     from partner_overlay.wiring.export_desk import ExportDesk
     from partner_overlay.wiring.help_desk import HelpDesk
@@ -45,7 +46,7 @@ class Windows(QObject):
         self._program = program
         self._overlay = overlay
         self._tray_is_there = tray_is_there
-        self._makers = makers
+        self._compose = makers
         self._after_the_end = after_the_end
         self._menu = MadeLate(self._make_menu)
         self._words = MadeLate(self._make_words)
@@ -58,6 +59,7 @@ class Windows(QObject):
         self._welcome = OpenedLate(lambda then: self._makers().load_welcome(then), self._make_welcome)
         self._export = MadeLate(self._make_export)
         self._done = False  # the coach is done with the last session, and has asked for nothing since
+        self._effects = MadeLate(self._make_effects)
         self._worn: tuple[Scheme, int, float] | None = None  # colours, the overlay's size in per cent, points of text
         self._connect()
 
@@ -82,6 +84,19 @@ class Windows(QObject):
         self._after_the_end.taken_back.connect(self._on_end_taken_back)
 
     # Made when they are first needed
+
+    def _makers(self) -> "Makers":
+        """What is made is written in the size that the coach wants."""
+        self._write()
+        return self._compose()
+
+    def _write(self) -> float:
+        """In the chosen size, and as still as is wished. Returns the points that the letters come to."""
+        still = self._overlay.is_still(self._program.look)
+        if still or self._effects.made is not None:
+            self._effects.get().stop(on=still)
+        self._overlay.letters.write_at(self._program.settings.access.text)
+        return self._overlay.letters.window_points
 
     def _make_menu(self) -> "MenuDesk":
         from partner_overlay.wiring.menu_desk import MenuDesk  # noqa: PLC0415
@@ -135,6 +150,11 @@ class Windows(QObject):
 
     def _make_export(self) -> "ExportDesk":
         return self._makers().export()
+
+    def _make_effects(self) -> "Effects":
+        from partner_overlay.ui.effects import Effects  # noqa: PLC0415  only where there are some to be stopped
+
+        return Effects()
 
     # Opened
 
@@ -207,7 +227,7 @@ class Windows(QObject):
     def _dress(self) -> None:
         """The windows that there are follow the desktop's colours and text, the theme, and the overlay's size."""
         look = self._program.look
-        wanted = self._overlay.scheme(look), look.size, self._overlay.text_size
+        wanted = self._overlay.scheme(look), look.size, self._write()
         if wanted == self._worn:
             return
         self._worn = wanted

@@ -135,7 +135,11 @@ class MadeDesktop(QObject):
         self.fontChanged.emit(self._font)
 
     def font(self) -> QFont:
-        return self._font
+        return QFont(self._font)
+
+    def setFont(self, font: QFont) -> None:  # noqa: N802
+        self._font = QFont(font)
+        self.fontChanged.emit(self._font)
 
     def platformName(self) -> str:  # noqa: N802
         return "xcb"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from partner_overlay.application.settings import Motion
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.icons import Icon, draw_icon
 from partner_overlay.ui.surroundings import system_scheme, wants_less_motion
@@ -72,16 +73,23 @@ def test_high_contrast_is_followed_too() -> None:
     assert system_scheme(Hints(Qt.ColorScheme.Dark, high)) is Scheme.BLACK  # type: ignore[arg-type]  # as above
 
 
-def test_less_motion_is_followed() -> None:
-    assert not wants_less_motion(Hints(Qt.ColorScheme.Dark))  # type: ignore[arg-type]  # as above
-    still = Hints(Qt.ColorScheme.Dark, motion=Qt.MotionPreference.ReducedMotion)
-    assert wants_less_motion(still)  # type: ignore[arg-type]  # as above
+@pytest.mark.parametrize(
+    ("motion", "on_a_lively", "on_a_calm"),
+    [(Motion.SYSTEM, False, True), (Motion.REDUCED, True, True), (Motion.FULL, False, False)],
+)
+def test_less_motion_is_as_the_coach_or_else_the_desktop_has_it(
+    *, motion: Motion, on_a_lively: bool, on_a_calm: bool
+) -> None:
+    lively = Hints(Qt.ColorScheme.Dark)
+    calm = Hints(Qt.ColorScheme.Dark, motion=Qt.MotionPreference.ReducedMotion)
+    assert wants_less_motion(motion, lively) is on_a_lively  # type: ignore[arg-type]  # as above
+    assert wants_less_motion(motion, calm) is on_a_calm  # type: ignore[arg-type]  # as above
 
 
 def test_the_real_hints_can_be_asked(qapp: QApplication) -> None:
     hints = qapp.styleHints()
     assert system_scheme(hints) in Scheme
-    assert wants_less_motion(hints) in {True, False}
+    assert wants_less_motion(Motion.SYSTEM, hints) in {True, False}
 
 
 def test_none_outlives_more_calls_than_it_has_references(qapp: QApplication) -> None:

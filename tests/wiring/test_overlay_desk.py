@@ -225,6 +225,12 @@ def test_more_contrast_and_less_motion_are_followed_at_once(started: Bench, desk
     said.motion = Qt.MotionPreference.ReducedMotion
     said.motionPreferenceChanged.emit()
     assert started.window._reduced_motion
+    started.ask(Ask.MOTION, "full")
+    assert not started.window._reduced_motion
+    started.ask(Ask.MOTION, "reduced")
+    said.motion = Qt.MotionPreference.NoPreference
+    said.motionPreferenceChanged.emit()
+    assert started.window._reduced_motion
 
 
 def test_larger_text_on_the_desktop_enlarges_the_overlay(started: Bench, desktop: MadeDesktop) -> None:

@@ -4,6 +4,7 @@ import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButto
 
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.application.session_service import StartChoices
-from partner_overlay.application.settings import Settings, StartSettings
+from partner_overlay.application.settings import AccessSettings, Settings, StartSettings
 from partner_overlay.desktop.on_top import QUIET_ON_TOP
 from partner_overlay.domain import commands
 from partner_overlay.domain.session import Mark, Session
@@ -227,6 +228,38 @@ def test_an_open_window_takes_on_larger_letters(
     qapp.setFont(larger)
     bench.desktop.write_larger(20)
     assert line_of(start_window()).font().pointSizeF() == larger.pointSizeF()
+
+
+def test_windows_open_and_opened_later_are_written_as_the_coach_wants(
+    bench: Bench, windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The overlay is not: it has a size of its own."""
+    written: list[float] = []
+    desktop = bench.desktop.font().pointSizeF()
+    monkeypatch.setattr(bench.desktop, "setFont", lambda font: written.append(font.pointSizeF()))
+    bench.ask(Ask.TEXT, "200")
+    assert written == [2 * desktop]
+    bench.ask(Ask.START)
+    bench.ask(Ask.TEXT, "80")
+    assert written == [2 * desktop, 0.8 * desktop]
+    assert bench.overlay._text_scale == 100
+
+
+def test_the_first_window_of_a_start_is_written_so_already(bench: Bench, windows: Windows) -> None:
+    bench.settings_service.change(replace(Settings(), access=AccessSettings(text=150)))
+    bench.program.start_wanted.emit()
+    assert bench.overlay.letters.window_points == 1.5 * bench.overlay.letters.points
+
+
+def test_less_motion_stops_what_slides_in_windows_too(bench: Bench, windows: Windows, qapp: QApplication) -> None:
+    qapp.setEffectEnabled(Qt.UIEffect.UI_General, True)
+    qapp.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, True)
+    bench.ask(Ask.MOTION, "reduced")
+    assert not qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    bench.ask(Ask.MOTION, "system")
+    assert qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    qapp.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, False)
+    qapp.setEffectEnabled(Qt.UIEffect.UI_General, False)
 
 
 def test_a_field_that_is_open_follows_more_contrast(bench: Bench, windows: Windows) -> None:

@@ -32,6 +32,7 @@ class DuplicatesPanel(QWidget):
         super().__init__()
         self._heading = plain_label()
         self._tree = QTreeWidget()
+        self._tree.setAnimated(False)
         self._delete = QPushButton(self.tr("Delete this one"))
         self._close = QPushButton(self.tr("Close"))
         self._build()
