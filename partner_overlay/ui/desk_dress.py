@@ -1,53 +1,57 @@
 """The shapes of the large windows that coaches work in (decks, review, history), beside those of every window."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QWidget
 
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.table_colours import table_colours
-from partner_overlay.ui.window_dress import dress_with, shapes
+from partner_overlay.ui.window_dress import dress_with, shapes, strokes
 
 _SHAPES = """
 QLineEdit {{ color: {text}; placeholder-text-color: {secondary};
              selection-background-color: {accent}; selection-color: {on_accent}; }}
-QPushButton {{ border: 1px solid {border}; border-radius: 7px; padding: 0 12px; background: {field}; color: {text}; }}
+QPushButton {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 12px; background: {field};
+               color: {text}; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:disabled {{ color: {empty}; border-color: {rule}; }}
-QPushButton:focus {{ border: 2px solid {accent}; padding: 0 11px; }}
+QPushButton:focus {{ border: {ring}px solid {accent}; padding: 0 11px; }}
 QPushButton::menu-indicator {{ width: 0; }}
-QComboBox {{ border: 1px solid {border}; border-radius: 7px; padding: 0 4px 0 9px; background: {field};
+QComboBox {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 4px 0 9px; background: {field};
              color: {text}; }}
-QComboBox:focus {{ border: 2px solid {accent}; padding: 0 3px 0 8px; }}
-QComboBox::drop-down {{ border: 0; width: 20px; }}
-QComboBox::down-arrow {{ image: none; width: 0; height: 0; border-left: 4px solid {field};
-                         border-right: 4px solid {field}; border-top: 5px solid {secondary}; margin-right: 6px; }}
-QComboBox QAbstractItemView {{ background: {field}; color: {text}; border: 1px solid {border};
+QComboBox:focus {{ border: {ring}px solid {accent}; padding: 0 3px 0 8px; }}
+QComboBox::drop-down {{ border: 0; width: {drop}px; }}
+QComboBox::down-arrow {{ image: none; width: 0; height: 0; border-left: {arrow}px solid {field};
+                         border-right: {arrow}px solid {field};
+                         border-top: {arrow_down}px solid {secondary}; margin-right: 6px; }}
+QComboBox QAbstractItemView {{ background: {field}; color: {text}; border: {edge}px solid {border};
                                selection-background-color: {accent}; selection-color: {on_accent}; }}
 QDialog {{ background: {window}; color: {text}; }}
 QFileDialog QListView, QFileDialog QTreeView, QFileDialog QToolButton {{ background: {field}; color: {text}; }}
 QTableView, QTreeWidget, QListWidget {{ background: {window}; color: {text}; border: 0; outline: 0; }}
 QTableView {{ border-top: 1px solid {rule}; }}
-QTableView:focus, QTreeWidget:focus {{ border: 1px solid {accent}; }}
+QTableView:focus, QTreeWidget:focus {{ border: {edge}px solid {accent}; }}
 QTableView::item {{ padding: 0 6px; }}
 QTableView::item:selected {{ background: {chosen_row}; color: {on_chosen_row}; }}
-QPlainTextEdit {{ background: {field}; color: {text}; border: 1px solid {border}; border-radius: 7px; }}
-QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
+QPlainTextEdit {{ background: {field}; color: {text}; border: {edge}px solid {border}; border-radius: 7px; }}
+QPlainTextEdit:focus {{ border: {ring}px solid {accent}; }}
 QTreeWidget::item:selected {{ background: {chosen}; color: {text}; }}
-QTableView QLineEdit, QTableView QComboBox, QListWidget QLineEdit {{ border: 2px solid {accent}; border-radius: 0;
+QTableView QLineEdit, QTableView QComboBox, QListWidget QLineEdit {{ border: {ring}px solid {accent}; border-radius: 0;
                                                                      padding: 0 6px; background: {field}; }}
 QHeaderView {{ background: {head}; border: 0; }}
 QHeaderView::section {{ background: {head}; color: {secondary}; border: 0; padding: 7px 8px; font-weight: 600; }}
 QMenuBar {{ background: {head}; color: {text}; }}
 QMenuBar::item {{ padding: 5px 11px; background: transparent; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
-QMenu {{ background: {window}; color: {text}; border: 1px solid {border}; }}
+QMenu {{ background: {window}; color: {text}; border: {edge}px solid {border}; }}
 QMenu::item {{ padding: 5px 26px 5px 18px; }}
 QMenu::item:disabled {{ color: {empty}; }}
 QMenu::separator {{ height: 1px; background: {rule}; margin: 4px 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {window}; }}
+QScrollArea:focus {{ border: {ring}px solid {accent}; }}
 QScrollBar {{ background: {window}; border: 0; margin: 0; }}
-QScrollBar:vertical {{ width: 12px; }}
-QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar:vertical {{ width: {bar}px; }}
+QScrollBar:horizontal {{ height: {bar}px; }}
 QScrollBar::handle {{ background: {border}; border: 3px solid {window}; border-radius: 6px; }}
 QScrollBar::handle:vertical {{ min-height: 36px; }}
 QScrollBar::handle:horizontal {{ min-width: 36px; }}
@@ -55,17 +59,19 @@ QScrollBar::handle:hover {{ background: {secondary}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: 0; background: transparent; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QCheckBox {{ color: {text}; spacing: 6px; }}
-QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {border}; border-radius: 3px;
+QCheckBox::indicator {{ width: {box}px; height: {box}px; border: {edge}px solid {border}; border-radius: 3px;
                         background: {field}; }}
-QCheckBox::indicator:checked {{ border: 1px solid {accent}; background: {accent}; }}
+QCheckBox::indicator:checked {{ border: {edge}px solid {accent}; background: {accent}; }}
 QCheckBox:focus {{ color: {accent}; }}
+QCheckBox::indicator:focus {{ border: {ring}px solid {text}; width: {box_in}px; height: {box_in}px; }}
+QCheckBox::indicator:checked:focus {{ background: {lit}; border: {ring}px solid {text}; }}
 QLabel {{ color: {text}; background: transparent; }}
 QLabel[quiet="true"] {{ color: {secondary}; }}
 QLabel[strong="true"] {{ font-weight: 600; }}
 QWidget[notice="true"] {{ background: {chosen}; border-radius: 8px; }}
 QWidget[side="true"] {{ border-right: 1px solid {rule}; }}
 QSplitter::handle {{ background: {rule}; }}
-QToolTip {{ background: {field}; color: {text}; border: 1px solid {border}; padding: 4px; }}
+QToolTip {{ background: {field}; color: {text}; border: {edge}px solid {border}; padding: 4px; }}
 """
 
 
@@ -75,9 +81,17 @@ def dress_desk(window: QWidget, scheme: Scheme, more: str = "") -> None:
 
 
 def desk_shapes(scheme: Scheme) -> str:
-    """The style sheet of every large window."""
+    """The style sheet of a large window; boxes and arrows go with the letters that there are now."""
     tokens, colours = tokens_of(scheme), table_colours(scheme)
+    letters = QFontMetrics(QApplication.font()).ascent()  # a window finds out about others later
     return shapes(scheme) + _SHAPES.format(
+        **strokes(scheme),
+        box=max(13, letters),
+        box_in=max(13, letters) - 2,  # in a ring that is wider than the edge, by a pixel at each side
+        arrow=max(4, letters // 4),
+        arrow_down=max(5, letters // 3),
+        drop=max(20, letters),
+        bar=max(12, letters // 2),
         text=colours.text.name(),
         secondary=colours.secondary.name(),
         accent=colours.accent.name(),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 _FRAME_ACROSS, _FRAME_DOWN = 16, 48  # pixels for what the desktop puts around it, and a little air
+_CHARACTER = 8  # pixels of one, as letters usually come
 
 
 def open_window(window: QWidget, *, quietly: bool = False) -> None:
@@ -15,6 +16,16 @@ def open_window(window: QWidget, *, quietly: bool = False) -> None:
     if not quietly:
         window.raise_()
         window.activateWindow()
+
+
+def size_by_letters(window: QWidget, width: int, height: int) -> None:
+    """So large where letters come as usual; larger with them, as far as its screen has room."""
+    scale = window.fontMetrics().averageCharWidth() / _CHARACTER
+    room = window.screen().availableGeometry().size()
+    more = round(width * scale), round(height * scale)
+    window.resize(
+        max(width, min(more[0], room.width() - _FRAME_ACROSS)), max(height, min(more[1], room.height() - _FRAME_DOWN))
+    )
 
 
 def _keep_on_screen(window: QWidget) -> None:

@@ -11,6 +11,7 @@ from partner_overlay.presentation.requests import Request
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import menu_palette
 
+_MARK = 20  # pixels
 _STEP = 0.1  # by which a menu that has no room gets smaller
 
 
@@ -78,8 +79,9 @@ class OverlayMenu(QMenu):
         for menu in (self, *self._menus):
             menu.setFont(font)
             menu.setMinimumWidth(0)
-            if scale > 1:  # Qt's own style reckons with a small mark before a choice, and draws one as high as the line
-                menu.setMinimumWidth(menu.sizeHint().width() + menu.fontMetrics().height())
+            line = menu.fontMetrics().height()
+            if line > _MARK:  # Qt's own style reckons with a small mark before a choice, and draws one as high as that
+                menu.setMinimumWidth(menu.sizeHint().width() + line)
 
     def _fill(self, menu: QMenu, view: MenuView) -> None:
         for line in view:

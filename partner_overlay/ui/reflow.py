@@ -30,6 +30,11 @@ class Reflow(QWidget):
             part.setVisible(True)
         self._forget()
 
+    def fit_to_text(self) -> None:
+        """Make room for letters and edges of the size that they have now: of a hidden window Qt tells only later."""
+        self._forget()
+        self._place()
+
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if not part.isHidden()]
 

@@ -15,6 +15,7 @@ from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import dress
 
 WIDTH = 368
+_LETTERS = 34  # that are to stand beside each other
 
 
 class TypingField(QWidget):
@@ -33,10 +34,17 @@ class TypingField(QWidget):
         self._line = QLineEdit()
         self._build()
         self.set_scheme(scheme)
+        self.fit_to_text()
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The colours of the desktop or the theme have changed."""
         dress(self, scheme)
+
+    def fit_to_text(self) -> None:
+        """As wide as the overlay, or as so many letters take it."""
+        width = max(WIDTH, _LETTERS * self.fontMetrics().averageCharWidth())
+        self.setFixedWidth(min(width, self.screen().availableGeometry().width()))
+        self.adjustSize()
 
     def _build(self) -> None:
         help_at(self, "overlay")
@@ -44,6 +52,8 @@ class TypingField(QWidget):
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setVerticalSpacing(7)
         layout.addWidget(self._question, 0, 0)
+        layout.setColumnStretch(0, 1)
+        self._question.setWordWrap(True)
         layout.addWidget(self._left, 0, 1, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(self._line, 1, 0, 1, 2)
         self._question.setBuddy(self._line)
@@ -51,7 +61,6 @@ class TypingField(QWidget):
         self._line.setMinimumHeight(34)
         self._line.textEdited.connect(self._on_edited)
         self._line.returnPressed.connect(self._on_enter)
-        self.setFixedWidth(WIDTH)
         self.setProperty("framed", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 

@@ -1,28 +1,31 @@
 """The colours and shapes of ordinary windows and menus, from the same tokens as the overlay."""
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from partner_overlay.presentation.colours import Colour, Scheme, Tokens, tokens_of
+from partner_overlay.presentation.colours import Colour, Scheme, Tokens, composite, tokens_of
 from partner_overlay.ui.appearance import painted
 
+_LIT = 0.35  # of the accent on a field
+_FUSION = "fusion"  # Qt's own style, on every Linux desktop
 _SHAPES = """
-QLineEdit {{ border: 1px solid {border}; border-radius: 7px; padding: 0 10px; background: {field}; }}
-QLineEdit:focus {{ border: 2px solid {accent}; padding: 0 9px; }}
+QLineEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 10px; background: {field}; }}
+QLineEdit:focus {{ border: {ring}px solid {accent}; padding: 0 9px; }}
 QPushButton[primary="true"] {{ border: 0; border-radius: 8px; padding: 0 20px; font-weight: 600;
                                background: {accent}; color: {on_accent}; }}
-QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[primary="true"]:focus {{ border: {ring}px solid {text}; background: {lit}; color: {text}; }}
 QPushButton[line="true"] {{ border: 0; padding: 0 2px; text-align: left; background: transparent; color: {accent}; }}
 QPushButton[line="true"]:hover {{ text-decoration: underline; }}
-QPushButton[line="true"]:focus {{ border: 2px solid {accent}; border-radius: 5px; padding: 0; }}
-QPushButton[segment] {{ border: 1px solid {border}; border-right-width: 0; padding: 0 13px;
+QPushButton[line="true"]:focus {{ border: {ring}px solid {accent}; border-radius: 5px; padding: 0; }}
+QPushButton[segment] {{ border: {edge}px solid {border}; border-right-width: 0; padding: 0 13px;
                         background: {field}; color: {text}; }}
 QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
 QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px;
-                               border-right-width: 1px; }}
+                               border-right-width: {edge}px; }}
 QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton[segment]:focus {{ border: 2px solid {text}; padding: 0 12px; }}
-QWidget[framed="true"] {{ border: 1px solid {border}; background: {window}; }}
+QPushButton[segment]:focus {{ border: {ring}px solid {text}; padding: 0 12px; }}
+QPushButton[segment]:checked:focus {{ background: {lit}; color: {text}; border-color: {text}; }}
+QWidget[framed="true"] {{ border: {edge}px solid {border}; background: {window}; }}
 QLabel[quiet="true"] {{ color: {secondary}; }}
 """
 
@@ -51,6 +54,7 @@ def shapes(scheme: Scheme) -> str:
     """The style sheet of every window."""
     tokens = tokens_of(scheme)
     return _SHAPES.format(
+        **strokes(scheme),
         border=_name(tokens.field_border),
         window=_name(tokens.window),
         field=_name(tokens.field),
@@ -61,10 +65,23 @@ def shapes(scheme: Scheme) -> str:
     )
 
 
+def strokes(scheme: Scheme) -> dict[str, object]:
+    """How thick the edge of a field is and the ring of the one with the keyboard, and what lies in the ring.
+
+    A ring round a patch of the accent would stand out from one side of it alone, so the patch gets calmer.
+    """
+    tokens = tokens_of(scheme)
+    lit = painted(composite(tokens.accent, tokens.field, _LIT)).name()
+    return {"edge": 2, "ring": 3, "lit": lit} if tokens.solid else {"edge": 1, "ring": 2, "lit": lit}
+
+
 def menu_palette(scheme: Scheme) -> QPalette:
     """The palette of a menu that opens over the overlay."""
     tokens = tokens_of(scheme)
-    return _palette(tokens, tokens.card)
+    palette = _palette(tokens, tokens.card)
+    if QApplication.style().name() == _FUSION:  # there a menu stands on Base, and Window is but the edge of its boxes
+        palette.setColor(QPalette.ColorRole.Window, painted(tokens.secondary))
+    return palette
 
 
 def _palette(tokens: Tokens, ground: Colour) -> QPalette:

@@ -91,10 +91,10 @@ def test_it_opens_where_it_was_asked_for(menu: OverlayMenu) -> None:
 
 
 def test_it_wears_the_overlays_colours(menu: OverlayMenu) -> None:
-    dark = menu.palette().window().color().lightness()
+    dark = menu.palette().base().color().lightness()
     menu.set_scheme(Scheme.LIGHT)
     menu.render(VIEW)
-    assert menu.palette().window().color().lightness() > dark
+    assert menu.palette().base().color().lightness() > dark
     assert submenu(menu, "Theme").palette().window().color().lightness() > dark
 
 

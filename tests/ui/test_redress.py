@@ -7,39 +7,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from partner_overlay.demo import pictures
-from partner_overlay.demo.corrections_pictures import corrections_windows
 from partner_overlay.demo.deck_pictures import decks_windows
-from partner_overlay.demo.history_pictures import history_windows
-from partner_overlay.demo.keys_pictures import keys_windows
-from partner_overlay.demo.review_pictures import review_windows
-from partner_overlay.demo.settings_pictures import settings_windows
-from partner_overlay.demo.start_pictures import start_windows
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.decks.decks_window import DecksWindow
 from partner_overlay.ui.redress import Dressed, redress
-
-Windows = Iterator[tuple[str, QWidget]]
-
-
-def built(scheme: Scheme) -> Windows:
-    """One of each kind, and of the history each picture."""
-    yield "field", pictures._field(scheme)
-    for windows, wanted in (
-        (start_windows, {"start-unfolded", "start-settling", "types"}),
-        (decks_windows, {"decks", "decks-import"}),
-        (history_windows, {"history-3", "trends-items", "trends-phases", "trends-said"}),
-        (review_windows, {"review-empty"}),
-        (corrections_windows, {"corrections"}),
-        (keys_windows, {"keys-refused"}),
-        (settings_windows, {"settings-look", "settings-session"}),
-    ):
-        left = set(wanted)
-        for name, window in windows(scheme):
-            if name in left:
-                yield name, window
-                left.remove(name)
-            if not left:
-                break
+from tests.made.every_window import COUNT, every_window
 
 
 def laid_out(qapp: QApplication, window: QWidget, size: QSize) -> None:
@@ -52,7 +24,7 @@ def laid_out(qapp: QApplication, window: QWidget, size: QSize) -> None:
 @pytest.mark.parametrize(("before", "after"), [(Scheme.LIGHT, Scheme.DARK), (Scheme.DARK, Scheme.WHITE)])
 def test_it_looks_as_if_it_had_been_built_so(qapp: QApplication, before: Scheme, after: Scheme) -> None:
     names = []
-    for (name, changed), (_, as_new) in zip(built(before), built(after), strict=True):
+    for (name, changed), (_, as_new) in zip(every_window(before), every_window(after), strict=True):
         assert isinstance(changed, Dressed), name
         qapp.processEvents()
         size = changed.sizeHint() if name in {"start", "field"} else changed.size()
@@ -64,7 +36,7 @@ def test_it_looks_as_if_it_had_been_built_so(qapp: QApplication, before: Scheme,
         names.append(name)
         changed.deleteLater()
         as_new.deleteLater()
-    assert len(names) == 13
+    assert len(names) == COUNT
 
 
 @pytest.fixture
@@ -82,12 +54,12 @@ def larger_letters(qapp: QApplication) -> Iterator[Callable[[], None]]:
 
 
 def test_it_takes_on_letters_of_another_size(qapp: QApplication, larger_letters: Callable[[], None]) -> None:
-    changed = dict(built(Scheme.LIGHT))
+    changed = dict(every_window(Scheme.LIGHT))
     qapp.processEvents()
     larger_letters()
     redress(changed.values(), Scheme.LIGHT, 100)
     qapp.processEvents()
-    for name, as_new in built(Scheme.LIGHT):
+    for name, as_new in every_window(Scheme.LIGHT):
         size = as_new.sizeHint() if name in {"start", "field"} else as_new.size()
         for window in (changed[name], as_new):
             laid_out(qapp, window, size)

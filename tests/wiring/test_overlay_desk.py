@@ -225,12 +225,21 @@ def test_more_contrast_and_less_motion_are_followed_at_once(started: Bench, desk
     said.motion = Qt.MotionPreference.ReducedMotion
     said.motionPreferenceChanged.emit()
     assert started.window._reduced_motion
-    started.ask(Ask.MOTION, "full")
-    assert not started.window._reduced_motion
-    started.ask(Ask.MOTION, "reduced")
-    said.motion = Qt.MotionPreference.NoPreference
+
+
+@pytest.mark.parametrize(("motion", "still"), [("full", False), ("reduced", True)])
+def test_the_coachs_own_word_on_motion_holds_over_the_desktops(
+    started: Bench,
+    desktop: MadeDesktop,
+    motion: str,
+    still: bool,  # noqa: FBT001
+) -> None:
+    said = desktop.hints.made_accessibility
+    said.motion = Qt.MotionPreference.NoPreference if still else Qt.MotionPreference.ReducedMotion
+    started.ask(Ask.MOTION, motion)
+    assert started.window._reduced_motion is still
     said.motionPreferenceChanged.emit()
-    assert started.window._reduced_motion
+    assert started.window._reduced_motion is still
 
 
 def test_larger_text_on_the_desktop_enlarges_the_overlay(started: Bench, desktop: MadeDesktop) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, 
 from partner_overlay.domain.import_columns import Column, ColumnMapping
 from partner_overlay.domain.imported import TableRead
 from partner_overlay.ui.decks.tick_box import TickBox
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import name_list, plain_label
 from partner_overlay.ui.text_block import literal
 
 _SHOWN = 3  # rows of the table, for telling columns apart
+_LEAST = 140  # pixels
 _LONGEST = 28  # characters of a cell
 
 
@@ -29,6 +31,7 @@ class ColumnMappingBox(QWidget):
         self._header = TickBox(self.tr("The first row names the columns"))
         self._grid_of = QWidget()
         self._grid = QGridLayout(self._grid_of)
+        self._area = QScrollArea()
         self._boxes: list[QComboBox] = []
         self._build()
         self._delimiter.activated.connect(self._on_delimiter)
@@ -37,25 +40,25 @@ class ColumnMappingBox(QWidget):
     def _build(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        top = QHBoxLayout()
+        top, first = Flow(across=16), QWidget()
+        line = QHBoxLayout(first)
+        line.setContentsMargins(0, 0, 0, 0)
         label = plain_label(self.tr("Columns are parted by"))
         label.setBuddy(self._delimiter)
-        top.addWidget(label)
-        top.addWidget(self._delimiter)
-        top.addSpacing(16)
-        top.addWidget(self._header)
-        top.addStretch(1)
+        line.addWidget(label)
+        line.addWidget(self._delimiter)
+        top.add(first, self._header)
         self._delimiter.addItems([words for _, words in self._delimiters])
         name_list(self._delimiter, label.text())
         self._delimiter.setMinimumHeight(30)
         self._header.setAccessibleName(self._header.text())
-        area = QScrollArea()
+        area = self._area
         area.setWidget(self._grid_of)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("What each column holds"))
-        area.setMinimumHeight(140)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        rows.addLayout(top)
+        rows.addWidget(top)
         rows.addWidget(area)
 
     def show_table(self, table: TableRead) -> None:
@@ -65,8 +68,15 @@ class ColumnMappingBox(QWidget):
         self._header.setChecked(table.mapping.has_header)
         if before is None or before.rows != table.rows:
             self._fill(table)
+        self.fit_to_text()
         for box, column in zip(self._boxes, table.mapping.columns, strict=False):
             box.setCurrentIndex([held for held, _ in self._columns].index(column))
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now: all rows are in sight."""
+        self._grid_of.setMinimumHeight(self._grid.sizeHint().height())
+        scroll = self._area.horizontalScrollBar().sizeHint().height()
+        self._area.setMinimumHeight(max(_LEAST, self._grid.sizeHint().height() + scroll))
 
     def _fill(self, table: TableRead) -> None:
         for widget in self._grid_of.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):

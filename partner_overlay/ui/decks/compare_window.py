@@ -19,6 +19,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_comparison import ComparisonView
 from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.help_key import help_at
+from partner_overlay.ui.opening import size_by_letters
 from partner_overlay.ui.plain_words import escaped, plain_label
 from partner_overlay.ui.text_block import literal
 
@@ -47,7 +48,7 @@ class CompareWindow(QDialog):
         self.setWindowTitle(self.tr("Two decks side by side"))
         help_at(self, "prompts-and-decks")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(980, 560)
+        size_by_letters(self, 980, 560)
         sides, bottom, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         for title, column in zip(self._titles, (self.left, self.right), strict=True):
             sides.addLayout(self._side(title, column), 1)

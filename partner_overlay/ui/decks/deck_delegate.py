@@ -13,6 +13,8 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _PADDING = 9
 
+_RING = 4  # pixels, round a chosen deck that has a frame without the keyboard too
+
 
 class DeckDelegate(QStyledItemDelegate):
     def __init__(self, colours: TableColours) -> None:
@@ -28,10 +30,13 @@ class DeckDelegate(QStyledItemDelegate):
             painter.setBrush(self._colours.chosen)
             painter.drawRoundedRect(rect, 7, 7)
         framed = self._colours.solid and state & QStyle.StateFlag.State_Selected
-        if state & QStyle.StateFlag.State_HasFocus or framed:
+        focused = state & QStyle.StateFlag.State_HasFocus
+        if focused or framed:
+            width = _RING if focused and self._colours.solid else 2
+            inner = width / 2
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._colours.accent, 2))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+            painter.setPen(QPen(self._colours.accent, width))
+            painter.drawRoundedRect(rect.adjusted(inner, inner, -inner, -inner), 6, 6)
 
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: DeckEntry) -> None:
         rect: QRect = option.rect.adjusted(_PADDING + 2, 6, -_PADDING - 2, -6)

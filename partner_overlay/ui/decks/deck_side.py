@@ -1,12 +1,16 @@
 """The left of the window: the decks, and what can be done with them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from partner_overlay.overriding import override
 from partner_overlay.presentation.deck_requests import DeckAsk
 from partner_overlay.ui.decks.deck_list import DeckList
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import hint
 from partner_overlay.ui.table_colours import TableColours
+
+_LEAST, _USUAL = 190, 210  # pixels
 
 
 class DeckSide(QWidget):
@@ -32,15 +36,22 @@ class DeckSide(QWidget):
         layout.setContentsMargins(10, 12, 10, 12)
         layout.setSpacing(10)
         layout.addWidget(self.decks, 1)
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for at, button in enumerate(self._buttons):
-            wide = at == len(self._buttons) - 1
-            grid.addWidget(button, at // 2, at % 2, 1, 2 if wide else 1)
-        layout.addLayout(grid)
+        deeds = Flow()
+        for button in self._buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        deeds.add(*self._buttons)
+        layout.addWidget(deeds)
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(190)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than the names of decks need."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST, 0))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(max(self.minimumSizeHint().width(), _USUAL), super().sizeHint().height())
 
     def _button(self, words: str, ask: DeckAsk, told: str, keys: str = "") -> QPushButton:
         button = QPushButton(words)

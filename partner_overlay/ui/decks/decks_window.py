@@ -25,9 +25,10 @@ from partner_overlay.ui.decks.prompt_table import PromptTable
 from partner_overlay.ui.decks.replace_panel import ReplacePanel
 from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.help_key import help_at
-from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.opening import open_window, size_by_letters
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.redress import take_over
+from partner_overlay.ui.roomy import Roomy
 from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.text_block import literal
 
@@ -83,13 +84,13 @@ class DecksWindow(QMainWindow):
         help_at(self, "prompts-and-decks")
         self.menuBar().setAccessibleName(self.tr("Menus"))
         halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(self.side)
-        halves.addWidget(self._right())
+        halves.addWidget(Roomy(self.side))
+        halves.addWidget(Roomy(self._right()))
         halves.setStretchFactor(1, 1)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(1)
         self.setCentralWidget(halves)
-        self.resize(1120, 760)
+        size_by_letters(self, 1120, 760)
         self.replacing.hide()
         self.duplicates.hide()
 

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 
 from partner_overlay.domain.prompt_filter import PromptFilter
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import FilterChoices
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import hint, name_list
 from partner_overlay.ui.text_block import literal
 
 
-class FilterBar(QWidget):
+class FilterBar(Flow):
     changed = Signal(object)  # a PromptFilter
     left = Signal()  # the keyboard is to go on to the table
 
@@ -38,18 +39,15 @@ class FilterBar(QWidget):
         self._build()
 
     def _build(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
         self._search.setPlaceholderText(self.tr("Search…"))
         self._search.setAccessibleName(self.tr("Search the prompts"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumSize(150, 34)
         hint(self._search, self.tr("Ctrl+F or / from the table"))
         self._search.textChanged.connect(self._on_changed)
-        layout.addWidget(self._search, 1)
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.add(self._search, *self._lists)
         for combo in self._lists:
-            layout.addWidget(combo)
             combo.currentIndexChanged.connect(self._on_changed)
 
     def show_filter(self, wanted: PromptFilter) -> None:

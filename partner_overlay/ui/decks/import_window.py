@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -27,10 +28,15 @@ from partner_overlay.ui.decks.column_mapping import ColumnMappingBox
 from partner_overlay.ui.decks.import_table import ImportTableModel
 from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.help_key import help_at
+from partner_overlay.ui.opening import size_by_letters
 from partner_overlay.ui.plain_words import menu_words, name_list, plain_label
+from partner_overlay.ui.roomy import roomy_in
+from partner_overlay.ui.rows_in_sight import keep_rows_in_sight, keep_words_in_sight
 from partner_overlay.ui.text_block import literal
 
 _WIDTHS = {0: 116, 2: 170, 3: 62, 4: 112, 5: 112, 6: 78}
+_TEXT = 1  # the column of what is said
+_CHOICE = 22  # characters of a list that has room
 
 
 class ImportWindow(QDialog):
@@ -52,7 +58,7 @@ class ImportWindow(QDialog):
         self._policy = QComboBox()
         self.mapping = ColumnMappingBox(delimiters, columns)
         self._model = ImportTableModel(row_of)
-        self._rows = QTableView()
+        self._rows = _Rows()
         self._counts = plain_label(wrap=True)
         self._notes = QPlainTextEdit()
         self._import = QPushButton(self.tr("Import"))
@@ -68,13 +74,19 @@ class ImportWindow(QDialog):
     def fit_to_text(self) -> None:
         """Make room for letters of the size that they have now."""
         self._rows.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+        self.mapping.fit_to_text()
+        scale = max(1.0, self.fontMetrics().averageCharWidth() / 8)
+        for column, width in _WIDTHS.items():
+            self._rows.setColumnWidth(column, round(width * scale))
+        keep_rows_in_sight(self._rows)
+        keep_words_in_sight(self._rows, _TEXT)
         header = self._rows.horizontalHeader()
         header.headerDataChanged(Qt.Orientation.Horizontal, 0, max(0, header.count() - 1))  # it remembers its height
         header.geometriesChanged.emit()
 
     def _build(self) -> None:
         help_at(self, "prompts-and-decks")
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(roomy_in(self))
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         layout.addLayout(self._form())
@@ -89,7 +101,7 @@ class ImportWindow(QDialog):
         self._notes.setAccessibleName(self.tr("Notes, and lines that were left out"))
         self._notes.setMaximumHeight(96)
         self._notes.setTabChangesFocus(True)
-        self.resize(900, 640)
+        size_by_letters(self, 900, 640)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
@@ -98,6 +110,8 @@ class ImportWindow(QDialog):
             name_list(combo, words.replace("&", ""))
             combo.setMinimumHeight(32)
             combo.setMinimumWidth(260)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(_CHOICE)
         return form
 
     def _shape_rows(self) -> None:
@@ -114,9 +128,6 @@ class ImportWindow(QDialog):
         start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self._rows.horizontalHeader().setDefaultAlignment(start)
         self._rows.horizontalHeader().setHighlightSections(False)
-        for column, width in _WIDTHS.items():
-            self._rows.setColumnWidth(column, width)
-        self._rows.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -178,3 +189,10 @@ class ImportWindow(QDialog):
     def _on_policy(self, at: int) -> None:
         if self._screen is not None:
             self.policy_chosen.emit(self._screen.policies[at][0])
+
+
+class _Rows(QTableView):
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_words_in_sight(self, _TEXT)

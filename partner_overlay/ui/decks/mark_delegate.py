@@ -10,21 +10,23 @@ from partner_overlay.ui.decks.cell_delegate import CellDelegate
 from partner_overlay.ui.decks.columns import ROW_ROLE, TableColumn
 
 _Index = QModelIndex | QPersistentModelIndex
-_BOX = 16
+_BOX = 16  # pixels
+_TICK = ((0.225, 0.5125), (0.425, 0.7125), (0.775, 0.3))  # parts of the box
 _STAR = "\u2605"
 _NO_STAR = "\u2606"
 
 
 class MarkDelegate(CellDelegate):
     def _paint_box(self, painter: QPainter, middle: QPointF, *, on: bool) -> None:
-        box = QRectF(middle.x() - _BOX / 2, middle.y() - _BOX / 2, _BOX, _BOX)
+        side = max(_BOX, painter.fontMetrics().ascent())  # as large as the letters beside it
+        box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._colours.accent if on else self._colours.secondary, 1.4))
         painter.setBrush(self._colours.accent if on else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
         if on:
-            painter.setPen(QPen(self._colours.on_accent, 2))
-            tick = [box.topLeft() + QPointF(*at) for at in ((3.6, 8.2), (6.8, 11.4), (12.4, 4.8))]
+            painter.setPen(QPen(self._colours.on_accent, side / 8))
+            tick = [box.topLeft() + QPointF(*at) * side for at in _TICK]
             painter.drawPolyline(QPolygonF(tick))
 
     def _paint_star(self, painter: QPainter, option: QStyleOptionViewItem, *, starred: bool) -> None:
@@ -38,6 +40,7 @@ class MarkDelegate(CellDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
+        painter.setFont(option.font)
         self.paint_ground(painter, option)
         row = index.data(ROW_ROLE)
         if isinstance(row, PromptRow) and index.column() == TableColumn.STAR:

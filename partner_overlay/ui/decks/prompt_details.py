@@ -12,7 +12,10 @@ from partner_overlay.presentation.deck_choices import CellChoice
 from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.plain_words import name_list
+from partner_overlay.ui.roomy import roomy_in
 from partner_overlay.ui.text_block import literal
+
+_CHOICE = 28  # characters of a list that has room
 
 
 class PromptDetails(QDialog):
@@ -39,7 +42,8 @@ class PromptDetails(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Details of the prompt"))
         help_at(self, "prompts-and-decks")
-        rows = QFormLayout(self)
+        rows = QFormLayout(roomy_in(self))
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for field, name in zip(self.also, (self.tr("Also serves"), self.tr("And also")), strict=True):
             name_list(field, name)
             rows.addRow(name, field)
@@ -56,6 +60,8 @@ class PromptDetails(QDialog):
         held = (*self._prompt.also, "", "")
         for field, code in zip(self.also, held, strict=False):
             field.setMinimumHeight(30)
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(_CHOICE)
             field.addItem(self.tr("None"), "")
             for choice in choices:
                 field.addItem(literal(choice.words), choice.value)

@@ -102,6 +102,7 @@ class PromptPreview(QWidget):
         )
         area = _scrolled(words, self.tr("What the deck check says"))
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the findings in it take the keyboard
         layout.addWidget(area, 1)
         self.setMinimumHeight(_USUAL_HEIGHT + 24)
 

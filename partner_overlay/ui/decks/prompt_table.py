@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from partner_overlay.domain.prompts import Prompt
@@ -18,6 +26,7 @@ from partner_overlay.ui.decks.line_delegate import LineDelegate
 from partner_overlay.ui.decks.mark_delegate import MarkDelegate
 from partner_overlay.ui.decks.prompt_table_model import PROMPT_IDS, PromptTableModel, dragged_ids
 from partner_overlay.ui.decks.row_changes import runs
+from partner_overlay.ui.rows_in_sight import keep_rows_in_sight, keep_words_in_sight
 from partner_overlay.ui.table_colours import TableColours
 
 _WIDTHS = {
@@ -94,7 +103,6 @@ class PromptTable(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(self.tr("Columns"))
         columns.setMinimumSectionSize(36)
-        columns.setSectionResizeMode(TableColumn.TEXT, QHeaderView.ResizeMode.Stretch)
         self.fit_to_text()
 
     def fit_to_text(self) -> None:
@@ -103,6 +111,8 @@ class PromptTable(QTableView):
         scale = self.fontMetrics().averageCharWidth() / 7
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, round(width * max(1.0, scale)))
+        keep_rows_in_sight(self)
+        keep_words_in_sight(self, TableColumn.TEXT)
 
     # What is shown
 
@@ -229,6 +239,11 @@ class PromptTable(QTableView):
             beside = self._prompts.index(row, columns[at])
             self.setCurrentIndex(beside)
             self.edit(beside)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_words_in_sight(self, TableColumn.TEXT)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

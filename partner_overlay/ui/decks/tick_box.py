@@ -20,7 +20,7 @@ class TickBox(QCheckBox):
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().highlightedText().color(), 1.8))
+        painter.setPen(QPen(self.palette().highlightedText().color(), max(1.8, box.width() / 7)))
         painter.drawPolyline(
             QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in _TICK])
         )

@@ -18,6 +18,7 @@ from partner_overlay.ui.history.grid_delegate import GridDelegate
 from partner_overlay.ui.history.grid_model import GridModel
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.name_header import NameHeader
+from partner_overlay.ui.rows_in_sight import keep_rows_in_sight
 
 _WIDEST_MONTH = "Mmm."
 
@@ -68,6 +69,7 @@ class GridView(DrawnTable):
         width = self.fontMetrics().horizontalAdvance(_WIDEST_MONTH)
         self._days.setDefaultSectionSize(max(width + 4, 36))
         self._names.setDefaultSectionSize(max(self.fontMetrics().lineSpacing() + 8, 24))
+        keep_rows_in_sight(self)
 
     def show_count(self, count: int) -> None:
         """So many sessions now, and maybe others."""

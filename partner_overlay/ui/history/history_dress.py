@@ -5,16 +5,18 @@ from PySide6.QtWidgets import QWidget
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.window_dress import strokes
 
 _SHAPES = """
 QPushButton[segment] {{ border-radius: 0; }}
 QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
 QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
 QPushButton[segment]:checked {{ background: {accent}; color: {ground}; border-color: {accent}; }}
+QPushButton[segment]:checked:focus {{ background: {lit}; color: {text}; border-color: {text}; }}
 QTableCornerButton::section {{ background: {head}; border: 0; }}
-QDateEdit {{ border: 1px solid {border}; border-radius: 7px; padding: 0 4px 0 9px; background: {ground};
+QDateEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 4px 0 9px; background: {ground};
              color: {text}; }}
-QDateEdit:focus {{ border: 2px solid {accent}; padding: 0 3px 0 8px; }}
+QDateEdit:focus {{ border: {ring}px solid {accent}; padding: 0 3px 0 8px; }}
 QWidget[notice="true"] {{ border: {frame}px solid {border}; }}
 """
 
@@ -22,6 +24,7 @@ QWidget[notice="true"] {{ border: {frame}px solid {border}; }}
 def dress_history(window: QWidget, scheme: Scheme, colours: HistoryColours) -> None:
     """Give a built window of the history the scheme's colours and shapes."""
     names = {
+        **strokes(scheme),
         "accent": colours.accent.name(),
         "ground": colours.ground.name(),
         "head": colours.head.name(),

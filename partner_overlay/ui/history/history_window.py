@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.overriding import override
@@ -15,6 +15,7 @@ from partner_overlay.presentation.history_requests import HistoryAsk, HistoryReq
 from partner_overlay.presentation.history_view import HistoryView, SessionRow, Sight, Span
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import GridColumn, GridRow, PhaseRow, SaidRow
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.history.confirm_bar import ConfirmBar
 from partner_overlay.ui.history.filter_bar import FilterBar
@@ -25,10 +26,12 @@ from partner_overlay.ui.history.pictures import Pictures
 from partner_overlay.ui.history.session_table import SessionTable
 from partner_overlay.ui.history.sight_switch import SightSwitch
 from partner_overlay.ui.history.trouble_bar import TroubleBar
-from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.opening import open_window, size_by_letters
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.redress import take_over
+from partner_overlay.ui.roomy import Roomy
 from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.whole_line import WholeLine
 
 
 class HistoryWindow(QMainWindow):
@@ -62,7 +65,7 @@ class HistoryWindow(QMainWindow):
         self.trouble = TroubleBar()
         self._empty = plain_label(quiet=True, wrap=True)
         self._told = plain_label(wrap=True)
-        self._counts = plain_label(quiet=True)
+        self._counts = WholeLine()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -86,17 +89,16 @@ class HistoryWindow(QMainWindow):
         for page in (self.table, self.pictures, self._empty):
             self._stack.addWidget(page)
         layout.addWidget(self._stack, 1)
-        layout.addLayout(self._bottom())
+        layout.addWidget(self._bottom())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setCentralWidget(whole)
-        self.resize(980, 680)
+        self.setCentralWidget(Roomy(whole))
+        size_by_letters(self, 980, 680)
 
-    def _bottom(self) -> QHBoxLayout:
+    def _bottom(self) -> QWidget:
         """What one points at in a picture, and how many sessions there are."""
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(self._told, 1)
-        line.addWidget(self._counts)
+        line = Flow(across=16, down=2)
+        self._told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line.add(self._told, self._counts)
         return line
 
     def _connect(self) -> None:

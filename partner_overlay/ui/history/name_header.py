@@ -13,6 +13,7 @@ from partner_overlay.ui.text_block import literal
 
 _ACROSS = 8
 _NARROWEST, _WIDEST = 110, 260  # pixels
+_CHARACTER = 8  # pixels of one, as letters usually come
 _PART = 0.42  # of the whole picture, at most
 
 
@@ -25,7 +26,8 @@ class NameHeader(DrawnHeader):
 
     def make_room(self, whole: int) -> None:
         """The picture is so wide: the names take a part of it and no more."""
-        room = max(_NARROWEST, min(_WIDEST, round(whole * _PART)))
+        scale = max(1.0, self.fontMetrics().averageCharWidth() / _CHARACTER)
+        room = max(_NARROWEST, min(round(_WIDEST * scale), round(whole * _PART)))
         if room != self._room:
             self._room = room
             self.updateGeometry()

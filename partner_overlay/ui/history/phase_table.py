@@ -8,6 +8,7 @@ from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.phase_delegate import PhaseDelegate, phase_row_height
 from partner_overlay.ui.history.phase_model import PhaseColumn, PhaseModel
 from partner_overlay.ui.history.picture_table import PictureTable
+from partner_overlay.ui.rows_in_sight import keep_rows_in_sight
 
 _WIDEST = "29 May 2026, C-014-06"
 
@@ -23,3 +24,4 @@ class PhaseTable(PictureTable):
         """Make room for letters of the size that they have now."""
         self.verticalHeader().setDefaultSectionSize(phase_row_height(self.fontMetrics()))
         self.setColumnWidth(PhaseColumn.SESSION, self.fontMetrics().horizontalAdvance(_WIDEST) + 22)
+        keep_rows_in_sight(self)

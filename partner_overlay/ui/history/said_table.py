@@ -10,6 +10,7 @@ from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.picture_table import PictureTable
 from partner_overlay.ui.history.said_delegate import SaidDelegate
 from partner_overlay.ui.history.said_model import SaidColumn, SaidModel
+from partner_overlay.ui.rows_in_sight import keep_rows_in_sight
 
 _PART = 0.42  # of the whole width that names may take
 
@@ -24,6 +25,7 @@ class SaidTable(PictureTable):
     def fit_to_text(self) -> None:
         """Make room for letters of the size that they have now."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 10)
+        keep_rows_in_sight(self)
         self._make_room()
 
     def show_rows(self, rows: Sequence[SaidRow]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from partner_overlay.overriding import override
@@ -14,6 +14,7 @@ from partner_overlay.ui.history.drawn_table import DrawnTable
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.session_delegate import SessionDelegate, row_height
 from partner_overlay.ui.history.session_model import SessionColumn, SessionModel
+from partner_overlay.ui.rows_in_sight import keep_rows_in_sight, keep_words_in_sight
 
 _WIDEST = {
     SessionColumn.DATE: "Wed 29 May 2026, 00:00",
@@ -56,7 +57,6 @@ class SessionTable(DrawnTable):
         columns.setSelectionModel(QItemSelectionModel(self.sessions, self))
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         columns.setAccessibleName(self.tr("Columns"))
-        columns.setSectionResizeMode(SessionColumn.TYPE, QHeaderView.ResizeMode.Stretch)
         self.fit_to_text()
 
     def fit_to_text(self) -> None:
@@ -64,6 +64,8 @@ class SessionTable(DrawnTable):
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         for column, words in _WIDEST.items():
             self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(words) + 22)
+        keep_rows_in_sight(self)
+        keep_words_in_sight(self, SessionColumn.TYPE)
 
     def show_sessions(self, numbers: Sequence[int], *, anew: bool) -> None:
         """These sessions now; `anew`: the first one has the cursor. Else what is chosen and seen stays so."""
@@ -101,6 +103,11 @@ class SessionTable(DrawnTable):
     @Slot(QModelIndex)
     def _on_double_click(self, _index: QModelIndex) -> None:
         self.open_requested.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_words_in_sight(self, SessionColumn.TYPE)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.desk_dress import desk_shapes
+from partner_overlay.ui.window_dress import strokes
 
 _SHAPES = """
 QWidget[page="true"] {{ background: {window}; }}
@@ -12,15 +13,14 @@ QWidget[row="true"] {{ border-top: 1px solid {rule}; }}
 QWidget[foot="true"] {{ border-top: 1px solid {rule}; background: {window}; }}
 QWidget[notice="true"] {{ border: {frame}px solid {border}; border-radius: 8px; }}
 QScrollArea {{ border: 0; }}
-QPushButton[recording="true"], QPushButton[recording="true"]:focus {{ border: 2px dashed {accent};
+QPushButton[recording="true"], QPushButton[recording="true"]:focus {{ border: {ring}px dashed {accent};
                                                                       background: {field}; padding: 0 11px; }}
 QPushButton[line="true"] {{ border: 0; padding: 2px; background: transparent; color: {accent}; }}
 QPushButton[line="true"]:hover {{ background: transparent; text-decoration: underline; }}
-QCheckBox::indicator {{ width: {box}px; height: {box}px; }}
-QLabel[command="true"] {{ border: 1px solid {border}; border-radius: 6px; padding: 4px 9px; background: {field};
+QLabel[command="true"] {{ border: {edge}px solid {border}; border-radius: 6px; padding: 4px 9px; background: {field};
                           font-family: monospace; selection-background-color: {accent};
                           selection-color: {on_accent}; }}
-QLabel[command="true"]:focus {{ border: 2px solid {accent}; padding: 3px 8px; }}
+QLabel[command="true"]:focus {{ border: {ring}px solid {accent}; padding: 3px 8px; }}
 """
 
 
@@ -28,6 +28,7 @@ def keys_shapes(window: QWidget, scheme: Scheme) -> str:
     """The style sheet of a window in which the page of keys stands."""
     tokens = tokens_of(scheme)
     names = {
+        **strokes(scheme),
         "window": painted(tokens.window).name(),
         "field": painted(tokens.field).name(),
         "rule": painted(tinted(tokens.window, tokens.rule)).name(),
@@ -35,6 +36,5 @@ def keys_shapes(window: QWidget, scheme: Scheme) -> str:
         "accent": painted(tokens.accent).name(),
         "on_accent": painted(tokens.on_accent).name(),
         "frame": int(tokens.solid),
-        "box": max(13, window.fontMetrics().ascent()),  # as large as the letters beside it
     }
     return desk_shapes(scheme) + _SHAPES.format(**names)

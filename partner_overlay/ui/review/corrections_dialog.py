@@ -13,6 +13,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.corrections_view import CorrectionsView
 from partner_overlay.presentation.typed_corrections import mark_asked, times_asked, turns_asked
 from partner_overlay.ui.help_key import help_at
+from partner_overlay.ui.opening import size_by_letters
 from partner_overlay.ui.plain_words import hint, plain_label
 from partner_overlay.ui.review.clock_row import ClockRow
 from partner_overlay.ui.review.headings import enlarge_again, heading_label
@@ -74,7 +75,6 @@ class CorrectionsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 10)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Corrections"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page.setProperty("page", True)
@@ -93,7 +93,7 @@ class CorrectionsDialog(QDialog):
             button.setAutoDefault(False)
             button.setAccessibleName(self.tr("Close"))
             hint(button, self.tr("Close"), "Ctrl+W")
-        self.resize(660, 600)
+        size_by_letters(self, 660, 600)
 
     def _fill(self, rows: QVBoxLayout) -> None:
         rows.setContentsMargins(22, 14, 22, 12)

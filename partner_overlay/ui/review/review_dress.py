@@ -5,28 +5,30 @@ from PySide6.QtWidgets import QWidget
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.desk_dress import desk_shapes
-from partner_overlay.ui.window_dress import dress_with
+from partner_overlay.ui.window_dress import dress_with, strokes
 
 _SHAPES = """
 QWidget[page="true"] {{ background: {window}; }}
 QWidget[row="true"] {{ border-top: 1px solid {rule}; }}
 QWidget[foot="true"] {{ border-top: 1px solid {rule}; background: {window}; }}
 QScrollArea {{ border: 0; }}
-QPushButton[segment] {{ border: 1px solid {border}; border-right-width: 0; border-radius: 0; padding: 0 12px; }}
+QPushButton[segment] {{ border: {edge}px solid {border}; border-right-width: 0; border-radius: 0; padding: 0 12px; }}
 QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
 QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px;
-                               border-right-width: 1px; }}
+                               border-right-width: {edge}px; }}
 QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton[segment]:focus {{ border: 2px solid {text}; padding: 0 11px; }}
+QPushButton[segment]:focus {{ border: {ring}px solid {text}; padding: 0 11px; }}
+QPushButton[segment]:checked:focus {{ background: {lit}; color: {text}; border-color: {text}; }}
 QPushButton[primary="true"] {{ border: 0; background: {accent}; color: {on_accent}; padding: 0 18px; }}
 QPushButton[primary="true"]:hover {{ background: {accent}; }}
-QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 0 16px; }}
+QPushButton[primary="true"]:focus {{ border: {ring}px solid {text}; padding: 0 16px; background: {lit};
+                                     color: {text}; }}
 QPushButton[line="true"] {{ border: 0; padding: 2px; background: transparent; color: {accent}; }}
 QPushButton[line="true"]:hover {{ background: transparent; }}
-QPushButton[line="true"]:focus {{ border: 2px solid {accent}; border-radius: 5px; padding: 0; }}
-QLabel[badge="true"] {{ border: 1px solid {border}; border-radius: 9px; padding: 1px 7px; color: {text}; }}
-QTimeEdit {{ border: 1px solid {border}; border-radius: 7px; background: {field}; color: {text}; }}
-QTimeEdit:focus {{ border: 2px solid {accent}; }}
+QPushButton[line="true"]:focus {{ border: {ring}px solid {accent}; border-radius: 5px; padding: 0; }}
+QLabel[badge="true"] {{ border: {edge}px solid {border}; border-radius: 9px; padding: 1px 7px; color: {text}; }}
+QTimeEdit {{ border: {edge}px solid {border}; border-radius: 7px; background: {field}; color: {text}; }}
+QTimeEdit:focus {{ border: {ring}px solid {accent}; }}
 QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: 0; }}
 QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus {{ border: 0; padding: 0 8px; background: transparent; }}
 """
@@ -36,6 +38,7 @@ def dress_review(window: QWidget, scheme: Scheme) -> None:
     """Give a window of the review the scheme's colours and shapes; parts that come later need the colours."""
     tokens = tokens_of(scheme)
     names = {
+        **strokes(scheme),
         "window": painted(tokens.window).name(),
         "field": painted(tokens.field).name(),
         "rule": painted(tinted(tokens.window, tokens.rule)).name(),

@@ -13,7 +13,7 @@ from partner_overlay.presentation.review_requests import Jump, ReviewAsk
 from partner_overlay.presentation.review_view import ReviewView
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.ui.help_key import help_at
-from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.opening import open_window, size_by_letters
 from partner_overlay.ui.review.headings import enlarge_again
 from partner_overlay.ui.review.review_dress import dress_review
 from partner_overlay.ui.review.review_footer import ReviewFooter
@@ -69,7 +69,7 @@ class ReviewWindow(QMainWindow):
         layout.addWidget(self.page, 1)
         layout.addWidget(self.footer)
         self.setCentralWidget(self._whole)
-        self.resize(980, 760)
+        size_by_letters(self, 980, 760)
 
     def _connect(self) -> None:
         self.page.answered.connect(self.requested)
