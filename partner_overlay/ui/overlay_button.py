@@ -138,7 +138,7 @@ class OverlayButton(QAbstractButton):
         return QSize(max(self._appearance.px(33), width), self._appearance.px(30))
 
     @override
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's own name
+    def nextCheckState(self) -> None:
         """A click only asks; what is checked comes with the next view."""
 
     @override

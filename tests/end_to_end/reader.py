@@ -1,5 +1,6 @@
 """A screen reader on an accessibility bus of its own: what it finds, what it presses, and what it is told."""
 
+import json
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -57,6 +58,15 @@ class Reader:
         self._run("press_accessible", name)
 
     @contextmanager
+    def hand(self, log: Path) -> Iterator["Hand"]:
+        """A screen reader that stays, for a long way through the program."""
+        running = Running((SYSTEM_PYTHON, str(PROGRAMS / "reading_hand.py")), self.env, log)
+        try:
+            yield Hand(running)
+        finally:
+            running.end()
+
+    @contextmanager
     def ears(self, log: Path) -> Iterator["Ears"]:
         """Hear what is announced from now on."""
         running = Running((SYSTEM_PYTHON, str(PROGRAMS / "announcements.py")), self.env, log)
@@ -69,6 +79,37 @@ class Reader:
     def _run(self, program: str, *words: str) -> str:
         command = (SYSTEM_PYTHON, str(PROGRAMS / f"{program}.py"), *words)
         return subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=60, check=True).stdout
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    role: str
+    name: str
+    description: str
+    label: str
+    checked: bool
+
+
+class Hand:
+    """Reads and presses by the accessibility tree alone."""
+
+    def __init__(self, running: Running) -> None:
+        self._running = running
+
+    def press(self, role: str, *names: str) -> None:
+        """Press what has this role and one of these names, as soon as it is there."""
+        until(lambda: any(self._pressed(role, name) for name in names), f"{role} {names} is there")
+
+    def _pressed(self, role: str, name: str) -> bool:
+        return self._running.ask(f"press\t{role}\t{name}") == "pressed"
+
+    def window(self, beginning: str) -> list[Told]:
+        """All that shows in this window, as soon as it is there."""
+        until(lambda: len(self._told(beginning)) > 1, f"a screen reader finds {beginning!r}")
+        return self._told(beginning)
+
+    def _told(self, beginning: str) -> list[Told]:
+        return [Told(*facts) for facts in json.loads(self._running.ask(f"window\t{beginning}"))]
 
 
 class Ears:

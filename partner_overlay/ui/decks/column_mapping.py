@@ -35,7 +35,7 @@ class ColumnMappingBox(QWidget):
         self._boxes: list[QComboBox] = []
         self._build()
         self._delimiter.activated.connect(self._on_delimiter)
-        self._header.clicked.connect(self._on_header)
+        self._header.ticked.connect(self._on_header)
 
     def _build(self) -> None:
         rows = QVBoxLayout(self)

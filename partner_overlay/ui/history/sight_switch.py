@@ -27,7 +27,7 @@ class SightSwitch(Flow):
         self._group = QButtonGroup(self)
         self._span = QComboBox()
         self._build()
-        self._group.idClicked.connect(self._on_chosen)
+        self._group.idToggled.connect(self._on_toggled)
         self._span.currentIndexChanged.connect(self._on_chosen)
 
     def _build(self) -> None:
@@ -48,6 +48,7 @@ class SightSwitch(Flow):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setAutoDefault(False)
+            button.setAutoExclusive(True)  # so a screen reader calls it one choice of several
             button.setMinimumHeight(34)
             button.setProperty("segment", edges.get(sight, "middle"))
             button.setAccessibleName(words)
@@ -71,6 +72,11 @@ class SightSwitch(Flow):
     def choose(self, sight: Sight) -> None:
         """As if its button had been pressed."""
         self._group.button(list(self._words).index(sight)).click()
+
+    @Slot(int, bool)
+    def _on_toggled(self, _number: int, on: bool) -> None:  # noqa: FBT001  as the signal gives it
+        if on:
+            self._on_chosen()
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -114,7 +114,7 @@ class KeysPage(QWidget):
         return foot
 
     def _connect(self) -> None:
-        self.switch.clicked.connect(self._on_switch)
+        self.switch.ticked.connect(self._on_switch)
         self.undo.clicked.connect(self._on_undo)
         self.restore.clicked.connect(self._on_restore)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)

@@ -25,9 +25,11 @@ class Segments(Flow):
         self.setAccessibleName(name)
         self._chosen = NOTHING
         self._turn = 0
+        self._shows = False
         self.buttons = tuple(_Segment(self, place, name, word) for place, word in enumerate(words))
         for button in self.buttons:
             button.clicked.connect(self._on_clicked)
+            button.toggled.connect(self._on_toggled)
         self.add(*self.buttons)
         self._round_ends()
         self._take_turns(0)
@@ -39,8 +41,13 @@ class Segments(Flow):
     def show_chosen(self, place: int) -> bool:
         """Show this one as chosen. Returns whether anything changed."""
         changed, self._chosen = place != self._chosen, place
+        self._shows = True
         for button in self.buttons:
+            button.setAutoExclusive(False)  # of those one must always be on
             button.setChecked(button.place == place)
+        for button in self.buttons:
+            button.setAutoExclusive(True)
+        self._shows = False
         if changed and not any(button.hasFocus() for button in self.buttons):
             self._take_turns(max(place, 0))
         return changed
@@ -85,6 +92,13 @@ class Segments(Flow):
         if isinstance(button, _Segment):
             self.toggle(button.place)
 
+    @Slot(bool)
+    def _on_toggled(self, on: bool) -> None:  # noqa: FBT001  as the signal gives it
+        """A screen reader switches it without a click."""
+        button = self.sender()
+        if on and not self._shows and isinstance(button, _Segment):
+            self.toggle(button.place)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -98,8 +112,13 @@ class _Segment(QPushButton):
         self._home = home
         self.place = place
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # so a screen reader calls it one choice of several
         self.setMinimumHeight(30)
         self.setAccessibleName(f"{name}: {word}")
+
+    @override
+    def nextCheckState(self) -> None:
+        """Which one is on is for all of them to say."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

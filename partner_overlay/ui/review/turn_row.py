@@ -29,7 +29,7 @@ class TurnRow(Flow):
         self.add(self.label, self.time, self.never, self._recorded)
         self.time.textEdited.connect(self._on_typing)
         self.time.editingFinished.connect(self._on_left)
-        self.never.clicked.connect(self._on_never)
+        self.never.ticked.connect(self._on_never)
 
     @property
     def typed(self) -> TypedTurn:
