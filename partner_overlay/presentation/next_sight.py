@@ -8,6 +8,7 @@ from partner_overlay.domain.check_ins import STILL_ON_TIME
 from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.rotation import ENDING_WELL_FROM
 from partner_overlay.domain.session import UNDO_WINDOW, Session
+from partner_overlay.presentation.marked import marked_for
 from partner_overlay.presentation.time_words import MINUTE, SECOND
 
 JUST_AFTER = timedelta.resolution  # for what still holds at the very moment
@@ -18,8 +19,9 @@ def next_sight(session: Session, now: datetime, look: Look) -> datetime | None:
     if session.ended_at is not None:
         undo_ends = None if session.undo is None else session.undo.at + UNDO_WINDOW * session.speed + JUST_AFTER
         return undo_ends if undo_ends is not None and undo_ends > now else None
+    marked = marked_for(session, now)
     if session.paused_at is not None and not session.plan.fixed_end:
-        return None
+        return now + marked if marked > NO_TIME else None
     return now + min(_spans(session, now, look))
 
 
@@ -27,6 +29,9 @@ def _spans(session: Session, now: datetime, look: Look) -> Iterator[timedelta]:
     step = SECOND if look.seconds and look.figures is not Figures.NONE else MINUTE
     remaining, elapsed = session.remaining(now), session.elapsed(now)
     yield remaining % step or step
+    marked = marked_for(session, now)
+    if marked > NO_TIME:
+        yield marked
     if session.paused_at is not None:
         return
     if look.figures is Figures.ELAPSED:

@@ -10,6 +10,7 @@ from partner_overlay.domain.plan import NO_TIME, Shares
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import card_words, waiting_note
+from partner_overlay.presentation.marked import marked_for
 from partner_overlay.presentation.overlay_view import Button, Heard, OverlayView, Role, Segment, Words
 from partner_overlay.presentation.phase_words import ahead, phase_word, plan_by_now
 from partner_overlay.presentation.requests import Ask, Request
@@ -25,7 +26,10 @@ def derive_overlay(
     """Everything that the overlay shows of this session at this moment. `shared`: it offers to be blanked."""
     amount, unit = _figures(session, now, look, translate)
     words = card_words(session, now, numbers, translate)
+    marked = marked_for(session, now) > NO_TIME
     note = _note(session, now, translate)
+    if marked and words is None:
+        note = translate("Overlay", "marked")  # else it stands under the words
     if shared:
         from partner_overlay.presentation.offer_words import offer_note, with_offer  # noqa: PLC0415  seldom needed
 
@@ -46,6 +50,7 @@ def derive_overlay(
         over_time=session.remaining(now) <= NO_TIME,
         paused=session.paused_at is not None and session.ended_at is None,
         rehearsal=session.rehearsal,
+        marked=marked,
         controls=controls(session, words, translate),
         spoken=heard.whole,
         heard=heard,
@@ -146,7 +151,8 @@ def _note(session: Session, now: datetime, translate: Translate) -> str:
 
 
 def _heard(session: Session, now: datetime, words: Words | None, translate: Translate) -> Heard:
-    said = sentences(("" if words is None else spoken_words(words), _note(session, now, translate)))
+    marked = translate("Overlay", "Marked") if marked_for(session, now) > NO_TIME else ""
+    said = sentences((marked, "" if words is None else spoken_words(words), _note(session, now, translate)))
     if session.ended_at is not None:
         return Heard(words=said)
     phase = sentences((phase_word(session.phase, translate), ahead(session, now, translate)))

@@ -95,6 +95,7 @@ class OverlayView(NamedTuple):
     rehearsal: bool = False
     privacy: Privacy = Privacy.NOT_ASKED
     click_through: bool = False
+    marked: bool = False  # a moment ago
     controls: tuple[Button, ...] = ()
     spoken: str = ""  # the whole state as one sentence, for a screen reader
     heard: Heard = Heard()  # the same, part by part

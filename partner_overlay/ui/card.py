@@ -106,7 +106,7 @@ class CardFace:
 
     def _small_line(self, words: Words, place: QRectF, buttons: int) -> SmallLine:
         left_free = place.adjusted(0, 0, -buttons - self._sign_room, 0)
-        return SmallLine(words, left_free, self._appearance.px(WIDTH), self._appearance)
+        return SmallLine(words, left_free, self._appearance.px(WIDTH), self._appearance, marked=self._view.marked)
 
     def _note_block(self, width: float) -> TextBlock:
         return TextBlock(self._view.note, self._appearance.font(12), width, self._appearance.px(small_line.HEIGHT))

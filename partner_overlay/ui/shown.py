@@ -16,9 +16,9 @@ def shown(view: OverlayView) -> OverlayView:
         case Form.STRIP:
             return drawn._replace(words=None, note="", ahead="")
         case Form.HAIRLINE:
-            return _bare(drawn._replace(phase=Phase.AGREEMENT))
+            return _signed(drawn, drawn.phase if drawn.waiting else Phase.AGREEMENT)
         case Form.PRESENCE:
-            return _bare(drawn._replace(line=(), waiting=False, over_time=False))
+            return _signed(drawn._replace(line=(), over_time=False), drawn.phase)
         case Form.BLANK:
             return _bare(drawn._replace(phase=Phase.AGREEMENT, line=(), waiting=False, over_time=False))
         case _:
@@ -31,7 +31,13 @@ def is_only_time(before: OverlayView, after: OverlayView) -> bool:
     return shown(before) == shown(timed)
 
 
+def _signed(view: OverlayView, phase: Phase) -> OverlayView:
+    """Without a word too, but with the signs that a coach has to see: waiting, paused, clicks go through."""
+    bare = _bare(view._replace(phase=phase))
+    return bare._replace(paused=view.paused, click_through=view.click_through)
+
+
 def _bare(view: OverlayView) -> OverlayView:
     """The view without a word and without a figure."""
     nothing = view._replace(words=None, note="", ahead="", amount="", unit="", phase_word="", paused=False)
-    return nothing._replace(privacy=Privacy.NOT_ASKED, click_through=False)
+    return nothing._replace(privacy=Privacy.NOT_ASKED, click_through=False, marked=False)

@@ -22,7 +22,9 @@ Draw = Callable[[QPainter, QRectF], None]
 class SmallLine:
     """Laid out from its beginning, piece after piece, as far as there is room; `whole` is the card's width."""
 
-    def __init__(self, words: Words, place: QRectF, whole: float, appearance: Appearance) -> None:
+    def __init__(
+        self, words: Words, place: QRectF, whole: float, appearance: Appearance, *, marked: bool = False
+    ) -> None:
         self._appearance = appearance
         self._place = place
         self._whole = whole
@@ -30,7 +32,10 @@ class SmallLine:
         self._left = place.x()
         self._add_label(words)
         self._add_chip(words.number)
-        self._add_words(words.topic, gap=8)
+        if marked:  # in the topic's place, so that there is room for it
+            self._add_state(Icon.MARK, QCoreApplication.translate("Overlay", "marked"), shown=True)
+        else:
+            self._add_words(words.topic, gap=8)
         self._add_state(Icon.CHECK, QCoreApplication.translate("Overlay", "said"), shown=words.said)
         self._add_state(Icon.PIN, QCoreApplication.translate("Overlay", "pinned"), shown=words.pinned)
 

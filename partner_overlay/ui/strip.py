@@ -65,8 +65,9 @@ class StripFace:
 
 
 def signs_of(view: OverlayView) -> tuple[Icon, ...]:
-    """The signs at the strip's end, the last one first: paused or something waits; clicks go through."""
+    """The signs at the strip's end, the last one first: paused or something waits; clicks go through; a mark."""
     through = (Icon.THROUGH,) if view.click_through else ()
+    through = (*through, Icon.MARK) if view.marked else through
     if view.paused:
         return (Icon.PAUSE, *through)
     return (Icon.CLOCK, *through) if view.waiting else through
