@@ -5,6 +5,7 @@ from math import ceil
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from partner_overlay.application.settings import Form
 from partner_overlay.domain.phases import Phase
 from partner_overlay.presentation.overlay_view import OverlayView
 from partner_overlay.ui.appearance import Appearance, laid_over
@@ -67,4 +68,4 @@ def edge_phase(view: OverlayView) -> Phase | None:
     """Whose colour the edge shows, when something waits; over time it is closing's, whichever phase it is."""
     if view.over_time:
         return Phase.CLOSING
-    return view.phase if view.waiting else None
+    return view.phase if view.waiting and view.form is not Form.PRESENCE else None  # the dot has its own sign

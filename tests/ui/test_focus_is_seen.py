@@ -8,7 +8,15 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
-from partner_overlay.presentation.colours import GRAPHIC_CONTRAST, Colour, Scheme, contrast
+from partner_overlay.presentation.colours import (
+    GRAPHIC_CONTRAST,
+    TEXT_CONTRAST,
+    Colour,
+    Scheme,
+    contrast,
+    tokens_of,
+)
+from partner_overlay.ui.window_dress import strokes
 from tests.made.every_window import every_window
 
 _AROUND = 3  # pixels that a ring may lie outside of its part
@@ -97,3 +105,15 @@ def test_the_keyboard_is_seen_on_every_part_of_every_window(qapp: QApplication, 
         window.hide()
         window.deleteLater()
     assert "\n".join(f"{n}: {x}" for n, x in found.items()) == ""
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+def test_what_has_the_keyboard_and_is_on_keeps_its_words_readable(scheme: Scheme) -> None:
+    """And its ring stands out from what is in it as well as from what is around."""
+    tokens = tokens_of(scheme)
+    lit = _colour(QColor(str(strokes(scheme)["lit"])).rgb())
+    assert contrast(tokens.glance, lit) >= TEXT_CONTRAST
+    assert contrast(tokens.glance, tokens.window) >= GRAPHIC_CONTRAST
+    assert contrast(tokens.accent, tokens.window) >= GRAPHIC_CONTRAST
+    assert contrast(tokens.accent, tokens.field) >= GRAPHIC_CONTRAST
+    assert strokes(scheme)["ring"] == (3 if tokens.solid else 2)
