@@ -43,17 +43,22 @@ def one_of_several(part: QWidget) -> object:
     return group if group is not None and group.exclusive() else part
 
 
+def keyboard_of(window: QWidget) -> QWidget | None:
+    """The part that has it; Qt's own promise that there is one is not kept."""
+    return window.focusWidget()
+
+
 def led_to(window: QWidget) -> set[QWidget]:
     """Where Tab leads, forth and back, as long as there is anything new."""
     met: set[QWidget] = set()
     for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
         new = _ROUND
         while new > 0:
-            at = window.focusWidget()
+            at = keyboard_of(window)
             new = _ROUND if at is not None and at not in met else new - 1
             if at is not None:
                 met.add(at)
-            QTest.keyClick(at or window, Qt.Key.Key_Tab, modifier)
+            QTest.keyClick(window if at is None else at, Qt.Key.Key_Tab, modifier)
     return met
 
 
