@@ -1,7 +1,5 @@
 """The shapes of the page of keys beside those of every large window."""
 
-from PySide6.QtWidgets import QWidget
-
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.desk_dress import desk_shapes
@@ -24,7 +22,7 @@ QLabel[command="true"]:focus {{ border: {ring}px solid {accent}; padding: 3px 8p
 """
 
 
-def keys_shapes(window: QWidget, scheme: Scheme) -> str:
+def keys_shapes(scheme: Scheme) -> str:
     """The style sheet of a window in which the page of keys stands."""
     tokens = tokens_of(scheme)
     names = {

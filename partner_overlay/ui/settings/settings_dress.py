@@ -53,4 +53,4 @@ def dress_settings(window: QWidget, scheme: Scheme) -> None:
         "chosen": (painted(tokens.accent) if tokens.solid else colours.chosen).name(),
         "on_chosen": (painted(tokens.on_accent) if tokens.solid else colours.text).name(),
     }
-    dress_with(window, scheme, keys_shapes(window, scheme) + _SHAPES.format(**names))
+    dress_with(window, scheme, keys_shapes(scheme) + _SHAPES.format(**names))
