@@ -1,4 +1,4 @@
-"""The verbs of dev.py: run, test, bench and desktop-entry."""
+"""The verbs of dev.py: run, test, bench, strings and desktop-entry."""
 
 import os
 import platform
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import desktop_entry
 import needs
+import strings
 import virtual_environment
 from checks import checks, on_wayland_desktops, pass_all
 from private_screen import has_screen, screen_at_hand
@@ -21,6 +22,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 USAGE = """usage: python3 packaging/dev.py run   [-- ARGUMENTS of partner-overlay]
        python3 packaging/dev.py test  [--desktops] [-- ARGUMENTS of pytest]
        python3 packaging/dev.py bench [-- ARGUMENTS of the benchmarks]
+       python3 packaging/dev.py strings
        python3 packaging/dev.py desktop-entry"""
 
 
@@ -86,12 +88,23 @@ def enter_desktop(_arguments: Sequence[str]) -> int:
     return 0
 
 
+def update_strings(arguments: Sequence[str]) -> int:
+    """Brings the .ts files up to the words that stand in the code."""
+    if arguments:
+        print(USAGE, file=sys.stderr)
+        return 2
+    strings.update(_set_up(virtual_environment.RUN_LOCKS, ()))
+    say(f"The words are in {strings.translations_folder(CHECKOUT)}")
+    return 0
+
+
 VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "run": run,
     "test": test,
     "test --desktops": test_on_desktops,
     "bench": bench,
     "desktop-entry": enter_desktop,
+    "strings": update_strings,
 }
 
 
@@ -106,6 +119,7 @@ def _set_up(locks: Sequence[str], more: Sequence[needs.Need]) -> VirtualEnvironm
     provide(dict.fromkeys((*needs.VIRTUAL_ENVIRONMENT, *needs.QT, *screen, *more)))
     venv = VirtualEnvironment(CHECKOUT)
     virtual_environment.prepare(venv, locks)
+    strings.compile_changed(venv)
     return venv
 
 

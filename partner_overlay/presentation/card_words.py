@@ -43,6 +43,7 @@ def at_time_shown(session: Session) -> bool:
 
 def at_time_sentence(translate: Translate) -> str:
     """What the coach may say when the time has come."""
+    #: The coach says this to the client
     return translate("Overlay", "We are at time. How would you like to leave this?")
 
 
@@ -51,11 +52,13 @@ def check_in_buttons(translate: Translate) -> tuple[Button, ...]:
     return (
         Button(
             Request(Ask.CHECK_IN_OFFERED),
+            #: A small button: I have offered this to the client
             translate("Overlay", "offered"),
             translate("Overlay", "I offered this to the client"),
         ),
         Button(
             Request(Ask.CHECK_IN_LATER),
+            #: A small button: not now
             translate("Overlay", "later"),
             translate("Overlay", "Put off for three minutes"),
         ),
@@ -71,6 +74,7 @@ def numbered(code: str, numbers: Numbering) -> str:
 def kind_word(kind: Kind, translate: Translate) -> str:
     """`process`, `in the moment` or `mindset`."""
     return {
+        #: Kinds of prompts: about the process, in the moment, or about the coach's mindset
         Kind.PROCESS: translate("Kind", "process"),
         Kind.MOMENT: translate("Kind", "in the moment"),
         Kind.MINDSET: translate("Kind", "mindset"),
@@ -136,6 +140,7 @@ def _check_in(
         voice=waiting.check_in.voice,
         glance=glance,
         sentence=sentence,
+        #: Above a reminder to check in with the client
         label=translate("Overlay", "Check in"),
         number=numbered(waiting.check_in.competency, numbers),
         topic="" if competency is None else translate("Competency", competency.name),
@@ -148,16 +153,22 @@ def _at_time(numbers: Numbering, translate: Translate) -> Words:
         key="at-time",
         role=Role.AT_TIME,
         voice=Voice.SAY,
+        #: The same in a few words, at most 32 characters
         glance=translate("Overlay", "At time: how to leave it?"),
         sentence=at_time_sentence(translate),
         label=translate("Overlay", "Say"),
         number=numbered("8.8", numbers),
+        #: The planned time is up
         topic=translate("Overlay", "at time"),
         buttons=(
             Button(Request(Ask.EXTEND, "5"), "+5", translate("Overlay", "Five minutes more")),
             Button(
-                Request(Ask.PARK), translate("Overlay", "park it"), translate("Overlay", "Keep a topic for next time")
+                #: A small button: keep a topic for next time
+                Request(Ask.PARK),
+                translate("Overlay", "park it"),
+                translate("Overlay", "Keep a topic for next time"),
             ),
+            #: A small button: I have seen this
             Button(Request(Ask.AT_TIME_SEEN), translate("Overlay", "seen"), translate("Overlay", "Back to the prompt")),
         ),
     )
@@ -167,11 +178,13 @@ def _ended(session: Session, now: datetime, translate: Translate) -> Words:
     used = translate("Overlay", "The session ended after {time}.").replace(
         "{time}", nearest_minutes(session.elapsed(now), translate)
     )
+    #: A small button
     undo = Button(Request(Ask.UNDO), translate("Overlay", "undo"), translate("Overlay", "Go on with the session"))
     return Words(
         key="ended",
         role=Role.ENDED,
         voice=Voice.CUE,
+        #: The session
         glance=translate("Overlay", "Ended"),
         sentence=used,
         label="",

@@ -8,6 +8,7 @@ from partner_overlay.presentation.translation import Translate
 def month_short(month: int, translate: Translate) -> str:
     """`Mar`; January is 1."""
     return (
+        #: Months in short
         translate("Day", "Jan"),
         translate("Day", "Feb"),
         translate("Day", "Mar"),
@@ -26,6 +27,7 @@ def month_short(month: int, translate: Translate) -> str:
 def weekday_short(day: date, translate: Translate) -> str:
     """`Thu`."""
     return (
+        #: Days of the week in short
         translate("Day", "Mon"),
         translate("Day", "Tue"),
         translate("Day", "Wed"),

@@ -31,12 +31,14 @@ def prompts_counted(number: int, translate: Translate) -> str:
 
 def findings_counted(number: int, translate: Translate) -> str:
     """`1 finding`, `3 findings`."""
+    #: Of the deck check: something to look at
     return counted(number, translate("Decks", "1 finding"), translate("Decks", "{n} findings"))
 
 
 def found_counted(places: int, prompts: int, translate: Translate) -> str:
     """`12 places in 8 prompts`, for find and replace."""
     if not places:
+        #: Of words looked for
         return translate("Decks", "Not found.")
     where = prompts_counted(prompts, translate)
     words = counted(places, translate("Decks", "1 place in {where}"), translate("Decks", "{n} places in {where}"))
@@ -45,6 +47,8 @@ def found_counted(places: int, prompts: int, translate: Translate) -> str:
 
 def voice_word(voice: Voice, translate: Translate) -> str:
     """`Say` or `Cue`."""
+    #: Kind of card: a sentence to say to the client
+    #: Kind of card: a silent note to the coach
     return {Voice.SAY: translate("Decks", "Say"), Voice.CUE: translate("Decks", "Cue")}[voice]
 
 
@@ -64,6 +68,7 @@ def when_word(when: Phase | Engagement, translate: Translate) -> str:
 def when_words(prompt: Prompt, translate: Translate) -> str:
     """`Agreement, Closing`; `Any` where it may come at any time."""
     places: tuple[Phase | Engagement, ...] = (*prompt.engagements, *prompt.phases)
+    #: Of phases: fits in any of them
     return ", ".join(when_word(when, translate) for when in places) or translate("Decks", "Any")
 
 
@@ -76,7 +81,9 @@ def competency_words(code: str, numbers: Numbering) -> str:
 def origin_word(origin: Origin, translate: Translate) -> str:
     return {
         Origin.SHIPPED: translate("Decks", "came with the program"),
+        #: Of a deck
         Origin.OWN_COPY: translate("Decks", "your copy"),
+        #: Of a deck
         Origin.OWN: translate("Decks", "yours"),
     }[origin]
 
@@ -114,6 +121,7 @@ def _deed_words(deed: Deed, translate: Translate) -> str:
         Deed.DUPLICATE: translate("Decks", "Duplicate {prompts}"),
         Deed.ENABLE: translate("Decks", "Switch on {prompts}"),
         Deed.DISABLE: translate("Decks", "Switch off {prompts}"),
+        #: Verb
         Deed.STAR: translate("Decks", "Star {prompts}"),
         Deed.UNSTAR: translate("Decks", "Take the star from {prompts}"),
         Deed.NEVER: translate("Decks", "Never show {prompts}"),
@@ -157,12 +165,14 @@ def conflict_sentence(conflict: Conflict, translate: Translate) -> str:
 def kept_title(title: str, at: datetime, translate: Translate) -> str:
     """`Partnering (yours, 23 Nov 14:05)`, for ours beside another program's."""
     when = f"{at.day} {at:%b %H:%M}"
+    #: After a deck's title
     return _behind(title, translate("Decks", " (yours, {when})").replace("{when}", when))
 
 
 def copied_title(title: str, taken: Sequence[str], translate: Translate) -> str:
     """`Partnering (copy)`, or with a number when there is one."""
     known = {each.casefold() for each in taken}
+    #: After a deck's title
     copy, numbered = translate("Decks", " (copy)"), translate("Decks", " (copy {n})")
     titles = (_behind(title, copy if n == 1 else numbered.replace("{n}", str(n))) for n in count(1))
     return next(free for free in titles if free.casefold() not in known)

@@ -78,9 +78,12 @@ def check_in_words(course: CheckInCourse, translate: Translate) -> str:
     if course.answer is Answer.WAITING and course.came is not None:
         return translate("Evidence", "waited from {time}").replace("{time}", when(course.came))
     if course.answer is Answer.PASSED and course.came is not None:
+        #: A check-in that was never answered; another took its place
         return translate("Evidence", "waited from {time}, then gave way").replace("{time}", when(course.came))
     if course.put_off:
+        #: A check-in
         return translate("Evidence", "put off, and did not come again")
+    #: A check-in that was planned
     return translate("Evidence", "did not come")
 
 
@@ -102,6 +105,7 @@ def ending_words(ending: Ending, translate: Translate) -> str:
 
 def _how_it_ended(ending: Ending, translate: Translate) -> str:
     if not ending.ended:
+        #: The session
         return translate("Evidence", "not ended")
     if ending.over >= MINUTE:
         return translate("Evidence", "ended {time} after its time").replace(

@@ -71,8 +71,11 @@ def derive_menu(
         *middle,
         Rule(),
         *(through if click_through else ()),
+        #: The overlay shows a still dot, nothing else
         _entry(Ask.PRESENCE, translate("Menu", "Just be here")),
+        #: Verb: nothing of the overlay can be seen until asked back
         _entry(Ask.BLANK, translate("Menu", "Blank")),
+        #: Verb: the overlay
         _entry(Ask.HIDE, translate("Menu", "Hide")),
         Entry(
             translate("Menu", "Place, clicks, sharing"),
@@ -109,7 +112,9 @@ def _time_words(remaining: timedelta, translate: Translate) -> str:
         return translate("Menu", "{phase}, {time} left").replace("{time}", left)
     over = minutes_down(-remaining)
     if not over:
+        #: The planned time is up
         return translate("Menu", "{phase}, at time")
+    #: So long beyond the planned time
     return translate("Menu", "{phase}, {time} over").replace("{time}", duration(over * MINUTE, translate))
 
 
@@ -124,11 +129,13 @@ def _about(session: Session, now: datetime, translate: Translate) -> Iterable[st
     if session.rehearsal:
         yield translate("Menu", "Rehearsal, {n} times as fast").replace("{n}", f"{session.speed:g}")
     if session.private:
+        #: Of this session
         yield translate("Menu", "Private: only the hours are kept")
     if session.outcome:
         yield translate("Menu", "Outcome: {words}").replace("{words}", session.outcome)
     if session.away:
         away = duration(minutes_up(session.away) * MINUTE, translate)
+        #: The computer slept; the session's time still counts right
         yield translate("Menu", "Away for {time}; the time is right").replace("{time}", away)
     if session.returned_at is not None:
         yield _returned(minutes_down(now - session.returned_at), translate)
@@ -169,9 +176,11 @@ def _running(session: Session, now: datetime, translate: Translate) -> MenuView:
         *_check_in(session, now, translate),
         *_prompt(session, translate),
         Rule(),
+        #: Verb: keep this moment of the session for the review
         _entry(Ask.MARK, translate("Menu", "Mark this moment")),
         _entry(Ask.MARK_WORDS, translate("Menu", "Mark with words...")),
         _entry(Ask.OUTCOME, translate("Menu", "Outcome in the client's words...")),
+        #: Keep it for the next session with this client
         _entry(Ask.PARK, translate("Menu", "Park a topic for next time...")),
         Rule(),
         *_time(session, now, translate),
@@ -183,6 +192,7 @@ def _check_in(session: Session, now: datetime, translate: Translate) -> MenuView
         return ()
     return (
         Entry(filled_check_in(session, session.waiting, now)[0]),
+        #: A check-in is a planned, soft reminder. The coach has offered it to the client
         _entry(Ask.CHECK_IN_OFFERED, translate("Menu", "Check-in: offered")),
         _entry(Ask.CHECK_IN_LATER, translate("Menu", "Check-in: later, in 3 min")),
         _entry(Ask.CHECK_IN_AT_PHASE_END, translate("Menu", "Check-in: at the end of this phase")),
@@ -201,6 +211,7 @@ def _prompt(session: Session, translate: Translate) -> MenuView:
         _entry(Ask.BACK, translate("Menu", "Back to what stood before"), enabled=session.rotation.previous is not None),
         _entry(Ask.SAID, said, enabled=there),
         Entry(translate("Menu", "Keep this one here"), Request(Ask.PIN), there, session.rotation.pinned),
+        #: Do not show this prompt again in this session
         _entry(Ask.SKIP, translate("Menu", "Not this session"), enabled=there),
         _entry(Ask.NEVER, translate("Menu", "Never again"), enabled=there),
     )
@@ -218,9 +229,13 @@ def _time(session: Session, now: datetime, translate: Translate) -> MenuView:
         Entry(translate("Menu", "{n} min more").replace("{n}", str(n)), Request(Ask.EXTEND, str(n))) for n in EXTENSIONS
     )
     return (
+        #: A part of the session: agreement, exploration or closing
         Entry(translate("Menu", "Phase"), children=phases),
+        #: Verb: give the session more minutes
         Entry(translate("Menu", "Extend"), children=more),
+        #: Go to the closing phase at once
         _entry(Ask.WRAP_UP, translate("Menu", "Wrap up now")),
+        #: End the pause
         _entry(Ask.RESUME, translate("Menu", "Go on")) if paused else _entry(Ask.PAUSE, translate("Menu", "Pause")),
         *_undo(session, now, translate),
         _entry(Ask.END, translate("Menu", "End the session")),
@@ -253,14 +268,17 @@ def _off_shared(screens: ScreenSettings, translate: Translate, *, can_hide: bool
 def _look(look: Look, translate: Translate) -> MenuView:
     seconds = Entry(translate("Menu", "Seconds"), Request(Ask.SECONDS), checked=look.seconds)
     return (
+        #: The shape of the overlay: card, strip or hairline
         Entry(translate("Menu", "Form"), children=_choices(Ask.FORM, _forms(translate), look.form)),
         Entry(translate("Menu", "Theme"), children=_choices(Ask.THEME, _themes(translate), look.theme)),
         Entry(translate("Menu", "Size"), children=_choices(Ask.SIZE, _per_cent(SIZES), str(look.size))),
         Entry(
+            #: How opaque the overlay's ground is
             translate("Menu", "Background"),
             children=_choices(Ask.OPACITY, _per_cent(OPACITIES), str(look.opacity)),
         ),
         Entry(
+            #: Digits: how the time is shown
             translate("Menu", "Figures"),
             children=(*_choices(Ask.FIGURES, _figures(translate), look.figures), Rule(), seconds),
         ),
@@ -297,14 +315,18 @@ def _per_cent(values: Iterable[int]) -> dict[str, str]:
 
 def _forms(translate: Translate) -> dict[str, str]:
     return {
+        #: A form of the overlay: the whole of it
         Form.CARD: translate("Menu", "Card"),
+        #: A form of the overlay: a narrow band with the time and the phase
         Form.STRIP: translate("Menu", "Strip"),
+        #: A form of the overlay: a thin line at the edge of the screen
         Form.HAIRLINE: translate("Menu", "Hairline"),
     }
 
 
 def _themes(translate: Translate) -> dict[str, str]:
     return {
+        #: As the desktop's own colours are
         Theme.SYSTEM: translate("Menu", "As the desktop"),
         Theme.DARK: translate("Menu", "Dark"),
         Theme.LIGHT: translate("Menu", "Light"),
@@ -315,6 +337,7 @@ def _themes(translate: Translate) -> dict[str, str]:
 def _figures(translate: Translate) -> dict[str, str]:
     return {
         Figures.LEFT: translate("Menu", "Time left"),
+        #: Since the session began
         Figures.ELAPSED: translate("Menu", "Time gone"),
         Figures.NONE: translate("Menu", "Only the line"),
     }

@@ -25,11 +25,13 @@ def _answers(translate: Translate) -> tuple[Button, ...]:
     return (
         Button(
             Request(Ask.BLANK),
+            #: Verb, a small button: blank the overlay
             translate("Overlay", "blank"),
             translate("Overlay", "Blank the overlay while the screen is shared"),
         ),
         Button(
             Request(Ask.LEAVE_SHARED),
+            #: A small button: leave the overlay in sight
             translate("Overlay", "leave it"),
             translate("Overlay", "Leave the overlay as it is; others may see it"),
         ),

@@ -85,7 +85,10 @@ def controls(session: Session, words: Words | None, translate: Translate) -> tup
     said = Ask.SAID if words is None else _SAID.get(words.role, Ask.SAID)
     row = (
         _button(
-            Ask.BACK, translate("Overlay", "Back: what stood before"), enabled=session.rotation.previous is not None
+            #: To the prompt before
+            Ask.BACK,
+            translate("Overlay", "Back: what stood before"),
+            enabled=session.rotation.previous is not None,
         ),
         _button(Ask.NEXT, translate("Overlay", "Next prompt")),
         _button(
@@ -103,7 +106,9 @@ def _button(ask: Ask, hint: str, *, enabled: bool = True, checked: bool = False)
 
 def _said_hint(words: Words | None, translate: Translate) -> str:
     if words is not None and words.voice is Voice.CUE:
+        #: Of a silent cue
         return translate("Overlay", "I did this")
+    #: Of a sentence to the client
     return translate("Overlay", "I said this")
 
 
@@ -116,6 +121,7 @@ def _pause(session: Session, translate: Translate) -> Button:
 def _next_phase(session: Session, translate: Translate) -> tuple[Button, ...]:
     following = session.phase.after
     if following is None:
+        #: Verb, a button: end the session
         return (Button(Request(Ask.END), translate("Overlay", "End"), translate("Overlay", "End the session")),)
     word = phase_word(following, translate)
     hint = translate("Overlay", "Go on to {phase}").replace("{phase}", word)
@@ -127,8 +133,10 @@ def _figures(session: Session, now: datetime, look: Look, translate: Translate) 
         return "", ""
     if look.figures is Figures.ELAPSED:
         elapsed = session.elapsed(now)
+        #: Minutes since the session began
         gone = translate("Time", "min gone")
         return (clock_figures_gone(elapsed), "") if look.seconds else (str(minutes_down(elapsed)), gone)
+    #: Minutes, beside a large number
     unit = "" if look.seconds else translate("Time", "min")
     remaining = session.remaining(now)
     if remaining > NO_TIME:

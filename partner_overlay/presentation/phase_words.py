@@ -13,6 +13,7 @@ from partner_overlay.presentation.translation import Translate
 def phase_word(phase: Phase, translate: Translate) -> str:
     """`Exploration`."""
     return {
+        #: The three phases of a coaching session; see the coach's own terms
         Phase.AGREEMENT: translate("Phase", "Agreement"),
         Phase.EXPLORATION: translate("Phase", "Exploration"),
         Phase.CLOSING: translate("Phase", "Closing"),
@@ -32,6 +33,7 @@ def ahead(session: Session, now: datetime, translate: Translate, *, figures: boo
     Without `figures` only what is said in words alone.
     """
     if session.ended_at is not None:
+        #: The session
         return translate("Overlay", "ended")
     if session.paused_at is not None:
         return translate("Overlay", "paused")
@@ -51,17 +53,21 @@ def _within_closing(session: Session, now: datetime, translate: Translate) -> st
     if session.elapsed(now) < session.plan.at_share(session.plan.shares.exploration_until):
         return ""
     if session.elapsed(now) < session.plan.at_share(ENDING_WELL_FROM):
+        #: The first part of the closing phase
         return translate("Overlay", "learning and action")
+    #: The last part of the closing phase
     return translate("Overlay", "ending well")
 
 
 def _about_time(phase: Phase, translate: Translate) -> str:
     if phase is Phase.EXPLORATION:
+        #: The planned moment to go on has come
         return translate("Overlay", "about time for exploration")
     return translate("Overlay", "about time for closing")
 
 
 def _in_minutes(phase: Phase, translate: Translate) -> str:
     if phase is Phase.EXPLORATION:
+        #: In so many minutes
         return translate("Overlay", "exploration in {min}")
     return translate("Overlay", "closing in {min}")

@@ -95,6 +95,7 @@ def _happened(kind: DotKind, translate: Translate) -> str:
         DotKind.OFFERED: translate("Picture", "Check-in offered at {time}"),
         DotKind.PUT_ASIDE: translate("Picture", "Check-in put aside at {time}"),
         DotKind.WAITED: translate("Picture", "Check-in waited from {time}"),
+        #: A moment that the coach marked
         DotKind.MARK: translate("Picture", "Your mark at {time}"),
     }[kind]
 
@@ -102,10 +103,13 @@ def _happened(kind: DotKind, translate: Translate) -> str:
 def kind_word(kind: DotKind, translate: Translate) -> str:
     """For the legend."""
     return {
+        #: What a dot in the picture of the session means
         DotKind.SAID: translate("Picture", "said"),
         DotKind.CUE_DONE: translate("Picture", "cue done"),
         DotKind.OFFERED: translate("Picture", "check-in offered"),
+        #: Of a check-in: dismissed
         DotKind.PUT_ASIDE: translate("Picture", "put aside"),
+        #: Of a check-in
         DotKind.WAITED: translate("Picture", "not answered"),
         DotKind.MARK: translate("Picture", "your mark"),
     }[kind]

@@ -72,6 +72,7 @@ def behaviour_words(behaviour: Behaviour, translate: Translate) -> str:
 def behaviour_name(behaviour: Behaviour, translate: Translate) -> str:
     match behaviour:
         case Behaviour.LEAD:
+            #: The four ways of partnering, in one or two words
             return translate("Review", "client leads")
         case Behaviour.CHOICE:
             return translate("Review", "choice")
@@ -86,6 +87,7 @@ def behaviour_name(behaviour: Behaviour, translate: Translate) -> str:
 def rating_words(rating: Rating, translate: Translate) -> str:
     match rating:
         case Rating.NOT_NOTICED:
+            #: How clearly the coach noticed an item of the checklist
             return translate("Review", "Not noticed")
         case Rating.IN_PART:
             return translate("Review", "In part")
@@ -100,10 +102,12 @@ def rating_words(rating: Rating, translate: Translate) -> str:
 def direction_words(direction: Direction, translate: Translate) -> str:
     match direction:
         case Direction.ME:
+            #: Answers to “Who chose the direction?”
             return translate("Review", "Me")
         case Direction.MOSTLY_ME:
             return translate("Review", "Mostly me")
         case Direction.SHARED:
+            #: Both chose it
             return translate("Review", "Shared")
         case Direction.MOSTLY_CLIENT:
             return translate("Review", "Mostly client")
@@ -116,10 +120,12 @@ def direction_words(direction: Direction, translate: Translate) -> str:
 def end_words(end: EndDecision, translate: Translate) -> str:
     match end:
         case EndDecision.I_DECIDED:
+            #: Answers to “How was the end decided?”
             return translate("Review", "I decided")
         case EndDecision.I_ANNOUNCED:
             return translate("Review", "I announced")
         case EndDecision.WE_AGREED:
+            #: The coach and the client
             return translate("Review", "We agreed")
         case EndDecision.CLIENT_LED:
             return translate("Review", "The client led")

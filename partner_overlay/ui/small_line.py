@@ -36,7 +36,9 @@ class SmallLine:
             self._add_state(Icon.MARK, QCoreApplication.translate("Overlay", "marked"), shown=True)
         else:
             self._add_words(words.topic, gap=8)
+        #: The prompt on the overlay has been said
         self._add_state(Icon.CHECK, QCoreApplication.translate("Overlay", "said"), shown=words.said)
+        #: The prompt on the overlay stays
         self._add_state(Icon.PIN, QCoreApplication.translate("Overlay", "pinned"), shown=words.pinned)
 
     @property

@@ -1,21 +1,23 @@
 """Asking for a file to read or to write."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from partner_overlay.presentation.deck_requests import ExportKind
 
+translate = QCoreApplication.translate
+
 
 def file_to_import(parent: QWidget) -> str:
     """The path that was chosen; empty when none was."""
-    title = parent.tr("Import prompts")
-    files = (
-        parent.tr("Decks, tables and texts") + " (*.toml *.csv *.tsv *.txt *.md);;" + parent.tr("All files") + " (*)"
-    )
+    title = translate("Decks", "Import prompts")
+    ours, all_files = translate("Decks", "Decks, tables and texts"), translate("Decks", "All files")
+    files = f"{ours} (*.toml *.csv *.tsv *.txt *.md);;{all_files} (*)"
     return QFileDialog.getOpenFileName(parent, title, "", files)[0]
 
 
 def file_to_export(parent: QWidget, name: str, kind: ExportKind) -> str:
     """The path that was chosen, with its ending; empty when none was."""
-    title = parent.tr("Export the deck")
+    title = translate("Decks", "Export the deck")
     path = QFileDialog.getSaveFileName(parent, title, name + kind.suffix, f"(*{kind.suffix})")[0]
     return path if not path or path.lower().endswith(kind.suffix) else path + kind.suffix

@@ -30,10 +30,13 @@ class PromptTableModel(QAbstractTableModel):
         self._prompts: tuple[Prompt, ...] = ()
         self._rows: dict[int, PromptRow] = {}
         self._headers = {
+            #: Head of a narrow column with switches
             TableColumn.ENABLED: self.tr("On"),
             TableColumn.STAR: self.tr("Star"),
             TableColumn.TEXT: self.tr("Text"),
+            #: The short form of a prompt
             TableColumn.GLANCE: self.tr("Glance"),
+            #: Whether a prompt is a sentence to say or a silent cue
             TableColumn.VOICE: self.tr("Voice"),
             TableColumn.KIND: self.tr("Kind"),
             TableColumn.PHASES: self.tr("Phase"),
