@@ -11,7 +11,7 @@ from virtual_environment import VirtualEnvironment
 from words_beside import spelled_out, words_beside
 
 LANGUAGES = ("de", "es")
-NOT_FOR_COACHES = ("demo", "command_line")
+NOT_FOR_COACHES = ("demo", "command_line", "remote")
 """Folders of the package that show nothing in the coach's language."""
 
 UPDATE_OPTIONS = (
@@ -29,10 +29,11 @@ def update(venv: VirtualEnvironment, folder: Path | None = None) -> None:
     package = venv.checkout / "partner_overlay"
     into = folder or translations_folder(venv.checkout)
     with tempfile.TemporaryDirectory() as aside:
+        files = _read(package)
         beside = Path(aside) / "words_beside.py"
-        beside.write_text(spelled_out(words_beside(package)), encoding="utf-8")
+        beside.write_text(spelled_out(words_beside(files)), encoding="utf-8")
         listed = Path(aside) / "files.lst"
-        listed.write_text("\n".join(map(str, (*_read(package), beside))), encoding="utf-8")
+        listed.write_text("\n".join(map(str, (*files, beside))), encoding="utf-8")
         for language in LANGUAGES:
             file = into / f"partner_overlay_{language}.ts"
             options = (*UPDATE_OPTIONS, "-target-language", language)

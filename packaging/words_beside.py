@@ -4,7 +4,7 @@ They are gathered from the code as literals, and written out as plain calls that
 """
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +19,23 @@ class Source(NamedTuple):
 SOURCES: Mapping[str, Source] = {
     "Competency": Source("Competency", (4, 5)),
     "tell": Source("Export", (0,)),
+    # Sentences for the coach, from rooms that know English only
+    "Sentence": Source("Sentence", (0,)),
+    "template": Source("Sentence", (0,)),
+    "Refusal": Source("Sentence", (0,)),
+    "JournalTrouble": Source("Sentence", (0,)),
+    "DeckChangedOutside": Source("Sentence", (0,)),
+    "DeckUnreadable": Source("Sentence", (1,)),
+    "DeckNotWritten": Source("Sentence", (1,)),
+    "refusal": Source("Sentence", (1,)),  # of a table in a deck file
+    "Broken": Source("Sentence", (0,)),
+    "WordRule": Source("Sentence", (2, 3)),
+    "_finding": Source("Sentence", (2, 3)),
+    "_left_out": Source("Sentence", (1,)),
+    "bounded": Source("Sentence", (2,)),
+    "written": Source("Sentence", (2,)),
+    "_neighbour": Source("Sentence", (1,)),
+    "_step": Source("Sentence", (2,)),
 }
 """By the name under which the code calls it."""
 
@@ -28,9 +45,9 @@ class Words(NamedTuple):
     words: str
 
 
-def words_beside(folder: Path) -> list[Words]:
+def words_beside(files: Iterable[Path]) -> list[Words]:
     """Each once, in the order of the alphabet."""
-    found = {words for file in folder.rglob("*.py") for words in _in_code(file.read_text(encoding="utf-8"))}
+    found = {words for file in files for words in _in_code(file.read_text(encoding="utf-8"))}
     return sorted(found)
 
 

@@ -21,7 +21,7 @@ class ReviewService:
         recorded = journal.recorded(session_id)
         evidence = None if recorded is None else evidence_of(recorded.facts)
         if recorded is None or evidence is None:
-            raise Refusal(f"There is no session {session_id!r}.")
+            raise Refusal("There is no session {id}.", id=repr(session_id))
         self._journal = journal
         self._now = now
         self._evidence = evidence

@@ -275,7 +275,9 @@ class SessionService:
     def _known_decks(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         known = {deck.id for deck in self._shelf.decks()}
         for unknown in (deck for deck in ids if deck not in known):
-            raise Refusal(f"There is no deck {unknown!r}. The decks are: {', '.join(sorted(known))}.")
+            raise Refusal(
+                "There is no deck {deck}. The decks are: {decks}.", deck=repr(unknown), decks=", ".join(sorted(known))
+            )
         return ids
 
     def _prompts(self, decks: tuple[str, ...]) -> Sequence[Prompt]:

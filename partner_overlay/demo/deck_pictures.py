@@ -33,6 +33,7 @@ from partner_overlay.presentation.import_screen import (
     import_screen,
     policy_choices,
 )
+from partner_overlay.presentation.sentence_words import finding_words
 from partner_overlay.storage.deck_shelf import DeckShelf
 from partner_overlay.storage.resources import resources_folder
 from partner_overlay.ui.decks.decks_window import DecksWindow
@@ -118,7 +119,7 @@ def _preview(prompt: Prompt | None, findings: DeckFindings, deck_id: str) -> Pre
     if prompt is None:
         return PreviewView()
     found = findings.of(deck_id).of(prompt)
-    said = tuple(f"{finding.sentence} {finding.suggestion}" for finding in found)
+    said = tuple(finding_words(finding, translate) for finding in found)
     return PreviewView(preview_card(prompt, _NUMBERS, translate), preview_heading(len(found), translate), said)
 
 

@@ -20,7 +20,7 @@ def check_in_of(kind: SessionType, check_in_id: str) -> CheckIn:
     for one in kind.check_ins:
         if one.id == check_in_id:
             return one
-    raise Refusal(f"{kind.name!r} has no such check-in any more.")
+    raise Refusal("{name} has no such check-in any more.", name=repr(kind.name))
 
 
 def check_in_changed(kind: SessionType, new: CheckIn) -> SessionType:

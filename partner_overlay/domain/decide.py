@@ -32,8 +32,15 @@ from partner_overlay.domain.prompting import (
     toggled_pin,
 )
 from partner_overlay.domain.prompts import Prompt
+from partner_overlay.domain.sentences import template
 from partner_overlay.domain.session import Session
 from partner_overlay.domain.starting import started
+
+_THERE_ALREADY = {
+    Phase.AGREEMENT: template("The session is in agreement already."),
+    Phase.EXPLORATION: template("The session is in exploration already."),
+    Phase.CLOSING: template("The session is in closing already."),
+}
 
 
 def decide(
@@ -173,7 +180,7 @@ def _neighbour(phase: Phase | None, refusal: str) -> Phase:
 
 def _entered(session: Session, phase: Phase, now: datetime, prompts: Sequence[Prompt]) -> tuple[Fact, ...]:
     if phase is session.phase:
-        raise Refusal(f"The session is in {phase} already.")
+        raise Refusal(_THERE_ALREADY[phase])
     changed = () if session.rotation.pinned else drawn_prompt(session, now, prompts, Cause.PHASE, phase)
     return (facts.PhaseEntered(now, phase), *changed)
 
@@ -228,9 +235,9 @@ def _rotation_set(every: timedelta | None, now: datetime) -> Fact:
 def _marked(label: str, competency: str, now: datetime) -> Fact:
     words = bounded(label, MARK_LENGTH, "A mark", may_be_empty=True)
     if len(words.split()) > MARK_WORDS:
-        raise Refusal(f"A mark has room for {MARK_WORDS} words.")
+        raise Refusal("A mark has room for {most} words.", most=MARK_WORDS)
     if competency and competency_of(competency) is None:
-        raise Refusal(f"There is no competency {competency}.")
+        raise Refusal("There is no competency {number}.", number=competency)
     return facts.MarkMade(now, words, competency)
 
 

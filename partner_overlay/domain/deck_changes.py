@@ -115,5 +115,5 @@ def _own_title(library: Library, title: str, but: str = "") -> str:
     title = bounded(title, TITLE_LENGTH, "A deck's title")
     check_text(title)
     if any(deck.title.casefold() == title.casefold() for deck in library.decks if deck.id != but):
-        raise Refusal(f"There is a deck {quoted(title)} already. Give this one another title.")
+        raise Refusal("There is a deck {deck} already. Give this one another title.", deck=quoted(title))
     return title

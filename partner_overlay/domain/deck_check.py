@@ -9,6 +9,7 @@ from partner_overlay.domain.findings import Finding, Rule
 from partner_overlay.domain.folding import folded
 from partner_overlay.domain.language_rules import QUESTION_MARKS, LanguageRules, Limits, rules_for
 from partner_overlay.domain.prompts import Deck, Kind, Prompt, Voice
+from partner_overlay.domain.sentences import Sentence, sentence_of
 
 SLOTS = frozenset({"min", "outcome"})
 _SLOT = re.compile(r"\{(\w*)\}")
@@ -42,32 +43,38 @@ def _check_glance(prompt: Prompt, limits: Limits) -> Iterator[Finding]:
             Rule.GLANCE_MISSING,
             prompt,
             "It has no glance.",
-            f"Add one of at most {_most(limits.glance, limits.glance_words)}.",
+            Sentence("Add one of at most {most}.", most=_characters(limits.glance, limits.glance_words)),
         )
     elif _too_long(prompt.glance, limits.glance, limits.glance_words):
         yield _too_long_finding(
-            Rule.GLANCE_LENGTH, prompt, "Its glance", prompt.glance, (limits.glance, limits.glance_words)
+            Rule.GLANCE_LENGTH, prompt, Sentence("Its glance"), prompt.glance, (limits.glance, limits.glance_words)
         )
 
 
 def _check_text(prompt: Prompt, limits: Limits) -> Iterator[Finding]:
     words = limits.say_words if prompt.voice is Voice.SAY else limits.cue_words
     if _too_long(prompt.text, limits.text, words):
-        yield _too_long_finding(Rule.TEXT_LENGTH, prompt, f"The {prompt.voice}", prompt.text, (limits.text, words))
+        what = Sentence("The say") if prompt.voice is Voice.SAY else Sentence("The cue")
+        yield _too_long_finding(Rule.TEXT_LENGTH, prompt, what, prompt.text, (limits.text, words))
 
 
 def _too_long(text: str, characters: int, words: int | None) -> bool:
     return len(text) > characters or (words is not None and _words(text) > words)
 
 
-def _most(characters: int, words: int | None) -> str:
-    return f"{characters} characters" if words is None else f"{words} words and {characters} characters"
+def _characters(characters: int, words: int | None) -> Sentence:
+    if words is None:
+        return Sentence("{n} characters", n=characters)
+    return Sentence("{words} words and {n} characters", words=words, n=characters)
 
 
-def _too_long_finding(rule: Rule, prompt: Prompt, what: str, text: str, most: tuple[int, int | None]) -> Finding:
-    words = f"{_words(text)} words and " if most[1] is not None else ""
+def _too_long_finding(rule: Rule, prompt: Prompt, what: Sentence, text: str, most: tuple[int, int | None]) -> Finding:
+    length = _characters(len(text), None if most[1] is None else _words(text))
     return _finding(
-        rule, prompt, f"{what} has {words}{len(text)} characters.", f"Shorten it to at most {_most(*most)}."
+        rule,
+        prompt,
+        Sentence("{what} has {length}.", what=what, length=length),
+        Sentence("Shorten it to at most {most}.", most=_characters(*most)),
     )
 
 
@@ -75,7 +82,10 @@ def _check_slots(prompt: Prompt) -> Iterator[Finding]:
     for slot in dict.fromkeys(_SLOT.findall(f"{prompt.text} {prompt.glance}")):
         if slot not in SLOTS:
             yield _finding(
-                Rule.SLOT, prompt, f"Nothing can fill “{{{slot}}}”.", "Use {min} or {outcome}, or plain words."
+                Rule.SLOT,
+                prompt,
+                Sentence("Nothing can fill “{slot}”.", slot="{" + slot + "}"),
+                "Use {min} or {outcome}, or plain words.",
             )
 
 
@@ -86,13 +96,13 @@ def _check_question(prompt: Prompt, language: LanguageRules) -> Iterator[Finding
     foreign = next((mark for mark in found if mark not in language.marks), None)
     if foreign is not None:
         yield _finding(
-            Rule.QUESTION_MARK, prompt, f"“{foreign}” is not how a question ends in this language.",
-            f"End it with “{language.marks[0]}”.",
+            Rule.QUESTION_MARK, prompt, Sentence("“{mark}” is not how a question ends in this language.", mark=foreign),
+            Sentence("End it with “{mark}”.", mark=language.marks[0]),
         )  # fmt: skip
     if language.opens and prompt.text.count(language.opens) < len(found):
         yield _finding(
-            Rule.QUESTION_MARK, prompt, f"Its question does not open with “{language.opens}”.",
-            f"Put “{language.opens}” where the question begins.",
+            Rule.QUESTION_MARK, prompt, Sentence("Its question does not open with “{mark}”.", mark=language.opens),
+            Sentence("Put “{mark}” where the question begins.", mark=language.opens),
         )  # fmt: skip
 
 
@@ -107,11 +117,11 @@ def _check_said_mindset(prompt: Prompt) -> Iterator[Finding]:
 def _asks(marks: int) -> str:
     match marks:
         case 0:
-            return "It asks nothing."
+            return Sentence("It asks nothing.")
         case 1:
-            return "It goes on after its question."
+            return Sentence("It goes on after its question.")
         case _:
-            return f"It asks {marks} questions at once."
+            return Sentence("It asks {n} questions at once.", n=marks)
 
 
 def _check_words(prompt: Prompt, language: LanguageRules) -> Iterator[Finding]:
@@ -128,7 +138,7 @@ def _check_words(prompt: Prompt, language: LanguageRules) -> Iterator[Finding]:
 def _word_findings(prompt: Prompt, rules: Iterable[WordRule]) -> Iterator[Finding]:
     for rule in rules:
         if found := rule.words.search(prompt.text):
-            sentence = rule.sentence.replace("{found}", found[0].strip())
+            sentence = Sentence(rule.sentence, found=found[0].strip())
             yield _finding(rule.rule, prompt, sentence, rule.suggestion)
 
 
@@ -141,4 +151,4 @@ def repetitions(prompt: Prompt, glances: Counter[str], texts: Counter[str]) -> I
 
 
 def _finding(rule: Rule, prompt: Prompt, sentence: str, suggestion: str) -> Finding:
-    return Finding(rule, prompt.id, sentence, suggestion)
+    return Finding(rule, prompt.id, sentence_of(sentence), sentence_of(suggestion))

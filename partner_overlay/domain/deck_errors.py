@@ -1,6 +1,7 @@
 """Refusals about deck files: one sentence that names the file and, where they are known, line and field."""
 
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.sentences import Sentence, sentence_of, template
 
 
 class DeckUnreadable(Refusal):
@@ -8,22 +9,26 @@ class DeckUnreadable(Refusal):
 
     def __init__(self, file: str, reason: str, line: int | None = None, field: str | None = None) -> None:
         self.file = printable(file)
-        self.reason = reason
+        self.reason = reason = sentence_of(reason)
         self.line = line
         self.field = field
-        parts = [self.file]
-        if line is not None:
-            parts.append(f"line {line}")
-        if field is not None:
-            parts.append(f"field “{printable(field)}”")
-        super().__init__(f"{', '.join(parts)}: {reason}.")
+        super().__init__(Sentence("{place}: {reason}.", place=self._place(), reason=reason))
+
+    def _place(self) -> str:
+        place = self.file
+        if self.line is not None:
+            place = Sentence("{file}, line {line}", file=place, line=str(self.line))
+        if self.field is not None:
+            place = Sentence("{place}, field “{field}”", place=place, field=printable(self.field))
+        return place
 
 
 class DeckNotWritten(Refusal):
     """The deck could not be put on disk; what was there before is still there."""
 
     def __init__(self, file: str, reason: str) -> None:
-        super().__init__(f"{printable(file)} could not be saved: {reason}. What was there before is untouched.")
+        words = template("{file} could not be saved: {reason}. What was there before is untouched.")
+        super().__init__(Sentence(words, file=printable(file), reason=sentence_of(reason)))
 
 
 def printable(text: str) -> str:

@@ -32,9 +32,9 @@ def check_sound(prompt: Prompt) -> None:
         raise Refusal("A prompt needs at least one word.")
     for code in (prompt.competency, *prompt.also):
         if competency_of(code) is None:
-            raise Refusal(f"{quoted(code)} is no competency that this program knows.")
+            raise Refusal("{words} is no competency that this program knows.", words=quoted(code))
     if len(prompt.also) > MOST_ALSO:
-        raise Refusal(f"A prompt has one competency and at most {MOST_ALSO} more.")
+        raise Refusal("A prompt has one competency and at most {most} more.", most=MOST_ALSO)
     for words in (prompt.id, prompt.text, prompt.glance, prompt.language, prompt.source):
         check_text(words)
 
@@ -42,7 +42,7 @@ def check_sound(prompt: Prompt) -> None:
 def check_text(words: str) -> None:
     """Raises Refusal when the words are too long, or hold what could hide or reorder them."""
     if len(words) > MOST_CHARACTERS:
-        raise Refusal(f"There is room for {MOST_CHARACTERS:,} characters; this has {len(words):,}.")
+        raise Refusal("There is room for {most} characters; this has {found}.", most=MOST_CHARACTERS, found=len(words))
     if not words.isprintable() and any(map(_is_hidden, words)):
         raise Refusal("It holds a hidden sign that can't be kept. Type it anew, please.")
 
@@ -50,7 +50,12 @@ def check_text(words: str) -> None:
 def check_room(deck: Deck, number: int) -> None:
     """Raises Refusal when the deck can't hold so many prompts."""
     if number > MOST_PROMPTS:
-        raise Refusal(f"{quoted(deck.title)} would hold {number:,} prompts, and {MOST_PROMPTS:,} is the most.")
+        raise Refusal(
+            "{deck} would hold {found} prompts, and {most} is the most.",
+            deck=quoted(deck.title),
+            found=number,
+            most=MOST_PROMPTS,
+        )
 
 
 def _is_hidden(character: str) -> bool:

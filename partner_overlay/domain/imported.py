@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from partner_overlay.domain.import_columns import ColumnMapping
 from partner_overlay.domain.prompts import Deck
+from partner_overlay.domain.sentences import Sentence
 
 
 class ImportFormat(StrEnum):
@@ -33,7 +34,7 @@ class ImportProblem:
 
     @property
     def told(self) -> str:
-        return f"{self.place}: {self.sentence}"
+        return Sentence("{place}: {sentence}", place=self.place, sentence=self.sentence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class Library:
         """The deck of this id. Raises Refusal when there is none."""
         found = self.find(deck_id)
         if found is None:
-            raise Refusal(f"There is no deck {quoted(deck_id)} any more.")
+            raise Refusal("There is no deck {deck} any more.", deck=quoted(deck_id))
         return found
 
     def prompt(self, at: PromptAt) -> Prompt:

@@ -38,7 +38,7 @@ def change_prompt(library: Library, at: PromptAt, changed: Prompt) -> Change:
         changed = _following(before, tidied(changed))
     check_sound(changed)
     if changed.id != before.id and changed.id in library.prompt_ids():
-        raise Refusal(f"There is a prompt with the id {quoted(changed.id)} already.")
+        raise Refusal("There is a prompt with the id {id} already.", id=quoted(changed.id))
     after = _each(library, (at,), lambda _: (changed,))
     if before.id in library.never:
         after = replace(after, never=after.never - {before.id} | {changed.id})

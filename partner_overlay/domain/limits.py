@@ -4,6 +4,7 @@ import unicodedata
 from datetime import timedelta
 
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.sentences import Sentence
 
 SHORTEST = timedelta(minutes=1)
 LONGEST = timedelta(hours=12)
@@ -18,11 +19,11 @@ CLIENT_LENGTH = 40
 
 def bounded(words: str, most: int, what: str, *, may_be_empty: bool = False) -> str:
     """The words on one line, trimmed. Raises Refusal when they are empty, too long or hold control characters."""
-    line = " ".join(words.split())
+    line, what = " ".join(words.split()), Sentence(what)
     if not line and not may_be_empty:
-        raise Refusal(f"{what} needs at least one word.")
+        raise Refusal("{what} needs at least one word.", what=what)
     if len(line) > most:
-        raise Refusal(f"{what} has room for {most} characters; this has {len(line)}.")
+        raise Refusal("{what} has room for {most} characters; this has {found}.", what=what, most=most, found=len(line))
     if any(unicodedata.category(character) in {"Cc", "Cs"} for character in line):
-        raise Refusal(f"{what} can't hold control characters.")
+        raise Refusal("{what} can't hold control characters.", what=what)
     return line

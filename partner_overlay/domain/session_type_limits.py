@@ -64,7 +64,7 @@ def sound_check_ins(check_ins: Iterable[CheckIn]) -> tuple[CheckIn, ...]:
     """Each tidied, and no id twice."""
     tidied = tuple(map(sound_check_in, check_ins))
     if len(tidied) > MOST_CHECK_INS:
-        raise Refusal(f"A session has room for {MOST_CHECK_INS} check-ins.")
+        raise Refusal("A session has room for {most} check-ins.", most=MOST_CHECK_INS)
     if len({one.id for one in tidied}) < len(tidied):
         raise Refusal("Two check-ins have the same id.")
     return tidied
@@ -72,7 +72,7 @@ def sound_check_ins(check_ins: Iterable[CheckIn]) -> tuple[CheckIn, ...]:
 
 def sound_check_in(one: CheckIn) -> CheckIn:
     if competency_of(one.competency) is None:
-        raise Refusal(f"{one.competency!r} is no competency that this program knows.")
+        raise Refusal("{words} is no competency that this program knows.", words=repr(one.competency))
     return replace(
         one,
         id=tidy_id(one.id),
@@ -105,5 +105,5 @@ def _tidied(words: str, most: int, what: str, *, may_be_empty: bool = False) -> 
 def sound_decks(decks: tuple[str, ...]) -> tuple[str, ...]:
     """Ids of decks, each once."""
     if len(decks) > MOST_DECKS:
-        raise Refusal(f"A session type has room for {MOST_DECKS} decks.")
+        raise Refusal("A session type has room for {most} decks.", most=MOST_DECKS)
     return tuple(dict.fromkeys(_tidied(one, ID_LENGTH, "The id of a deck") for one in decks))

@@ -43,7 +43,7 @@ def type_named(types: SessionTypes, name: str) -> SessionType:
     found = _found(types, name)
     if found is None:
         names = ", ".join(known.name for known in types)
-        raise Refusal(f"There is no session type {name!r}. The types are: {names}.")
+        raise Refusal("There is no session type {name}. The types are: {names}.", name=repr(name), names=names)
     return found
 
 
@@ -98,7 +98,7 @@ def shipped_again(types: SessionTypes, name: str) -> SessionTypes:
     """With the one of this name as it was shipped; one of the coach's own has nothing to go back to."""
     shipped = shipped_type(name)
     if shipped is None:
-        raise Refusal(f"{name!r} did not come with the program, so there is nothing to restore.")
+        raise Refusal("{name} did not come with the program, so there is nothing to restore.", name=repr(name))
     if _found(types, name) is None:
         return added(types, shipped)
     return changed(types, name, shipped)
@@ -123,8 +123,9 @@ def _placed(others: SessionTypes, at: int, new: SessionType) -> SessionTypes:
     from partner_overlay.domain.session_type_limits import sound_type  # noqa: PLC0415  not for a start
 
     if len(others) >= MOST_TYPES:
-        raise Refusal(f"There is room for {MOST_TYPES} session types.")
+        raise Refusal("There is room for {most} session types.", most=MOST_TYPES)
     kept = sound_type(new)
     if _found(others, kept.name) is not None:
-        raise Refusal(f"There is a session type {kept.name!r} already. Please give this one another name.")
+        name = repr(kept.name)
+        raise Refusal("There is a session type {name} already. Please give this one another name.", name=name)
     return (*others[:at], kept, *others[at:])

@@ -47,5 +47,8 @@ def _summary(different: int, translate: Translate) -> str:
     if not different:
         return translate("Decks", "Both have the same prompts.")
     return counted(
-        different, translate("Decks", "1 prompt is different."), translate("Decks", "{n} prompts are different.")
+        different,
+        translate("Decks", "1 prompt is different."),
+        translate("Decks", "{n} prompts are different."),
+        translate,
     )

@@ -16,23 +16,24 @@ from partner_overlay.domain.duplicates import Likeness
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Prompt, Voice
 from partner_overlay.presentation.phase_words import phase_word
+from partner_overlay.presentation.sentence_words import grouped
 from partner_overlay.presentation.translation import Translate
 
 
-def counted(number: int, one: str, many: str) -> str:
+def counted(number: int, one: str, many: str, translate: Translate) -> str:
     """`one` as it stands, or `many` with the number in place of {n}."""
-    return one if number == 1 else many.replace("{n}", f"{number:,}")
+    return one if number == 1 else many.replace("{n}", grouped(number, translate))
 
 
 def prompts_counted(number: int, translate: Translate) -> str:
     """`1 prompt`, `121 prompts`."""
-    return counted(number, translate("Decks", "1 prompt"), translate("Decks", "{n} prompts"))
+    return counted(number, translate("Decks", "1 prompt"), translate("Decks", "{n} prompts"), translate)
 
 
 def findings_counted(number: int, translate: Translate) -> str:
     """`1 finding`, `3 findings`."""
     #: Of the deck check: something to look at
-    return counted(number, translate("Decks", "1 finding"), translate("Decks", "{n} findings"))
+    return counted(number, translate("Decks", "1 finding"), translate("Decks", "{n} findings"), translate)
 
 
 def found_counted(places: int, prompts: int, translate: Translate) -> str:
@@ -41,7 +42,9 @@ def found_counted(places: int, prompts: int, translate: Translate) -> str:
         #: Of words looked for
         return translate("Decks", "Not found.")
     where = prompts_counted(prompts, translate)
-    words = counted(places, translate("Decks", "1 place in {where}"), translate("Decks", "{n} places in {where}"))
+    words = counted(
+        places, translate("Decks", "1 place in {where}"), translate("Decks", "{n} places in {where}"), translate
+    )
     return words.replace("{where}", where)
 
 
@@ -146,8 +149,12 @@ def news_sentence(title: str, news: News, translate: Translate) -> str:
     """What a newer shipped deck has for the coach's copy."""
     new, reworded = len(news.new), len(news.reworded)
     parts = (
-        counted(new, translate("Decks", "1 new prompt"), translate("Decks", "{n} new prompts")) if new else "",
-        counted(reworded, translate("Decks", "1 reworded"), translate("Decks", "{n} reworded")) if reworded else "",
+        counted(new, translate("Decks", "1 new prompt"), translate("Decks", "{n} new prompts"), translate)
+        if new
+        else "",
+        counted(reworded, translate("Decks", "1 reworded"), translate("Decks", "{n} reworded"), translate)
+        if reworded
+        else "",
     )
     sentence = translate("Decks", "“{deck}” as it comes with the program has {news}. Your changes stay.")
     return sentence.replace("{news}", ", ".join(filter(None, parts))).replace("{deck}", title)

@@ -36,6 +36,7 @@ from partner_overlay.presentation.decks_view import (
     PromptRow,
     VoiceChoice,
 )
+from partner_overlay.presentation.sentence_words import finding_words, grouped, in_words
 from partner_overlay.presentation.translation import Translate
 
 
@@ -53,7 +54,10 @@ def derive_decks(
         status="" if deck is None else _status(deck, len(shown), findings, translate),
         undo=_about_step(translate("Decks", "Undo: {step}"), state.undoes, translate),
         redo=_about_step(translate("Decks", "Redo: {step}"), state.redoes, translate),
-        notices=(*state.troubles, *(conflict_sentence(conflict, translate) for conflict in state.conflicts)),
+        notices=(
+            *(in_words(trouble, translate) for trouble in state.troubles),
+            *(conflict_sentence(conflict, translate) for conflict in state.conflicts),
+        ),
         can_compare=any(conflict.ours for conflict in state.conflicts),
         empty="" if shown else _empty(deck, translate),
     )
@@ -65,7 +69,7 @@ def deck_entry(deck: Deck, state: DecksState, findings: int, translate: Translat
     return DeckEntry(
         id=deck.id,
         title=deck.title,
-        count=f"{len(deck.prompts):,}",
+        count=grouped(len(deck.prompts), translate),
         origin=home.origin,
         origin_words=origin_word(home.origin, translate),
         hint=origin_hint(home.origin, home.file, translate),
@@ -79,7 +83,7 @@ def prompt_row(
     prompt: Prompt, findings: Sequence[Finding], never: Collection[str], numbers: Numbering, translate: Translate
 ) -> PromptRow:
     """The cells of one prompt; made when the row is seen."""
-    sentences = tuple(f"{finding.sentence} {finding.suggestion}" for finding in findings)
+    sentences = tuple(finding_words(finding, translate) for finding in findings)
     cells = (
         voice_word(prompt.voice, translate),
         prompt.text,
@@ -137,7 +141,11 @@ def _status(deck: Deck, shown: int, findings: DeckFindings, translate: Translate
     """`121 prompts, 3 findings`; `12 of 121 prompts` under a filter; and that the check goes on."""
     index, total = findings.of(deck.id), prompts_counted(len(deck.prompts), translate)
     if shown < len(deck.prompts):
-        total = translate("Decks", "{shown} of {prompts}").replace("{shown}", f"{shown:,}").replace("{prompts}", total)
+        total = (
+            translate("Decks", "{shown} of {prompts}")
+            .replace("{shown}", grouped(shown, translate))
+            .replace("{prompts}", total)
+        )
     if index.waiting:
         return translate("Decks", "{prompts}, still looking through them").replace("{prompts}", total)
     found = findings_counted(index.count, translate) if index.count else translate("Decks", "no findings")

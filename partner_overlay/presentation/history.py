@@ -16,6 +16,7 @@ from partner_overlay.presentation.history_view import (
     Sight,
     Span,
 )
+from partner_overlay.presentation.sentence_words import grouped
 from partner_overlay.presentation.time_words import nearest_minutes
 from partner_overlay.presentation.translation import Translate
 
@@ -127,7 +128,7 @@ def _counts(shown: int, total: int, translate: Translate) -> str:
     if shown == total:
         return session_count(total, translate)
     words = translate("History", "{n} of {sessions}")
-    return words.replace("{n}", f"{shown:,}").replace("{sessions}", session_count(total, translate))
+    return words.replace("{n}", grouped(shown, translate)).replace("{sessions}", session_count(total, translate))
 
 
 def _in_sight(shown: int, fitting: int, translate: Translate) -> str:
@@ -136,13 +137,13 @@ def _in_sight(shown: int, fitting: int, translate: Translate) -> str:
         words = translate("History", "{sessions}, without rehearsals and private ones")
         return words.replace("{sessions}", session_count(shown, translate))
     words = translate("History", "The newest {n} of {sessions}, without rehearsals and private ones")
-    return words.replace("{n}", f"{shown:,}").replace("{sessions}", session_count(fitting, translate))
+    return words.replace("{n}", grouped(shown, translate)).replace("{sessions}", session_count(fitting, translate))
 
 
 def session_count(count: int, translate: Translate) -> str:
     """`1 session`, `10,000 sessions`."""
     words = translate("History", "1 session") if count == 1 else translate("History", "{n} sessions")
-    return words.replace("{n}", f"{count:,}")
+    return words.replace("{n}", grouped(count, translate))
 
 
 def _empty(sight: Sight, wanted: HistoryFilter, offered: Offered, translate: Translate) -> str:

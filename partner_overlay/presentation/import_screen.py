@@ -7,6 +7,7 @@ from partner_overlay.domain.imported import ImportedPrompts, ImportFormat
 from partner_overlay.domain.importing import ImportPlan, Policy
 from partner_overlay.presentation.deck_words import counted
 from partner_overlay.presentation.import_preview import ImportView, import_view, policy_words
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.translation import Translate
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -54,7 +55,7 @@ def import_screen(
         imported=imported,
         plan=plan,
         view=import_view(plan, title, translate),
-        notes=imported.notes,
+        notes=tuple(in_words(note, translate) for note in imported.notes),
         problems=_problems(imported, translate),
     )
 
@@ -101,6 +102,6 @@ def _problems(imported: ImportedPrompts, translate: Translate) -> tuple[str, ...
         return ()
     number = len(imported.problems)
     heading = counted(
-        number, translate("Import", "1 line was left out:"), translate("Import", "{n} lines were left out:")
+        number, translate("Import", "1 line was left out:"), translate("Import", "{n} lines were left out:"), translate
     )
-    return (heading, *(problem.told for problem in imported.problems[:_MOST_PROBLEMS]))
+    return (heading, *(in_words(problem.told, translate) for problem in imported.problems[:_MOST_PROBLEMS]))

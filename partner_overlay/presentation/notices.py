@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.translation import Translate
 
 LONGEST_NOTICE = 60  # characters
@@ -13,7 +14,7 @@ def notices(troubles: Sequence[str], translate: Translate) -> Iterator[str]:
     """The first trouble without its folders, and how many more there are."""
     if not troubles:
         return
-    yield _shortened(_FOLDERS.sub("", troubles[0]))
+    yield _shortened(_FOLDERS.sub("", in_words(troubles[0], translate)))
     if more := len(troubles) - 1:
         yield translate("Menu", "and {n} more: partner-overlay doctor").replace("{n}", str(more))
 

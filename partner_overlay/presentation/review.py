@@ -14,6 +14,7 @@ from partner_overlay.presentation.review_checklist import NO_EXAMPLES, RATINGS, 
 from partner_overlay.presentation.review_heading import review_heading
 from partner_overlay.presentation.review_view import QuestionView, ReviewView
 from partner_overlay.presentation.review_words import question_words, rating_words
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.session_picture import derive_picture
 from partner_overlay.presentation.translation import Translate
 
@@ -47,7 +48,7 @@ def derive_review(
         ratings=tuple(rating_words(rating, translate) for rating in RATINGS),
         groups=tuple(checklist_groups(evidence, now.review, examples, numbers, translate)),
         questions=tuple(_question(one, now.review, translate) for one in Question),
-        saved=now.trouble or _saved(now.review.stage, translate),
+        saved=in_words(now.trouble, translate) or _saved(now.review.stage, translate),
         trouble=bool(now.trouble),
         can_undo=now.can_undo,
         can_redo=now.can_redo,

@@ -5,6 +5,7 @@ from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.review.checklist import CHECKLIST
 from partner_overlay.presentation.history import session_count
+from partner_overlay.presentation.sentence_words import grouped
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import SaidRow
 
@@ -37,7 +38,7 @@ def said_words(times: int, sessions: int, translate: Translate) -> str:
     if not times:
         return translate("Trends", "not said")
     words = translate("Trends", "said once") if times == 1 else translate("Trends", "said {n} times in {sessions}")
-    return words.replace("{n}", f"{times:,}").replace("{sessions}", session_count(sessions, translate))
+    return words.replace("{n}", grouped(times, translate)).replace("{sessions}", session_count(sessions, translate))
 
 
 def said_progress(said: SaidSoFar, translate: Translate) -> str:
@@ -45,4 +46,6 @@ def said_progress(said: SaidSoFar, translate: Translate) -> str:
     if said.whole:
         return ""
     words = translate("Trends", "Counting: {n} of {sessions} so far")
-    return words.replace("{n}", f"{said.looked_at:,}").replace("{sessions}", session_count(said.wanted, translate))
+    return words.replace("{n}", grouped(said.looked_at, translate)).replace(
+        "{sessions}", session_count(said.wanted, translate)
+    )

@@ -11,6 +11,7 @@ from partner_overlay.domain.import_columns import Column, ColumnMapping
 from partner_overlay.domain.imported import ImportProblem
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Behaviour, Kind, Voice
+from partner_overlay.domain.sentences import Sentence, sentence_of
 from partner_overlay.domain.table_cells import as_meant
 from partner_overlay.domain.tolerant_words import (
     behaviour_of,
@@ -115,13 +116,18 @@ class _CellsOfRow:
     def _also(self) -> tuple[str, ...]:
         items = competencies_apart(self._cell(Column.ALSO))
         if len(items) > MOST_ALSO:
-            raise self._left_out(Column.ALSO, f"It names {len(items)} competencies more, and {MOST_ALSO} is the most.")
+            raise self._left_out(
+                Column.ALSO,
+                Sentence("It names {n} competencies more, and {most} is the most.", n=len(items), most=MOST_ALSO),
+            )
         return tuple(self._known_competency(Column.ALSO, item) for item in items)
 
     def _known_competency(self, column: Column, words: str) -> str:
         code = competency_in(words)
         if code is None:
-            raise self._left_out(column, f"{quoted(words)} is no competency that this program knows.")
+            raise self._left_out(
+                column, Sentence("{words} is no competency that this program knows.", words=quoted(words))
+            )
         return code
 
     def _places(self) -> tuple[Phase | Engagement, ...]:
@@ -147,14 +153,16 @@ class _CellsOfRow:
     def _one_of(self, column: Column, words: str, read: Callable[[str], _Value | None], known: Iterable[str]) -> _Value:
         value = read(words)
         if value is None:
-            raise self._left_out(column, f"{quoted(words)} is none of {', '.join(known)}.")
+            raise self._left_out(
+                column, Sentence("{word} is none of {words}.", word=quoted(words), words=", ".join(known))
+            )
         return value
 
     def _truth(self, column: Column, *, usual: bool) -> bool:
         cell = self._cell(column)
         value = truth_of(cell) if cell else usual
         if value is None:
-            raise self._left_out(column, f"{quoted(cell)} is neither yes nor no.")
+            raise self._left_out(column, Sentence("{word} is neither yes nor no.", word=quoted(cell)))
         return value
 
     def _language(self) -> str:
@@ -170,10 +178,10 @@ class _CellsOfRow:
         )
 
     def _left_out(self, column: Column | None, sentence: str) -> LeftOut:
-        place = f"Row {self.row.number}"
+        place = Sentence("Row {n}", n=self.row.number)
         if column is not None:
-            place = f"{place}, column {quoted(self._called(column))}"
-        return LeftOut(ImportProblem(self.row.line, place, sentence))
+            place = Sentence("{row}, column {column}", row=place, column=quoted(self._called(column)))
+        return LeftOut(ImportProblem(self.row.line, place, sentence_of(sentence)))
 
     def _called(self, column: Column) -> str:
         """As the file calls the column, or as we do."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.connection import PATIENCE, connect, create_private, write_through
 from partner_overlay.storage.paths import make_folder
 from partner_overlay.storage.record_copies import bring_back, copied
@@ -63,9 +64,15 @@ def replace_record(path: Path, moment: datetime, schema: Schema = SCHEMA) -> str
         _create(path, schema)
     if aside is None and backup is None:
         return ""
-    was = f"The record {path} was missing" if aside is None else f"The record {path} was damaged; it is kept as {aside}"
-    now = "a new one begins" if backup is None else f"the backup of {backup.name[-len('2026-01-31') :]} takes its place"
-    return f"{was}, and {now}."
+    file = str(path)
+    if aside is None:
+        was = Sentence("The record {file} was missing", file=file)
+    else:
+        was = Sentence("The record {file} was damaged; it is kept as {aside}", file=file, aside=aside)
+    if backup is None:
+        return Sentence("{was}, and a new one begins.", was=was)
+    day = backup.name[-len("2026-01-31") :]
+    return Sentence("{was}, and the backup of {day} takes its place.", was=was, day=day)
 
 
 def _make_folder(folder: Path) -> None:
@@ -128,7 +135,8 @@ def _accept(connection: sqlite3.Connection, path: Path, now: Callable[[], dateti
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > schema.version:
         raise JournalTrouble(
-            f"The record {path} was written by a newer Partner Overlay; please use that one, or choose another --home."
+            "The record {file} was written by a newer Partner Overlay; please use that one, or choose another --home.",
+            file=str(path),
         )
     if version < schema.version:
         _migrate(connection, path, now(), version, schema)

@@ -9,6 +9,7 @@ from partner_overlay.domain.fresh_ids import slug
 from partner_overlay.domain.import_columns import Column, ColumnMapping, guessed_mapping
 from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, ImportOptions, ImportProblem, TableRead
 from partner_overlay.domain.prompts import Deck, Prompt
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.domain.table_cells import BYTE_ORDER_MARK, as_meant, row_of
 from partner_overlay.storage.csv_cells import Row, split_rows
 from partner_overlay.storage.csv_delimiter import NONE, guessed_delimiter, said_delimiter
@@ -38,7 +39,7 @@ def deck_from_table(text: str, file: str, title: str, options: ImportOptions) ->
     header = rows[0].cells if mapping.has_header and rows else ()
     body = rows[1:] if mapping.has_header else rows
     if len(body) > MOST_PROMPTS:
-        raise DeckUnreadable(file, f"it has {len(body):,} rows, and {MOST_PROMPTS:,} is the most")
+        raise DeckUnreadable(file, Sentence("it has {n} rows, and {most} is the most", n=len(body), most=MOST_PROMPTS))
     reader = RowReader(mapping, header, options.language, verbatim=header == _COLUMNS)
     told, problems = _read_all(reader, body)
     prompts, guessed = completed(told)
@@ -101,12 +102,16 @@ def _read_all(reader: RowReader, rows: Sequence[Row]) -> tuple[list[Told], list[
 
 def _without_text(rows: Sequence[Row]) -> ImportProblem:
     return ImportProblem(
-        rows[0].line if rows else 1, "The table", "No column seems to hold what is said; please pick one."
+        rows[0].line if rows else 1,
+        Sentence("The table"),
+        Sentence("No column seems to hold what is said; please pick one."),
     )
 
 
 def _same_id(row: Row, earlier: int) -> ImportProblem:
-    return ImportProblem(row.line, f"Row {row.number}", f"Its id is that of row {earlier} too.")
+    return ImportProblem(
+        row.line, Sentence("Row {n}", n=row.number), Sentence("Its id is that of row {n} too.", n=earlier)
+    )
 
 
 def _title_in(rows: Sequence[Row], mapping: ColumnMapping) -> str:
@@ -119,4 +124,4 @@ def _title_in(rows: Sequence[Row], mapping: ColumnMapping) -> str:
 def _unread(mapping: ColumnMapping, header: Sequence[str]) -> tuple[str, ...]:
     names = [name.strip() for name, column in zip(header, mapping.columns, strict=False) if column is None]
     unread = ", ".join(filter(None, names))
-    return (f"Columns that are left out: {unread}.",) if unread else ()
+    return (Sentence("Columns that are left out: {columns}.", columns=unread),) if unread else ()

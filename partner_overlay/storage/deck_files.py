@@ -6,6 +6,7 @@ from pathlib import Path
 
 from partner_overlay.domain.deck_errors import DeckNotWritten, DeckUnreadable
 from partner_overlay.domain.prompts import Deck
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.atomic_write import write_atomically
 from partner_overlay.storage.deck_reading import deck_from_toml
 from partner_overlay.storage.deck_writing import deck_to_toml
@@ -53,7 +54,7 @@ def write_text(path: Path, text: str) -> bytes:
     """Puts a deck's text into the file as UTF-8; what could not be read again is not written. Raises DeckNotWritten."""
     content = text.encode()
     if len(content) > MOST_BYTES:
-        raise DeckNotWritten(str(path), f"it would be larger than {MOST_BYTES // 1024 // 1024} MiB")
+        raise DeckNotWritten(str(path), Sentence("it would be larger than {most} MiB", most=MOST_BYTES // 1024 // 1024))
     write_bytes(path, content)
     return content
 
@@ -70,25 +71,25 @@ def reason_of(error: OSError) -> str:
     """Why the operating system said no, in plain words."""
     match error.errno:
         case errno.ENOENT:
-            return "there is no such file or folder"
+            return Sentence("there is no such file or folder")
         case errno.EACCES | errno.EPERM:
-            return "this account has no permission"
+            return Sentence("this account has no permission")
         case errno.ELOOP:
-            return "its link leads in a circle"
+            return Sentence("its link leads in a circle")
         case errno.ENOSPC | errno.EDQUOT:
-            return "the disk is full"
+            return Sentence("the disk is full")
         case errno.EROFS:
-            return "the disk can't be written to"
+            return Sentence("the disk can't be written to")
         case _:
-            return error.strerror or "the system gave no reason"
+            return error.strerror or Sentence("the system gave no reason")
 
 
 def _read(path: Path) -> bytes:
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(errno.EINVAL, "it is not an ordinary file")
+        raise OSError(errno.EINVAL, Sentence("it is not an ordinary file"))
     with path.open("rb") as file:
         content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
-        raise OSError(errno.EFBIG, f"it is larger than {MOST_BYTES // 1024 // 1024} MiB")
+        raise OSError(errno.EFBIG, Sentence("it is larger than {most} MiB", most=MOST_BYTES // 1024 // 1024))
     return content

@@ -13,6 +13,7 @@ from partner_overlay.domain.import_columns import Column, column_named
 from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, ImportOptions, ImportProblem
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Deck, Kind, Prompt, Voice
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.domain.tolerant_words import (
     competency_in,
     kind_of,
@@ -44,11 +45,18 @@ def deck_from_plain_text(text: str, file: str, title: str, options: ImportOption
     lines = enumerate(text.split("\n"), 1)
     told = [each for number, line in lines if (each := reading.take(number, line)) is not None]
     if len(told) > MOST_PROMPTS:
-        raise DeckUnreadable(file, f"it has {len(told):,} prompts, and {MOST_PROMPTS:,} is the most")
+        raise DeckUnreadable(
+            file, Sentence("it has {n} prompts, and {most} is the most", n=len(told), most=MOST_PROMPTS)
+        )
     prompts, notes = completed(told)
     title = reading.titles[0] if reading.titles else title
     if len(set(reading.titles)) > 1:
-        notes = (*notes, f"The file names {len(set(reading.titles))} decks; all of it goes into {quoted(title)}.")
+        notes = (
+            *notes,
+            Sentence(
+                "The file names {n} decks; all of it goes into {deck}.", n=len(set(reading.titles)), deck=quoted(title)
+            ),
+        )
     return ImportedPrompts(
         ImportFormat.TEXT,
         Deck(slug(title) or "deck", title, language=reading.first_language, prompts=prompts),
@@ -101,7 +109,7 @@ class _Reading:
         try:
             return self._told(line)
         except Refusal as refusal:
-            self.problems.append(ImportProblem(number, f"Line {number}", refusal.sentence))
+            self.problems.append(ImportProblem(number, Sentence("Line {n}", n=number), refusal.sentence))
             return None
 
     def _told(self, line: str) -> Told | None:
@@ -152,14 +160,14 @@ def _one_of(value: str, read: Callable[[str], _Value | None], known: Iterable[st
     """What the header names; None, to be guessed, when it is empty."""
     found = read(value)
     if found is None and value:
-        raise Refusal(f"{quoted(value)} is none of {', '.join(known)}.")
+        raise Refusal("{word} is none of {words}.", word=quoted(value), words=", ".join(known))
     return found
 
 
 def _competency(value: str) -> str | None:
     code = competency_in(value)
     if code is None and value:
-        raise Refusal(f"{quoted(value)} is no competency that this program knows.")
+        raise Refusal("{words} is no competency that this program knows.", words=quoted(value))
     return code
 
 
@@ -172,5 +180,5 @@ def _places(value: str) -> tuple[Phase | Engagement, ...] | None:
 def _place(word: str) -> Phase | Engagement:
     place = place_of(word)
     if place is None:
-        raise Refusal(f"{quoted(word)} is none of {', '.join((*Phase, *Engagement))}.")
+        raise Refusal("{word} is none of {words}.", word=quoted(word), words=", ".join((*Phase, *Engagement)))
     return place

@@ -7,6 +7,7 @@ from partner_overlay.domain.deck_errors import DeckUnreadable, quoted
 from partner_overlay.domain.glance import glance_of
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Behaviour, Deck, Kind, Prompt, Voice
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.deck_lines import DeckPlace
 from partner_overlay.storage.deck_table import DeckTable, named
 
@@ -31,7 +32,7 @@ def deck_from_toml(text: str, file: str) -> Deck:
     head = DeckTable(_parsed(text, file), text, file, DeckPlace())
     head.allow_only(_HEAD_FIELDS)
     if (version := head.values.get("format")) != FORMAT or isinstance(version, bool):
-        raise head.refusal("format", f"this program reads format {FORMAT}")
+        raise head.refusal("format", Sentence("this program reads format {format}", format=FORMAT))
     about = head.table("deck", DeckPlace(in_deck=True))
     about.allow_only(_DECK_FIELDS)
     language = about.text("language", "en")
@@ -61,17 +62,19 @@ def _parsed(text: str, file: str) -> dict[str, object]:
 def _prompts(head: DeckTable, language: str) -> tuple[Prompt, ...]:
     items = head.values.get("prompt", [])
     if not isinstance(items, list):
-        raise head.refusal("prompt", f"prompts stand under [[prompt]], this is {named(items)}")
+        raise head.refusal("prompt", Sentence("prompts stand under [[prompt]], this is {found}", found=named(items)))
     if len(items) > MOST_PROMPTS:
-        raise DeckUnreadable(head.file, f"it has {len(items):,} prompts, and {MOST_PROMPTS:,} is the most")
+        raise DeckUnreadable(
+            head.file, Sentence("it has {n} prompts, and {most} is the most", n=len(items), most=MOST_PROMPTS)
+        )
     prompts: dict[str, Prompt] = {}
     for number, item in enumerate(items):
         if not isinstance(item, dict):
-            raise head.refusal("prompt", f"prompts stand under [[prompt]], this is {named(item)}")
+            raise head.refusal("prompt", Sentence("prompts stand under [[prompt]], this is {found}", found=named(item)))
         table = DeckTable(item, head.whole, head.file, DeckPlace(prompt=number))
         prompt = _prompt(table, language)
         if prompt.id in prompts:
-            raise table.refusal("id", f"{quoted(prompt.id)} is the id of an earlier prompt too")
+            raise table.refusal("id", Sentence("{id} is the id of an earlier prompt too", id=quoted(prompt.id)))
         prompts[prompt.id] = prompt
     return tuple(prompts.values())
 
@@ -113,7 +116,9 @@ def _voice_and_text(table: DeckTable) -> tuple[Voice, str]:
 def _also(table: DeckTable) -> tuple[str, ...]:
     also = table.texts("also")
     if len(also) > MOST_ALSO:
-        raise table.refusal("also", f"it names {len(also)} competencies more, and {MOST_ALSO} is the most")
+        raise table.refusal(
+            "also", Sentence("it names {n} competencies more, and {most} is the most", n=len(also), most=MOST_ALSO)
+        )
     return tuple(table.known_competency("also", code) for code in also)
 
 
@@ -122,6 +127,9 @@ def _places(table: DeckTable) -> tuple[tuple[Engagement, ...], tuple[Phase, ...]
     words = table.texts("phases")
     for word in words:
         if word not in _ENGAGEMENTS and word not in _PHASES:
-            raise table.refusal("phases", f"{quoted(word)} is none of {', '.join((*_PHASES, *_ENGAGEMENTS))}")
+            raise table.refusal(
+                "phases",
+                Sentence("{word} is none of {words}", word=quoted(word), words=", ".join((*_PHASES, *_ENGAGEMENTS))),
+            )
     engagements = tuple(_ENGAGEMENTS[word] for word in words if word in _ENGAGEMENTS)
     return engagements, tuple(_PHASES[word] for word in words if word in _PHASES)

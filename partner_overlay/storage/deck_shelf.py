@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from partner_overlay.domain.deck_errors import DeckUnreadable, printable, quoted
 from partner_overlay.domain.prompts import Deck
+from partner_overlay.domain.sentences import Sentence, template
 
 _Stamp: TypeAlias = tuple[int, int, int]  # modified (ns), size, inode
 
@@ -52,7 +53,7 @@ class DeckShelf:
         except OSError as error:
             from partner_overlay.storage.deck_files import reason_of  # noqa: PLC0415  see below
 
-            self._troubles.append(f"{printable(str(folder))}: {reason_of(error)}.")
+            self._troubles.append(Sentence("{place}: {reason}.", place=printable(str(folder)), reason=reason_of(error)))
             return [path for path in self._files if path.parent == folder]
 
     def _look(self, path: Path) -> _OnShelf:
@@ -79,7 +80,8 @@ class DeckShelf:
 
 
 def _same_id(deck_id: str, path: Path, earlier: Path) -> str:
-    return f"{printable(str(path))}: its deck has the id {quoted(deck_id)}, as {printable(earlier.name)} has."
+    words = template("{file}: its deck has the id {id}, as {other} has.")
+    return Sentence(words, file=printable(str(path)), id=quoted(deck_id), other=printable(earlier.name))
 
 
 def _read(path: Path, stamp: _Stamp | None, known: _OnShelf | None) -> _OnShelf:

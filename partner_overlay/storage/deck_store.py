@@ -15,6 +15,7 @@ from partner_overlay.application.deck_ports import (
 from partner_overlay.domain.deck_errors import DeckNotWritten, DeckUnreadable, printable, quoted
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.prompts import Deck
+from partner_overlay.domain.sentences import Sentence, template
 from partner_overlay.storage.deck_bin import DeckBin
 from partner_overlay.storage.deck_files import read_deck, reason_of, write_deck
 from partner_overlay.storage.deck_names import ENDING, file_name
@@ -70,7 +71,7 @@ class DeckStore:
     def put_into_bin(self, deck_id: str) -> str:
         file = _by_id(self._own).get(deck_id)
         if file is None:
-            raise Refusal(f"The deck {quoted(deck_id)} has no file of your own.")
+            raise Refusal("The deck {deck} has no file of your own.", deck=quoted(deck_id))
         self._leave_alone_what_others_changed(deck_id, file)
         key = self._bin.take(file.path, deck_id)
         del self._own[file.path]
@@ -122,7 +123,9 @@ class DeckStore:
             name = deck_id if file is None else file.path.name
             if file is not None:
                 self._own[file.path] = file.to_be_read_again()
-            raise DeckChangedOutside(f"{printable(name)} was changed by another program, so it was not written over.")
+            raise DeckChangedOutside(
+                "{file} was changed by another program, so it was not written over.", file=printable(name)
+            )
 
     def _others_brought(self, deck_id: str) -> bool:
         """Whether there is a file of this deck that the store has not seen yet."""
@@ -180,7 +183,7 @@ def _files_in(folder: Path) -> tuple[list[Path], str]:
     except FileNotFoundError:
         return [], ""
     except OSError as error:
-        return [], f"{printable(str(folder))}: {reason_of(error)}."
+        return [], Sentence("{place}: {reason}.", place=printable(str(folder)), reason=reason_of(error))
 
 
 def _by_id(files: dict[Path, WatchedFile]) -> dict[str, WatchedFile]:
@@ -195,10 +198,15 @@ def _by_id(files: dict[Path, WatchedFile]) -> dict[str, WatchedFile]:
 def _same_ids(files: dict[Path, WatchedFile]) -> tuple[str, ...]:
     first = _by_id(files)
     return tuple(
-        f"{printable(str(file.path))}: its deck has the id {quoted(file.deck.id)}, as {printable(other.path.name)} has."
+        _same_id(file.path, file.deck.id, other.path)
         for file in files.values()
         if file.deck is not None and (other := first[file.deck.id]) is not file
     )
+
+
+def _same_id(path: Path, deck_id: str, earlier: Path) -> Sentence:
+    words = template("{file}: its deck has the id {id}, as {other} has.")
+    return Sentence(words, file=printable(str(path)), id=quoted(deck_id), other=printable(earlier.name))
 
 
 def _digest(files: dict[str, WatchedFile], deck_id: str) -> bytes | None:

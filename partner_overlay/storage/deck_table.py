@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.deck_errors import DeckUnreadable, quoted
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.deck_lines import DeckPlace, line_of
 
 MOST_CHARACTERS = 2_000
@@ -38,13 +39,13 @@ class DeckTable:
     def table(self, field: str, place: DeckPlace) -> "DeckTable":
         value = self.values.get(field)
         if not isinstance(value, dict):
-            raise self.refusal(field, _missing_or(value, "a table of its own"))
+            raise self.refusal(field, _missing_or(value, Sentence("a table of its own")))
         return DeckTable(value, self.whole, self.file, place)
 
     def text(self, field: str, usual: str) -> str:
         value = self.values.get(field, usual)
         if not isinstance(value, str):
-            raise self.refusal(field, f"text in quotation marks is meant, not {named(value)}")
+            raise self.refusal(field, Sentence("text in quotation marks is meant, not {found}", found=named(value)))
         return self._sound(field, value)
 
     def filled_text(self, field: str) -> str:
@@ -56,36 +57,40 @@ class DeckTable:
     def texts(self, field: str) -> tuple[str, ...]:
         value = self.values.get(field, [])
         if not isinstance(value, list):
-            raise self.refusal(field, f"a list in [ ] is meant, not {named(value)}")
+            raise self.refusal(field, Sentence("a list in [ ] is meant, not {found}", found=named(value)))
         return tuple(self._item(field, item) for item in value)
 
     def truth(self, field: str, *, usual: bool) -> bool:
         value = self.values.get(field, usual)
         if not isinstance(value, bool):
-            raise self.refusal(field, f"true or false is meant, not {named(value)}")
+            raise self.refusal(field, Sentence("true or false is meant, not {found}", found=named(value)))
         return value
 
     def word(self, field: str, words: type[_Word], value: str) -> _Word:
         try:
             return words(value)
         except ValueError:
-            raise self.refusal(field, f"{quoted(value)} is none of {', '.join(words)}") from None
+            raise self.refusal(
+                field, Sentence("{word} is none of {words}", word=quoted(value), words=", ".join(words))
+            ) from None
 
     def known_competency(self, field: str, value: str) -> str:
         if competency_of(value) is None:
-            raise self.refusal(field, f"{quoted(value)} is no competency that this program knows")
+            raise self.refusal(field, Sentence("{word} is no competency that this program knows", word=quoted(value)))
         return value
 
     def _item(self, field: str, item: object) -> str:
         if not isinstance(item, str):
-            raise self.refusal(field, f"the list is meant to hold text, not {named(item)}")
+            raise self.refusal(field, Sentence("the list is meant to hold text, not {found}", found=named(item)))
         return self._sound(field, item)
 
     def _sound(self, field: str, value: str) -> str:
         if len(value) > MOST_CHARACTERS:
-            raise self.refusal(field, f"it has {len(value):,} characters, and {MOST_CHARACTERS:,} is the most")
+            raise self.refusal(
+                field, Sentence("it has {n} characters, and {most} is the most", n=len(value), most=MOST_CHARACTERS)
+            )
         if not value.isprintable() and (fault := _fault(value)):
-            raise self.refusal(field, f"it holds {fault}")
+            raise self.refusal(field, Sentence("it holds {what}", what=fault))
         return value
 
 
@@ -95,28 +100,34 @@ def _fault(value: str) -> str | None:
         if character in _LINE_BREAKS:
             return "a line break"
         if character in _BIDI_OVERRIDES:
-            return f"a hidden sign that turns the direction of writing (U+{ord(character):04X})"
+            return Sentence(
+                "a hidden sign that turns the direction of writing ({code})", code=f"U+{ord(character):04X}"
+            )
         if unicodedata.category(character) == "Cc":
-            return f"a control character (U+{ord(character):04X})"
+            return Sentence("a control character ({code})", code=f"U+{ord(character):04X}")
     return None
 
 
 def _missing_or(value: object, meant: str) -> str:
-    return "it is missing" if value is None else f"{meant} is meant, not {named(value)}"
+    return (
+        Sentence("it is missing")
+        if value is None
+        else Sentence("{meant} is meant, not {found}", meant=meant, found=named(value))
+    )
 
 
-def named(value: object) -> str:
+def named(value: object) -> Sentence:
     """What kind of value it is, in plain words."""
     match value:
         case bool():
-            return "true or false"
+            return Sentence("true or false")
         case int() | float():
-            return "a number"
+            return Sentence("a number")
         case str():
-            return "text"
+            return Sentence("text")
         case list():
-            return "a list"
+            return Sentence("a list")
         case dict():
-            return "a table"
+            return Sentence("a table")
         case _:
-            return "a date or time"
+            return Sentence("a date or time")

@@ -9,6 +9,7 @@ from partner_overlay.domain.glance import glance_of
 from partner_overlay.domain.pasted_lines import prompt_of_line
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Behaviour, Kind, Prompt, Voice
+from partner_overlay.domain.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +82,4 @@ def _kind(guess: Kind, voice: Voice) -> Kind:
 def _sentence(guessed: int) -> str:
     if guessed == 1:
         return "1 prompt names no competency; its own is a guess from its words."
-    return f"{guessed:,} prompts name no competency; theirs are guesses from their words."
+    return Sentence("{n} prompts name no competency; theirs are guesses from their words.", n=guessed)

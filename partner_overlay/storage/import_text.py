@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from partner_overlay.domain.deck_errors import DeckUnreadable
+from partner_overlay.domain.sentences import template
 from partner_overlay.storage.deck_files import read_bytes
 
+_PACKED = template("this is a spreadsheet, document or packed file; please save it as CSV or plain text first")
+_OLD = template("this is an old spreadsheet or document; please save it as CSV or plain text first")
 _OTHER_PROGRAMS = (
-    (b"PK\x03\x04", "this is a spreadsheet, document or packed file; please save it as CSV or plain text first"),
-    (b"\xd0\xcf\x11\xe0", "this is an old spreadsheet or document; please save it as CSV or plain text first"),
-    (b"%PDF", "this is a PDF; please save it as CSV or plain text first"),
-    (b"SQLite format 3", "this is a database; please export it as CSV or plain text first"),
+    (b"PK\x03\x04", _PACKED),
+    (b"\xd0\xcf\x11\xe0", _OLD),
+    (b"%PDF", template("this is a PDF; please save it as CSV or plain text first")),
+    (b"SQLite format 3", template("this is a database; please export it as CSV or plain text first")),
 )
 _HALF_A_CHARACTER = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")  # a lone surrogate, put into UTF-8 against its rules
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from partner_overlay.application.settings import Place
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.atomic_write import write_atomically
 from partner_overlay.storage.file_troubles import sentence_of
 from partner_overlay.storage.paths import make_folder
@@ -60,7 +61,9 @@ class PlacesFile:
         except OSError as error:
             self._troubles = (unreadable(self._path, error),)
             return {}
-        self._troubles = (aside + " The overlay stands where it stands at first.",) if aside else ()
+        self._troubles = (
+            (Sentence("{trouble} The overlay stands where it stands at first.", trouble=aside),) if aside else ()
+        )
         entries = source.document.get("place")
         return dict(_place(entry) for entry in entries if _is_place(entry)) if isinstance(entries, list) else {}
 

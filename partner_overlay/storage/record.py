@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from partner_overlay.application.ports import JournalTrouble
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.connection import PATIENCE, connect, is_emptied_into_file, transaction
 from partner_overlay.storage.database import open_record, replace_record
 from partner_overlay.storage.fact_bodies import Unreadable
@@ -55,15 +56,20 @@ class Record:
         with self.reading() as connection:
             if not is_emptied_into_file(connection):
                 raise JournalTrouble(
-                    f"Another program is reading the record {self._path}, so what was wiped may still be found there;"
-                    " please close that program."
+                    "Another program is reading the record {file}, so what was wiped may still be found there;"
+                    " please close that program.",
+                    file=str(self._path),
                 )
 
     def number(self, connection: sqlite3.Connection, session_id: str, otherwise: str) -> int:
         """The session's number. Raises JournalTrouble when there is no such session; `otherwise` is what to do then."""
         found = connection.execute("SELECT number FROM session WHERE id = ?", (session_id,)).fetchone()
         if found is None:
-            raise JournalTrouble(f"The record {self._path} has no such session any more; {otherwise}.")
+            raise JournalTrouble(
+                "The record {file} has no such session any more; {otherwise}.",
+                file=str(self._path),
+                otherwise=Sentence(otherwise),
+            )
         number: int = found[0]
         return number
 
@@ -80,7 +86,9 @@ class Record:
         try:
             with closing(connect(self._path, self._patience)) as connection:
                 if not is_sound(connection):
-                    raise JournalTrouble(f"The record {self._path} is damaged; it is set aside when no session runs.")
+                    raise JournalTrouble(
+                        "The record {file} is damaged; it is set aside when no session runs.", file=str(self._path)
+                    )
                 if connection.execute("SELECT ended FROM session ORDER BY number DESC LIMIT 1").fetchone() != (0,):
                     back_up(connection, self._path, self._now().date())
         except (sqlite3.Error, OSError) as error:
@@ -113,4 +121,8 @@ class Record:
 
 
 def unreadable(path: Path, error: Unreadable) -> JournalTrouble:
-    return JournalTrouble(f"A part of the record {path} can't be read ({error}); please put a backup in its place.")
+    return JournalTrouble(
+        "A part of the record {file} can't be read ({why}); please put a backup in its place.",
+        file=str(path),
+        why=str(error),
+    )

@@ -9,11 +9,12 @@ from partner_overlay.domain.review.answers import NO_INTENTION, Intention
 from partner_overlay.domain.review.digest import Recorded
 from partner_overlay.domain.review.facts import IntentionChosen, ReviewFact
 from partner_overlay.domain.review.review import Review, Stage, review_of
+from partner_overlay.domain.sentences import template
 from partner_overlay.storage.record import Record
 from partner_overlay.storage.recorded_sessions import recorded
 from partner_overlay.storage.review_fact_bodies import review_body_of, review_fact_of, review_kind_of
 
-_GONE = "it was deleted, and its review with it"
+_GONE = template("it was deleted, and its review with it")
 
 
 class ReviewJournal:

@@ -8,13 +8,14 @@ from pathlib import Path
 from partner_overlay.application.ports import OpenSession, SessionLine
 from partner_overlay.application.timeline import Timeline
 from partner_overlay.domain.facts import Fact, SessionEnded, SessionStarted
+from partner_overlay.domain.sentences import template
 from partner_overlay.storage.connection import PATIENCE
 from partner_overlay.storage.fact_bodies import body_of, fact_of, kind_of, timeline_body, timeline_of
 from partner_overlay.storage.record import Record
 from partner_overlay.storage.set_aside import utc_now
 
 _PAGE = 200  # sessions read at once; no read stays open between two pages
-_GONE = "please start a new one"
+_GONE = template("please start a new one")
 
 
 class SessionJournal:

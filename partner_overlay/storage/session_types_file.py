@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
 from partner_overlay.storage.atomic_write import write_atomically
 from partner_overlay.storage.file_troubles import sentence_of
@@ -37,10 +38,20 @@ class SessionTypesFile:
         try:
             source = read(self._path)
         except OSError as error:
-            return self._held(held, f"{sentence_of(self._path, error)} Until then the session types stay as they are.")
+            return self._held(
+                held,
+                Sentence(
+                    "{trouble} Until then the session types stay as they are.", trouble=sentence_of(self._path, error)
+                ),
+            )
         except Broken as broken:
             return self._held(
-                held, f"{self._path} can't be understood ({broken}). Until then the session types stay as they are."
+                held,
+                Sentence(
+                    "{file} can't be understood ({why}). Until then the session types stay as they are.",
+                    file=str(self._path),
+                    why=broken.why,
+                ),
             )
         return self._taken(source)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from partner_overlay.application.settings import Settings
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.atomic_write import write_atomically
 from partner_overlay.storage.file_stamp import Stamp, stamp_of
 from partner_overlay.storage.file_troubles import sentence_of
@@ -15,7 +16,6 @@ from partner_overlay.storage.settings_reading import settings_of
 from partner_overlay.storage.toml_file import Broken, TomlText, read_or_set_aside, read_toml, unreadable
 
 _TO_BE_READ: Stamp = (-1, -1, -1)  # of no file
-_STAY = " Until then the settings stay as they are."
 
 
 class SettingsFile:
@@ -51,10 +51,18 @@ class SettingsFile:
         except FileNotFoundError:
             return None
         except Broken as broken:
-            self._troubles = (f"{self._path} can't be understood ({broken}).{_STAY}",)
+            self._troubles = (
+                Sentence(
+                    "{file} can't be understood ({why}). Until then the settings stay as they are.",
+                    file=str(self._path),
+                    why=broken.why,
+                ),
+            )
             return held
         except OSError as error:
-            self._troubles = (sentence_of(self._path, error) + _STAY,)
+            self._troubles = (
+                Sentence("{trouble} Until then the settings stay as they are.", trouble=sentence_of(self._path, error)),
+            )
             return held
         self._known = settings
         return settings

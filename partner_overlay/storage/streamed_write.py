@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.sentences import Sentence, template
 from partner_overlay.storage.atomic_write import replacing
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -36,15 +37,18 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
         raise NotWritten(_sentence(path, error)) from error
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def _sentence(path: Path, error: OSError) -> Sentence:
     """Where, what, and what to do."""
+    file = str(path)
     if error.errno in _NO_ROOM:
-        return f"There is no room on the disk for {path}; please free some space, or choose another place."
+        words = template("There is no room on the disk for {file}; please free some space, or choose another place.")
+        return Sentence(words, file=file)
     if error.errno in _IN_THE_WAY and path.is_dir():
-        return f"{path} is a folder; please give the file a name."
+        return Sentence("{file} is a folder; please give the file a name.", file=file)
     if error.errno == errno.ENOENT:
-        return f"The folder for {path} is not there; please choose another one."
+        return Sentence("The folder for {file} is not there; please choose another one.", file=file)
     if error.errno in _NOT_ALLOWED:
-        return f"{path} can't be written, for this account may not write there; please choose another folder."
+        words = template("{file} can't be written, for this account may not write there; please choose another folder.")
+        return Sentence(words, file=file)
     reason = error.strerror or os.strerror(error.errno or errno.EIO)
-    return f"{path} can't be written ({reason}); please choose another place."
+    return Sentence("{file} can't be written ({why}); please choose another place.", file=file, why=reason)

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.file_troubles import sentence_of
 from partner_overlay.storage.set_aside import set_aside
 
@@ -18,7 +19,11 @@ class TomlText(NamedTuple):
 
 
 class Broken(Exception):  # noqa: N818  a finding, answered by whoever reads
-    """Not TOML; its text says why."""
+    """Not TOML; `why` says what is wrong."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 def read_or_set_aside(path: Path, moment: datetime) -> tuple[TomlText, str]:
@@ -27,7 +32,12 @@ def read_or_set_aside(path: Path, moment: datetime) -> tuple[TomlText, str]:
         return read(path), ""
     except Broken as broken:
         aside = set_aside(path, "broken", moment)
-        return TomlText("", {}), f"{path} could not be understood ({broken}); it is kept as {aside.name}."
+        return TomlText("", {}), Sentence(
+            "{file} could not be understood ({why}); it is kept as {aside}.",
+            file=str(path),
+            why=broken.why,
+            aside=aside.name,
+        )
 
 
 def read(path: Path) -> TomlText:
@@ -39,7 +49,7 @@ def read(path: Path) -> TomlText:
 
 
 def unreadable(path: Path, error: OSError) -> str:
-    return f"{sentence_of(path, error)} Until then the defaults hold."
+    return Sentence("{trouble} Until then the defaults hold.", trouble=sentence_of(path, error))
 
 
 def read_toml(path: Path) -> TomlText:
@@ -47,15 +57,15 @@ def read_toml(path: Path) -> TomlText:
     with path.open("rb") as file:
         content = file.read(LIMIT + 1)
     if len(content) > LIMIT:
-        raise Broken("it is larger than 1 MiB")
+        raise Broken(Sentence("it is larger than {most} MiB", most=1))
     import tomllib  # noqa: PLC0415  a home in which nothing was ever set needs none of it
 
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
         return TomlText(text, tomllib.loads(text))
     except UnicodeDecodeError:
-        raise Broken("it is not UTF-8 text") from None
+        raise Broken(Sentence("it is not UTF-8 text")) from None
     except RecursionError:
-        raise Broken("it is nested too deeply") from None
+        raise Broken(Sentence("it is nested too deeply")) from None
     except ValueError as error:  # TOMLDecodeError, and what int() says of too many digits
         raise Broken(str(error)) from None

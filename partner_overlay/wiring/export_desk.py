@@ -18,6 +18,7 @@ from partner_overlay.presentation.exports.form_words import forms_offered
 from partner_overlay.presentation.exports.outcome_words import look_over_words, written_words
 from partner_overlay.presentation.exports.telling import Telling
 from partner_overlay.presentation.history_requests import ExportWanted
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.ui.export_choice import ExportChoice, ask_for_file
 from partner_overlay.ui.export_notice import show_export_notice
 
@@ -48,7 +49,7 @@ class ExportDesk(QObject):
         try:
             lines = self._history.lines(self._history.numbers(wanted.sessions))
         except JournalTrouble as trouble:
-            self._doors.say(window, trouble.sentence)
+            self._doors.say(window, in_words(trouble.sentence, translate))
             return
         if wanted.sessions and not lines:
             self._doors.say(window, translate("Export", "These sessions are not there any more."))
@@ -70,7 +71,7 @@ class ExportDesk(QObject):
             every = self._history.recorded(numbers)
             count = export_sessions(Path(choice.path), choice.form, every, tell, _paper())
         except Refusal as refusal:
-            return refusal.sentence
+            return in_words(refusal.sentence, translate)
         said = written_words(choice.path, count, translate)
         return f"{said}\n\n{look_over_words(translate)}" if wanted.supervision else said
 

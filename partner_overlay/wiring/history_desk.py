@@ -20,6 +20,7 @@ from partner_overlay.presentation.history_view import SessionRow, Sight, Span
 from partner_overlay.presentation.item_grid import grid_rows
 from partner_overlay.presentation.pictured import Pictured, picture_fetcher, row_fetcher
 from partner_overlay.presentation.said_bars import said_progress, said_rows
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.trends_view import GridColumn, PhaseRow
 from partner_overlay.ui.history.history_window import HistoryWindow
 from partner_overlay.wiring.history.counting import SaidCounting
@@ -201,7 +202,7 @@ class HistoryDesk(QObject):
                 shown=shown,
                 translate=translate,
                 fitting=self._fitting if pictures else None,
-                trouble=self._trouble,
+                trouble=in_words(self._trouble, translate),
             )
         )
 

@@ -30,6 +30,7 @@ from partner_overlay.presentation.import_screen import (
     import_screen,
     policy_choices,
 )
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.ui.decks.import_window import ImportWindow
 
 translate = QCoreApplication.translate
@@ -122,7 +123,9 @@ class ImportDesk(QObject):
             return
         if isinstance(outcome, Refusal):
             self._planned = None
-            self._screen = replace(self._screen, imported=None, plan=None, view=None, refusal=outcome.sentence)
+            self._screen = replace(
+                self._screen, imported=None, plan=None, view=None, refusal=in_words(outcome.sentence, translate)
+            )
         else:
             self._planned = outcome
             self._screen = import_screen(self._screen, outcome.imported, outcome.plan, translate)
@@ -161,7 +164,7 @@ class ImportDesk(QObject):
         if self._window is None:
             return
         if isinstance(outcome, Refusal):
-            self._screen = replace(self._screen, refusal=outcome.sentence)
+            self._screen = replace(self._screen, refusal=in_words(outcome.sentence, translate))
             self._window.render(self._screen)
             return
         window, self._window = self._window, None

@@ -10,6 +10,7 @@ from partner_overlay.presentation.key_changes import chord_of, proposed, request
 from partner_overlay.presentation.keys import DesktopKeys, KeysNow, KeyStanding, derive_keys, needs_a_word
 from partner_overlay.presentation.keys_requests import KeyPressed, KeysAsk, KeysRequest
 from partner_overlay.presentation.keys_view import KeysView
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.ui.keys.keys_panel import KeysPanel
 from partner_overlay.wiring.keys_standing import KeysStanding
 from partner_overlay.wiring.program import Program
@@ -48,7 +49,11 @@ class KeysPageDesk(QObject):
 
     def _view(self) -> KeysView:
         now = KeysNow(
-            self._keys, self._desktop(), self._offered, can_undo=bool(self._before), trouble=" ".join(self._troubles())
+            self._keys,
+            self._desktop(),
+            self._offered,
+            can_undo=bool(self._before),
+            trouble=" ".join(in_words(each, translate) for each in self._troubles()),
         )
         return derive_keys(now, translate)
 

@@ -28,7 +28,7 @@ class Checkable(Protocol):
 class RecordCheck(QObject):
     """Checks a while after the start and after each session."""
 
-    _damaged = Signal(str)
+    _damaged = Signal(object)  # the Sentence, as it is
 
     def __init__(
         self, journal: Checkable, program: Program, start_thread: Callable[[Thread], None] = Thread.start
@@ -54,7 +54,7 @@ class RecordCheck(QObject):
         except JournalTrouble as trouble:
             self._damaged.emit(trouble.sentence)
 
-    @Slot(str)
+    @Slot(object)
     def _on_damaged(self, sentence: str) -> None:
         self._program.note_trouble(sentence)
         if not self._program.runs:

@@ -17,6 +17,7 @@ from partner_overlay.presentation.review import Reviewing, derive_review
 from partner_overlay.presentation.review_checklist import NO_EXAMPLES, Examples
 from partner_overlay.presentation.review_requests import ReviewAsk, ReviewRequest
 from partner_overlay.presentation.review_view import ReviewView
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.ui.review.corrections_dialog import CorrectionsDialog
 from partner_overlay.ui.review.review_window import ReviewWindow
 
@@ -37,7 +38,7 @@ class ReviewDesk(QObject):
     changed = Signal()  # what lists, menus and the next start show of it
     history_wanted = Signal()
     export_wanted = Signal(object)  # an ExportWanted
-    trouble = Signal(str)  # a review can't be opened, and why
+    trouble = Signal(object)  # a sentence: a review can't be opened, and why
 
     def __init__(
         self,
@@ -179,7 +180,7 @@ class ReviewDesk(QObject):
         try:
             service.give(answer)
         except Refusal as refusal:
-            self._refuse(answer, refusal.sentence)
+            self._refuse(answer, in_words(refusal.sentence, translate))
         else:
             self.refresh()
 
@@ -195,7 +196,7 @@ class ReviewDesk(QObject):
             deed()
         except Refusal as refusal:
             if self.window is not None:
-                self.window.say(refusal.sentence)
+                self.window.say(in_words(refusal.sentence, translate))
         else:
             self.refresh()
 

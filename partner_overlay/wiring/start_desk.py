@@ -16,6 +16,7 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.presentation.client_hint import looks_like_a_name
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.review_waiting import waiting_words
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.presentation.start_words import intention_words, parked_words
 from partner_overlay.ui.start.start_window import StartWindow
@@ -180,7 +181,7 @@ class StartDesk(QObject):
         self._remember(chosen)
 
     def _refuse(self, refusal: Refusal) -> None:
-        self.window.render(replace(self._view(refusal.sentence), chosen=self.window.choices))
+        self.window.render(replace(self._view(in_words(refusal.sentence, translate)), chosen=self.window.choices))
 
     def _remember(self, chosen: StartChoices) -> None:
         settings = self._settings.settings

@@ -2959,6 +2959,14 @@
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>,</source>
+        <extracomment>Between thousands, as in 2,000</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferBox</name>
     <message>
         <source>Leave it</source>
@@ -3940,6 +3948,893 @@
     <name>SaidTable</name>
     <message>
         <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>A client code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cue is silent; this one holds a question ready to be read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deck&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark has room for {most} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies within the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mindset is the coach&apos;s own and stays silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment lies within the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parked topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the record {file} can&apos;t be read ({why}); please put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt has one competency and at most {most} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt needs an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt needs at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session can be extended by a minute or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session can&apos;t have started in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is running already. End it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session lasts a minute or more, pauses left out. Please look at its start and end again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session lasts between one minute and twelve hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session lasts twelve hours at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session lasts twelve hours at most. Please look at its start and end again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one of at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement is the first phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is reading the record {file}, so what was wiped may still be found there; please close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the record {file}; please close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another prompt has the same glance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another prompt says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what the client sees or wants, without an answer inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with “what”, “how” or “where”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By those times the session would be over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a prompt first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing is the last phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are left out: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it with “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploration comes after the start, and closing after exploration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks {n} questions at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be answered with yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on after its question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than one text; a prompt is a say or a cue, never both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no glance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a hidden sign that can&apos;t be kept. Type it anew, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names {n} competencies more, and {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id is that of row {n} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its question does not open with “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them, or reword it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one question and let it stand at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a cue, or call its kind process or moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a say, or shorten it to what to notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what can be seen or heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what you saw or heard, and ask about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column seems to hold what is said; please pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt is on the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt of this session&apos;s decks fits this phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt stood before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can fill “{slot}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two decks is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with “what” or “how”, or offer two real options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence goes from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence has room for one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts change every 1 to 30 minutes, or only on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{mark}” where the question begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do or notice now, kindly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you saw or heard, and ask what it is for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “they” or “you”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it to at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist has no item {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deck {deck} has no file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses the record {file} ({why}); please look whether the disk is full or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names {n} decks; all of it goes into {deck}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for {file} is not there; please choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {file} can&apos;t be opened; please look whether its folder is there and yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {file} can&apos;t be written; please allow this account to write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {file} has no such session any more; {otherwise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {file} is damaged; it is set aside when no session runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {file} is damaged; it will be set aside, and its newest backup used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {file} was damaged; it is kept as {aside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {file} was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {file} was written by a newer Partner Overlay; please use that one, or choose another --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence at time is not on the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is closing already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is in agreement already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is in closing already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is in exploration already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is paused already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a deck {deck} already. Give this one another title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a prompt with the id {id} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no competency {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deck {deck} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deck {deck}. The decks are: {decks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line of words in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the record {file}; please free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {file}; please free some space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {file}; please free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session to review yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session type {name}. The types are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new for this deck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: that is possible for ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {most} characters; this has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deck comes with the program and stays. You can switch its prompts off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deck is not in the bin any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prompt is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a word from everyday talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use plain words for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {min} or {outcome}, or plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell is too long; a quotation mark may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hidden sign that turns the direction of writing ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in [ ] is meant, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prompt is a say or a cue, never both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and does not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} characters, and {most} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} prompts, and {most} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} rows, and {most} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names {n} competencies more, and {most} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was deleted, and its review with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be larger than {most} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its link leads in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please start a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts stand under [[prompt]], this is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in quotation marks is meant, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk can&apos;t be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is meant to hold text, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt has no text: give it a say or a cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field of that name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account has no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is JSON; TOML, CSV and plain text can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a PDF; please save it as CSV or plain text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a database; please export it as CSV or plain text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet, document or packed file; please save it as CSV or plain text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an old spreadsheet or document; please save it as CSV or plain text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither UTF-8 nor Windows-1252 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not sound UTF-16 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads format {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is meant, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deck} would hold {found} prompts, and {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used ({why}); please look at the disk, or choose another --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used as something else stands in the way; please move that, or choose another --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used for lack of permission; please allow it, or choose another --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written ({why}); please choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written, for this account may not write there; please choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {reason}. What was there before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be understood ({why}); it is kept as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder; please give the file a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program, so it was not written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: its deck has the id {id}, as {other} has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is the id of an earlier prompt too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meant} is meant, not {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} prompts name no competency; theirs are guesses from their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, field “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} The overlay stands where it stands at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} Until then the defaults hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{was}, and a new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{was}, and the backup of {day} takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} can&apos;t hold control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has room for {most} characters; this has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is no competency that this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words and {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is no competency that this program knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is none of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is none of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Why” can sound like a call to account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is a saying: not everybody knows it, and it hardly translates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is a verdict, even a kind one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is the profession&apos;s language, not the client&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” judges the coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” leads the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” leaves some people out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” says what the client feels before they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” speaks about the client&apos;s person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is not how a question ends in this language.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

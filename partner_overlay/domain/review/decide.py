@@ -16,6 +16,7 @@ from partner_overlay.domain.review.commands import ReviewAnswer, ReviewCommand
 from partner_overlay.domain.review.course import Course, Turns, corrected
 from partner_overlay.domain.review.facts import ReviewFact
 from partner_overlay.domain.review.review import Review, Stage, apply_to_review
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.domain.session import Mark
 
 NOTE_LENGTH = 280
@@ -144,13 +145,13 @@ def _moment(moment: timedelta | None, words: str, now: datetime) -> ReviewFact:
 
 def _intention(competency: str, words: str, now: datetime) -> ReviewFact:
     if competency and competency_of(competency) is None:
-        raise Refusal(f"There is no competency {competency}.")
+        raise Refusal("There is no competency {number}.", number=competency)
     return facts.IntentionChosen(now, competency, bounded(words, INTENTION_LENGTH, "An intention", may_be_empty=True))
 
 
 def _known(item: str) -> str:
     if item_of(item) is None:
-        raise Refusal(f"The checklist has no item {item!r}.")
+        raise Refusal("The checklist has no item {item}.", item=repr(item))
     return item
 
 
@@ -177,9 +178,9 @@ def _mark(mark: Mark) -> Mark:
         raise Refusal("A mark lies within the session.")
     words = bounded(mark.label, MARK_LENGTH, "A mark", may_be_empty=True)
     if len(words.split()) > MARK_WORDS:
-        raise Refusal(f"A mark has room for {MARK_WORDS} words.")
+        raise Refusal("A mark has room for {most} words.", most=MARK_WORDS)
     if mark.competency and competency_of(mark.competency) is None:
-        raise Refusal(f"There is no competency {mark.competency}.")
+        raise Refusal("There is no competency {number}.", number=mark.competency)
     return Mark(mark.at, words, mark.competency)
 
 
@@ -190,5 +191,7 @@ def written(words: str, most: int, what: str) -> str:
     """
     kept = "".join(one for one in words if one in "\n\t" or unicodedata.category(one) not in {"Cc", "Cs"})
     if len(kept) > most:
-        raise Refusal(f"{what} has room for {most} characters; this has {len(kept)}.")
+        raise Refusal(
+            "{what} has room for {most} characters; this has {found}.", what=Sentence(what), most=most, found=len(kept)
+        )
     return kept

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.deck_saving import Aside
@@ -12,10 +12,13 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.imported import ImportedPrompts, ImportOptions
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.presentation.deck_requests import ExportKind
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.ui.decks.file_choice import file_to_export, file_to_import
 from partner_overlay.wiring.decks.sight import DecksSight
 from partner_overlay.wiring.decks.steps import Steps
 from partner_overlay.wiring.import_desk import ImportDesk
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +76,5 @@ def _refusal_of(deed: Callable[[], None]) -> str:
     try:
         deed()
     except Refusal as refusal:
-        return refusal.sentence
+        return in_words(refusal.sentence, translate)
     return ""

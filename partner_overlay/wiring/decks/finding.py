@@ -81,4 +81,4 @@ def _groups_counted(groups: int) -> str:
         translate("Decks", "1 group of prompts that are alike"),
         translate("Decks", "{n} groups of prompts that are alike"),
     )
-    return counted(groups, one, many)
+    return counted(groups, one, many, translate)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from partner_overlay.domain.pasted_lines import prompt_of_line
 from partner_overlay.domain.prompts import Prompt
 from partner_overlay.presentation.deck_preview import PreviewView, preview_card, preview_heading
+from partner_overlay.presentation.sentence_words import finding_words
 from partner_overlay.wiring.decks.sight import FEW, DecksSight
 
 translate = QCoreApplication.translate
@@ -89,5 +90,5 @@ class LookingOn(QObject):
         return PreviewView(
             card=preview_card(prompt, self._sight.numbers, translate),
             heading=preview_heading(len(found), translate),
-            findings=tuple(f"{finding.sentence} {finding.suggestion}" for finding in found),
+            findings=tuple(finding_words(finding, translate) for finding in found),
         )

@@ -2,9 +2,14 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from partner_overlay.domain.change import Change
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.wiring.decks.sight import DecksSight
+
+translate = QCoreApplication.translate
 
 
 class Steps:
@@ -17,7 +22,7 @@ class Steps:
             self._sight.refused = ""
             deed()
         except Refusal as refusal:
-            self._sight.refused = refusal.sentence
+            self._sight.refused = in_words(refusal.sentence, translate)
         self._sight.refresh()
 
     def take(self, make: Callable[[], Change]) -> None:

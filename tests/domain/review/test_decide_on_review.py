@@ -126,7 +126,7 @@ def test_what_stands_so_already_is_no_fact(command: ReviewAnswer) -> None:
         (commands.NoteItem(FIT, "w" * 281), "A note has room for 280 characters; this has 281."),
         (
             commands.AnswerQuestion(Question.CLOCK, "w" * 4001),
-            "An answer has room for 4000 characters; this has 4001.",
+            "An answer has room for 4,000 characters; this has 4,001.",
         ),
         (
             commands.CorrectTimes(None, at(4.99)),
