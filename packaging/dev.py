@@ -1,4 +1,4 @@
-"""The one command of a checkout, `python3 packaging/dev.py VERB`, by the standard library only: `verbs.py` has the verbs.
+"""The one command of a checkout, `python3 packaging/dev.py VERB`; `verbs.py` has the verbs. Standard library only.
 
 This file alone is read by any Python 3, so that an old one can be told plainly; the rest needs 3.11.
 """

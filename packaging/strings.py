@@ -29,7 +29,7 @@ def update(venv: VirtualEnvironment, folder: Path | None = None) -> None:
     package = venv.checkout / "partner_overlay"
     into = folder or translations_folder(venv.checkout)
     with tempfile.TemporaryDirectory() as aside:
-        files = _read(package)
+        files = files_read(package)
         beside = Path(aside) / "words_beside.py"
         beside.write_text(spelled_out(words_beside(files)), encoding="utf-8")
         listed = Path(aside) / "files.lst"
@@ -64,7 +64,8 @@ def compiled(folder: Path, language: str) -> Path:
     return folder / f"partner_overlay_{language}.qm"
 
 
-def _read(package: Path) -> list[Path]:
+def files_read(package: Path) -> list[Path]:
+    """The modules with words for coaches."""
     left_out = tuple(package / name for name in NOT_FOR_COACHES)
     return sorted(file for file in package.rglob("*.py") if not any(map(file.is_relative_to, left_out)))
 

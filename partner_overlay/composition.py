@@ -28,6 +28,7 @@ from partner_overlay.storage.settings_file import SettingsFile
 from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.alarm import QtAlarm
 from partner_overlay.wiring.bug_log import BugLog
+from partner_overlay.wiring.language_desk import LanguageDesk
 from partner_overlay.wiring.made_late import MadeLate
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
@@ -58,6 +59,10 @@ class Composition(QObject):
         self._powers = chosen_powers(app.platformName(), os.environ)
         self._journal = SessionJournal(paths.journal_file)
         self._settings = SettingsService(SettingsFile(paths.settings_file))
+        self._language = LanguageDesk(
+            app, resources_folder() / "translations", lambda: self._settings.settings.look.language
+        )
+        self._language.look()
         self._types = SessionTypesService(SessionTypesFile(paths.session_types_file))
         self._shelf = DeckShelf((resources_folder() / "decks", paths.decks))
         self._overlay = OverlayDesk(self._powers, PlacesFile(paths.places_file), app)
@@ -73,6 +78,9 @@ class Composition(QObject):
         )
         self._server = RemoteServer(address_of(home), self._answer, self)
         self._check = RecordCheck(self._journal, self._program)
+        self._program.changed.connect(self._language.look)
+        self._language.changed.connect(self._program.refresh)
+        self._language.changed.connect(self._windows.make_anew)
         self._bugs.happened = self._program.note_trouble
         self._program.quit_wanted.connect(self._quit)
 

@@ -67,10 +67,10 @@ def doctor(home: str | None, *, as_json: bool) -> int:
     return DONE
 
 
-def demo(screenshots: str | None) -> int:
+def demo(screenshots: str | None, language: str = "en") -> int:
     """A guided minute in a home of its own, or pictures of every window and form."""
     if screenshots is not None:
-        return _take_pictures(Path(screenshots))
+        return _take_pictures(Path(screenshots), language)
     import tempfile  # noqa: PLC0415  5 ms of a start that needs none
 
     from partner_overlay.composition import Composition  # noqa: PLC0415
@@ -87,10 +87,12 @@ def demo(screenshots: str | None) -> int:
     return code
 
 
-def _take_pictures(folder: Path) -> int:
+def _take_pictures(folder: Path, language: str) -> int:
+    from partner_overlay.demo.language import speak  # noqa: PLC0415
     from partner_overlay.demo.pictures import take_pictures  # noqa: PLC0415
 
     app, _ = _begin_qt()
+    speak(app, language)
     count = take_pictures(app, folder)
     sys.stdout.write(f"{count} pictures are in {folder.resolve()}\n")
     return DONE

@@ -59,7 +59,7 @@ def _carry_out(arguments: "Namespace", argv: list[str], home: str | None) -> int
         case "demo":
             from partner_overlay.startup import demo  # noqa: PLC0415
 
-            return demo(arguments.screenshots)
+            return demo(arguments.screenshots, arguments.language)
         case _:
             sys.stderr.write("Partner Overlay is not running.\n")
             return NOBODY_THERE

@@ -12,6 +12,9 @@ from partner_overlay.command_line.usage_words import plain_usage, too_many_words
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.overriding import override
 
+LANGUAGES = ("en", "de", "es", "pseudo-long", "pseudo-rtl")
+"""In which pictures can be taken. Nobody speaks the pseudo ones: they show what does not fit or looks the wrong way."""
+
 SIMPLE_VERBS = {
     "next": "show the next prompt",
     "back": "show what stood before",
@@ -202,3 +205,4 @@ def _add_file_verbs(verbs: "Verbs[_Parser]") -> None:
     add_recorded_session_verbs(verbs)
     demo = verbs.add_parser("demo", help="a guided minute of a session")
     demo.add_argument("--screenshots", metavar="DIR", help="instead, a picture of every window and form in DIR")
+    demo.add_argument("--language", choices=LANGUAGES, default="en", help="of the pictures; pseudo ones are for tests")

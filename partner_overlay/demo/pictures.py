@@ -101,13 +101,19 @@ def _overlay(app: QApplication, scene: Scene, look: Look, *, hidden: str = "") -
 
 
 def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture]:
-    scheme = scheme_of(theme, Scheme.DARK)
+    for name, window in every_window(app, scheme_of(theme, Scheme.DARK)):
+        app.processEvents()
+        yield _Picture(name, _drawn(window, ratio))
+        window.deleteLater()
+
+
+def every_window(app: QApplication, scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
+    """Each with its name; one at a time, for some are large."""
     for name, make in (("field", _field), ("menu", _menu)):
         window = make(scheme)
         app.processEvents()
         window.resize(window.sizeHint())
-        yield _Picture(name, _drawn(window, ratio))
-        window.deleteLater()
+        yield name, window
     makers = (
         start_windows,
         decks_windows,
@@ -120,10 +126,7 @@ def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture
         tray_windows,
         welcome_windows,
     )
-    for name, window in chain.from_iterable(make(scheme) for make in makers):
-        app.processEvents()
-        yield _Picture(name, _drawn(window, ratio))
-        window.deleteLater()
+    yield from chain.from_iterable(make(scheme) for make in makers)
 
 
 def _many_decks(app: QApplication) -> QImage:

@@ -33,7 +33,7 @@ def session_row(line: HistoryLine, zone: tzinfo | None, translate: Translate) ->
         type_name=line.type_name,
         lasted=nearest_minutes(line.lasted, translate),
         mark=mark,
-        review=_review_words(mark, translate),
+        review=review_words(mark, translate),
         apart=_apart(line, translate),
     )
     client = line.client or translate("History", "no client code")
@@ -57,7 +57,7 @@ def _mark(line: HistoryLine) -> ReviewMark:
     return ReviewMark.REVIEWED if line.reviewed else ReviewMark.NOT_YET
 
 
-def _review_words(mark: ReviewMark, translate: Translate) -> str:
+def review_words(mark: ReviewMark, translate: Translate) -> str:
     return {
         ReviewMark.REVIEWED: translate("History", "Reviewed"),
         ReviewMark.NOT_YET: translate("History", "Not yet"),

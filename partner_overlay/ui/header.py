@@ -137,8 +137,9 @@ class Header:
         if not view.ahead or width < self._appearance.px(LEAST_AHEAD):
             return []
         block = self._ahead_block(view.ahead, width)
-        self._ahead_left = self._place.right() - block.natural_width
-        return [_Piece(block, left, painted(self._appearance.tokens.secondary), to_the_end=True)]
+        block.narrow()
+        self._ahead_left = self._place.right() - block.width
+        return [_Piece(block, self._ahead_left, painted(self._appearance.tokens.secondary), to_the_end=True)]
 
     def _ahead_block(self, words: str, width: float) -> TextBlock:
         size = self._sizes.ahead

@@ -79,6 +79,10 @@ class TextBlock:
         """The width of the widest line."""
         return max((line.lineAt(0).naturalTextWidth() for line in self._lines), default=0.0)
 
+    def narrow(self) -> None:
+        """Take no more width than the widest line: from whichever side the words are read, they stand there."""
+        self.width = self.natural_width
+
     @property
     def texts(self) -> tuple[str, ...]:
         """What stands on each line."""

@@ -17,3 +17,8 @@ class MadeLate(Generic[_Thing]):
         if self.made is None:
             self.made = self._make()
         return self.made
+
+    def forget(self) -> _Thing | None:
+        """Give it up: the next who asks gets another."""
+        given_up, self.made = self.made, None
+        return given_up

@@ -32,6 +32,11 @@ class OpenedLate(Generic[_Desk]):
         """What was wanted is wanted no more."""
         self._wish = None
 
+    def forget(self) -> _Desk | None:
+        """Give the desk up: the next who asks gets another."""
+        given_up, self.made = self.made, None
+        return given_up
+
     def _on_loaded(self) -> None:
         """It is made in one turn of the event loop and opened in another: neither takes long."""
         wish, self._wish = self._wish, None  # and gone, should the making not come to its end

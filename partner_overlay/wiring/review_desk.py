@@ -69,6 +69,16 @@ class ReviewDesk(QObject):
     def is_open(self) -> bool:
         return self.window is not None and self.window.isVisible()
 
+    @property
+    def is_busy(self) -> bool:
+        """Something is not on disk yet."""
+        return bool(self._unwritten)
+
+    @property
+    def session_id(self) -> str:
+        """Of the review that is open; empty without one."""
+        return "" if self._service is None else self._service.session_id
+
     def open(self, session_id: str, *, quietly: bool = False) -> None:
         """Show this session's review. `quietly`: the keyboard stays where it is."""
         if self._service is None or self._service.session_id != session_id or self.window is None:

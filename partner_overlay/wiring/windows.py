@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from partner_overlay.presentation.colours import Scheme
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from partner_overlay.wiring.start_desk import StartDesk
     from partner_overlay.wiring.welcome_desk import WelcomeDesk
     from partner_overlay.wiring.words_desk import WordsDesk
+
+_WITH_LANGUAGE = "look"  # the page of the settings
 
 
 class Windows(QObject):
@@ -306,6 +308,57 @@ class Windows(QObject):
     def _another_is_open(self) -> bool:
         """One that can be worked in, the start window left out."""
         return any(each.is_coming or (each.made is not None and each.made.is_open) for each in self._late)
+
+    # In another language
+
+    @Slot()
+    def make_anew(self) -> None:
+        """The language is another now. Once what is under way is done, all is made anew, and what is open reopened."""
+        QTimer.singleShot(0, self, self._make_anew)
+
+    def _make_anew(self) -> None:
+        if not self._any_is_made:
+            return
+        from partner_overlay.wiring.made_anew import give_up  # noqa: PLC0415  not before the language changes
+
+        self._bring_to_disk()
+        review, kept = self._review.made, None
+        session = "" if review is None or not review.is_open else review.session_id
+        if review is not None and review.is_busy:
+            session, kept = "", review.window
+        remade = [each for each in self._can_be_remade if kept is None or each is not self._review]
+        open_ones = [each for each in remade if each.made is not None and each.made.is_open]
+        give_up((*remade, self._export), QApplication.topLevelWidgets(), kept)
+        for each in open_ones:
+            self._open_again(each, session)
+
+    @property
+    def _can_be_remade(self) -> "tuple[MadeLate[Any] | OpenedLate[Any], ...]":
+        """In the order in which they open again: the language was chosen in the settings."""
+        return (
+            self._start,
+            self._keys,
+            *(each for each in self._late if each is not self._settings and not each.is_coming),
+            self._settings,
+        )
+
+    def _open_again(self, window: "MadeLate[Any] | OpenedLate[Any]", session: str) -> None:
+        if isinstance(window, MadeLate):
+            window.get().open()
+        elif window is self._review:
+            self._open_review(session)
+        elif window is self._settings:
+            self._open_settings(_WITH_LANGUAGE)
+        else:
+            window.open(lambda desk: desk.open())
+
+    def _bring_to_disk(self) -> None:
+        for each in (self._decks, self._review, self._history):
+            if each.made is not None:
+                each.made.blockSignals(True)  # who closes or changes now need tell nobody
+                each.made.finish()
+                each.made.blockSignals(False)
+        self._makers().finish()
 
     def finish(self) -> None:
         """The program ends: what was done in the windows is brought to disk."""

@@ -43,9 +43,9 @@ class FilterBar(Flow):
         self._search.setAccessibleName(self.tr("Search the prompts"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumSize(150, 34)
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         hint(self._search, self.tr("Ctrl+F or / from the table"))
         self._search.textChanged.connect(self._on_changed)
-        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add(self._search, *self._lists)
         for combo in self._lists:
             combo.currentIndexChanged.connect(self._on_changed)

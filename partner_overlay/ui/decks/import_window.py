@@ -77,7 +77,8 @@ class ImportWindow(QDialog):
         self.mapping.fit_to_text()
         scale = max(1.0, self.fontMetrics().averageCharWidth() / 8)
         for column, width in _WIDTHS.items():
-            self._rows.setColumnWidth(column, round(width * scale))
+            head = self._rows.horizontalHeader().sectionSizeHint(column)
+            self._rows.setColumnWidth(column, max(round(width * scale), head))
         keep_rows_in_sight(self._rows)
         keep_words_in_sight(self._rows, _TEXT)
         header = self._rows.horizontalHeader()

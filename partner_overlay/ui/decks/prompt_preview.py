@@ -33,7 +33,7 @@ class CardPreview(QWidget):
     def _dress(self) -> None:
         family = interface_family(self.font())
         self._appearance: Appearance = appearance_of(
-            self._scheme, family, size=self._percent, opacity=100, translucent=True, mirrored=False
+            self._scheme, family, size=self._percent, opacity=100, translucent=True, mirrored=self.isRightToLeft()
         )
         self._size = QSize(self._appearance.px(400), self._appearance.px(_USUAL_HEIGHT))
 

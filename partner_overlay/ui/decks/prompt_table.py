@@ -110,7 +110,8 @@ class PromptTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         scale = self.fontMetrics().averageCharWidth() / 7
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, round(width * max(1.0, scale)))
+            head = self.horizontalHeader().sectionSizeHint(column) + 8
+            self.setColumnWidth(column, max(round(width * max(1.0, scale)), head))
         keep_rows_in_sight(self)
         keep_words_in_sight(self, TableColumn.TEXT)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
@@ -14,14 +14,10 @@ from partner_overlay.ui.history.drawn_table import DrawnTable
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.session_delegate import SessionDelegate, row_height
 from partner_overlay.ui.history.session_model import SessionColumn, SessionModel
+from partner_overlay.ui.history.widest_words import widest_words
 from partner_overlay.ui.rows_in_sight import keep_rows_in_sight, keep_words_in_sight
 
-_WIDEST = {
-    SessionColumn.DATE: "Wed 29 May 2026, 00:00",
-    SessionColumn.CLIENT: "C-014-06",
-    SessionColumn.LASTED: "2 h 20 min",
-    SessionColumn.REVIEW: "O Reviewed ",
-}
+translate = QCoreApplication.translate
 
 
 class SessionTable(DrawnTable):
@@ -62,8 +58,10 @@ class SessionTable(DrawnTable):
     def fit_to_text(self) -> None:
         """Make room for letters of the size that they have now."""
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
-        for column, words in _WIDEST.items():
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(words) + 22)
+        head = self.horizontalHeader()
+        for column, words in widest_words(translate).items():
+            width = max(map(self.fontMetrics().horizontalAdvance, words)) + 22
+            self.setColumnWidth(column, max(width, head.sectionSizeHint(column)))
         keep_rows_in_sight(self)
         keep_words_in_sight(self, SessionColumn.TYPE)
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from partner_overlay.ui.plain_words import hint, name_list
@@ -55,6 +55,7 @@ class WhenChoice(QWidget):
         ):
             field.setDate(QDate(day.year, day.month, day.day))
             field.setDisplayFormat("yyyy-MM-dd")
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt would put the day first
             field.setCalendarPopup(True)
             field.setAccessibleName(name)
             hint(field, name)

@@ -1,0 +1,21 @@
+"""The language of the pictures: one of the program's, or one of those that nobody speaks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from partner_overlay.storage.resources import resources_folder
+from partner_overlay.ui.pseudo_language import Pseudo, PseudoTranslator
+from partner_overlay.ui.translators import Translators
+
+_DIRECTIONS = {Pseudo.LONG: Qt.LayoutDirection.LeftToRight, Pseudo.RIGHT_TO_LEFT: Qt.LayoutDirection.RightToLeft}
+
+
+def speak(app: QApplication, language: str) -> Translators:
+    """Every window that is made after this speaks it."""
+    translators = Translators(app, resources_folder() / "translations")
+    if language in set(Pseudo):
+        kind = Pseudo(language)
+        translators.speak_through(PseudoTranslator(kind), _DIRECTIONS[kind])
+    else:
+        translators.speak(language)
+    return translators

@@ -1,0 +1,52 @@
+"""Every window in words two fifths longer, and from the right: nothing is cut off, and nothing looks the wrong way."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from partner_overlay.demo.language import speak
+from partner_overlay.demo.pictures import every_window
+from partner_overlay.presentation.colours import Scheme
+from partner_overlay.ui.pseudo_language import Pseudo
+from tests.ui.fitting import cut_off
+
+ALIKE = ("-10000", "-202", "-whole", "-long", "-right-to-left", "-over-time", "-refused", "-recording")
+"""Windows that differ from another only by what they hold, or that bring long words of their own."""
+
+
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    translators = speak(qapp, request.param)
+    yield request.param
+    translators.speak("en")
+
+
+@pytest.mark.parametrize("spoken", [Pseudo.LONG, Pseudo.RIGHT_TO_LEFT], indirect=True)
+def test_no_words_are_cut_off(spoken: str, qapp: QApplication) -> None:
+    told = []
+    for name, window in every_window(qapp, Scheme.DARK):
+        if not name.endswith(ALIKE):
+            window.show()
+            qapp.processEvents()
+            told += [f"{name}: {each}" for each in cut_off(window)]
+        window.hide()
+        window.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    assert told == []
+
+
+def test_what_is_cut_off_is_seen(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for kind in (QLabel, QPushButton):
+        narrow = kind("More words than there is room for", window)
+        narrow.resize(40, 30)
+
+    assert [each.split(" has ")[0] for each in cut_off(window)] == [
+        "“More words than there is room for”",
+        "button “More words than there is room for”",
+    ]
