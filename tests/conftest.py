@@ -7,6 +7,8 @@ from hypothesis import HealthCheck, settings
 from partner_overlay.lasting_constants import make_constants_last
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # what windows say is looked for in English, whoever runs the tests
+os.environ.pop("LANGUAGE", None)
 make_constants_last()
 
 settings.register_profile(

@@ -321,16 +321,18 @@ class Windows(QObject):
             return
         from partner_overlay.wiring.made_anew import give_up  # noqa: PLC0415  not before the language changes
 
-        self._bring_to_disk()
+        open_ones = [each for each in self._can_be_remade if each.made is not None and each.made.is_open]
         review, kept = self._review.made, None
-        session = "" if review is None or not review.is_open else review.session_id
-        if review is not None and review.is_busy:
-            session, kept = "", review.window
-        remade = [each for each in self._can_be_remade if kept is None or each is not self._review]
-        open_ones = [each for each in remade if each.made is not None and each.made.is_open]
+        session = "" if review is None else review.session_id
+        self._bring_to_disk()
+        remade = list(self._can_be_remade)
+        if review is not None and review.is_busy:  # it can't be written at the moment, so it stays as it is
+            kept = review.window
+            remade.remove(self._review)
         give_up((*remade, self._export), QApplication.topLevelWidgets(), kept)
         for each in open_ones:
-            self._open_again(each, session)
+            if each in remade:
+                self._open_again(each, session)
 
     @property
     def _can_be_remade(self) -> "tuple[MadeLate[Any] | OpenedLate[Any], ...]":
