@@ -196,8 +196,8 @@ def called(monkeypatch: pytest.MonkeyPatch) -> Called:
         (["start", "--for", "30"], ("start_in_background", ["start", "--for", "30"], "HOME")),
         (["doctor"], ("doctor", "HOME", False)),
         (["doctor", "--json"], ("doctor", "HOME", True)),
-        (["demo"], ("demo", None)),
-        (["demo", "--screenshots", "out"], ("demo", "out")),
+        (["demo"], ("demo", None, "en")),
+        (["demo", "--screenshots", "out"], ("demo", "out", "en")),
     ],
 )
 def test_the_rest_is_handed_on(words: list[str], call: tuple[object, ...], called: Called) -> None:

@@ -51,8 +51,9 @@ GIVEN = {
         "format": "json", "output": None, "supervision": False, "paper": "a4",
     },
     "session delete s1 s2 --yes": {"session_verb": "delete", "ids": ["s1", "s2"], "yes": True},
-    "demo": {"screenshots": None},
-    "demo --screenshots out": {"screenshots": "out"},
+    "demo": {"screenshots": None, "language": "en"},
+    "demo --screenshots out --language pseudo-rtl": {"screenshots": "out", "language": "pseudo-rtl"},
+    "demo --screenshots out": {"screenshots": "out", "language": "en"},
 }  # fmt: skip
 
 

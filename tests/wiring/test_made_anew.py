@@ -1,0 +1,112 @@
+"""Another language, chosen while windows are open: they are made anew, and nothing that was typed is lost."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
+
+import strings
+from partner_overlay import composition as composing
+from partner_overlay.application.session_service import StartChoices
+from partner_overlay.composition import Composition
+from partner_overlay.desktop.platform_choice import PlatformChoice
+from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.storage.paths import paths_of
+from partner_overlay.ui.decks.decks_window import DecksWindow
+from partner_overlay.ui.history.history_window import HistoryWindow
+from partner_overlay.ui.overlay_window import OverlayWindow
+from partner_overlay.ui.review.review_window import ReviewWindow
+from partner_overlay.ui.review.written_field import WrittenField
+from virtual_environment import VirtualEnvironment
+
+TS = """<!DOCTYPE TS><TS version="2.1" language="de" sourcelanguage="en">
+<context><name>HistoryWindow</name><message><source>History</source><translation>Verlauf</translation></message></context>
+<context><name>DecksWindow</name><message><source>Decks</source><translation>Kartensätze</translation></message></context>
+<context><name>Phase</name><message><source>Agreement</source><translation>Vereinbarung</translation></message></context>
+</TS>"""
+
+
+@pytest.fixture
+def program(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Composition]:
+    """With a German of four words."""
+    source = tmp_path / "translations" / "partner_overlay_de.ts"
+    source.parent.mkdir()
+    source.write_text(TS, encoding="utf-8")
+    strings.compile_one(VirtualEnvironment(Path(__file__).parents[2]), source, source.with_suffix(".qm"))
+    (tmp_path / "decks").mkdir()
+    monkeypatch.setattr(composing, "resources_folder", lambda: tmp_path)
+    hook, locale = sys.excepthook, QLocale()
+    composition = Composition(qapp, paths_of(str(tmp_path / "home")), None, PlatformChoice("offscreen", "A test."))
+    yield composition
+    composition._program.ask(Request(Ask.LANGUAGE, "en"))
+    for window in seen():
+        window.close()
+    composition.end()
+    composition._overlay.hide()
+    composition.deleteLater()
+    QLocale.setDefault(locale)
+    sys.excepthook = hook
+
+
+def seen(kind: type[QMainWindow] = QMainWindow) -> list[QMainWindow]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+
+
+def open_window(program: Composition, qtbot: QtBot, ask: Ask, kind: type[QMainWindow]) -> QMainWindow:
+    program._program.ask(Request(ask))
+    qtbot.waitUntil(lambda: len(seen(kind)) == 1)
+    return seen(kind)[0]
+
+
+def intention_of(review: QMainWindow, qtbot: QtBot) -> WrittenField:
+    def found() -> list[WrittenField]:
+        fields = review.findChildren(WrittenField)
+        return [each for each in fields if each.accessibleName() == "One thing to practise next time"]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
+
+
+def test_what_is_open_opens_again_in_the_other_language(program: Composition, qtbot: QtBot) -> None:
+    open_window(program, qtbot, Ask.HISTORY, HistoryWindow)
+    open_window(program, qtbot, Ask.DECKS, DecksWindow)
+
+    program._program.ask(Request(Ask.LANGUAGE, "de"))
+
+    qtbot.waitUntil(lambda: sorted(each.windowTitle() for each in seen()) == ["Kartensätze", "Verlauf"])
+
+
+def test_the_overlay_speaks_it_at_once(program: Composition) -> None:
+    program._program.start(StartChoices())
+
+    program._program.ask(Request(Ask.LANGUAGE, "de"))
+
+    overlay = next(each for each in QApplication.topLevelWidgets() if isinstance(each, OverlayWindow))
+    assert "Vereinbarung" in overlay.accessibleName()
+
+
+def test_a_note_that_was_being_typed_is_there_again(program: Composition, qtbot: QtBot) -> None:
+    program._program.start(StartChoices())
+    program._program.ask(Request(Ask.END))
+    qtbot.waitUntil(lambda: len(seen(ReviewWindow)) == 1)
+    before = seen(ReviewWindow)[0]
+    field = intention_of(before, qtbot)
+    field.setFocus()
+    QTest.keyClicks(field, "Ask once more")
+
+    program._program.ask(Request(Ask.LANGUAGE, "de"))
+
+    qtbot.waitUntil(lambda: len(seen(ReviewWindow)) == 1 and seen(ReviewWindow)[0] is not before)
+    assert intention_of(seen(ReviewWindow)[0], qtbot).words == "Ask once more"
+
+
+def test_with_no_window_none_opens(program: Composition, qapp: QApplication) -> None:
+    program._program.ask(Request(Ask.LANGUAGE, "de"))
+    qapp.processEvents()
+
+    assert seen() == []
