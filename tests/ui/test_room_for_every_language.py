@@ -1,16 +1,19 @@
 """Every window in words two fifths longer, and from the right: nothing is cut off, and nothing looks the wrong way."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QTime
+from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.demo.language import speak
 from partner_overlay.demo.pictures import every_window
 from partner_overlay.presentation.colours import Scheme
+from partner_overlay.ui.history.when_choice import WhenChoice
 from partner_overlay.ui.pseudo_language import Pseudo
+from partner_overlay.ui.review.clock_row import ClockRow
 from tests.ui.fitting import cut_off
 
 ALIKE = ("-10000", "-202", "-whole", "-long", "-right-to-left", "-over-time", "-refused", "-recording")
@@ -37,6 +40,17 @@ def test_no_words_are_cut_off(spoken: str, qapp: QApplication) -> None:
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     assert told == []
+
+
+@pytest.mark.parametrize("spoken", [Pseudo.RIGHT_TO_LEFT], indirect=True)
+def test_times_and_days_are_written_from_the_left(spoken: str, qtbot: QtBot) -> None:
+    clock, when = ClockRow("Start"), WhenChoice(date(2026, 11, 27))
+    qtbot.addWidget(clock)
+    qtbot.addWidget(when)
+    clock.time.setTime(QTime(13, 58))
+
+    assert clock.time.text() == "13:58"
+    assert [field.text() for field in when.findChildren(QDateEdit)][-1] == "2026-11-27"
 
 
 def test_what_is_cut_off_is_seen(qtbot: QtBot) -> None:

@@ -54,8 +54,8 @@ class WhenChoice(QWidget):
             (self._until, self._today, self.tr("To")),
         ):
             field.setDate(QDate(day.year, day.month, day.day))
-            field.setDisplayFormat("yyyy-MM-dd")
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt would put the day first
+            field.setDisplayFormat("yyyy-MM-dd")
             field.setCalendarPopup(True)
             field.setAccessibleName(name)
             hint(field, name)

@@ -75,10 +75,10 @@ class _ClockField(QTimeEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt would put the minutes first
         self.setDisplayFormat("HH:mm")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWrapping(True)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt would put the minutes first
         self.lineEdit().setTextMargins(11, 0, 6, 0)
         self.setMinimumSize(76, 32)
 

@@ -39,7 +39,8 @@ class Disclosure(QWidget):
         self.button.setChecked(True)
 
     def _say(self) -> None:
-        sign = "▾" if self.is_open else "▸"
+        folded = "◂" if self.isRightToLeft() else "▸"
+        sign = "▾" if self.is_open else folded
         self.button.setText(menu_words(f"{sign} {self._title}"))
         state = self.tr("unfolded") if self.is_open else self.tr("folded away")
         self.button.setAccessibleDescription(state)
