@@ -51,8 +51,10 @@ def phase_at(share: float, shares: Shares) -> Phase:
 
 def count_words(words: str, translate: Translate) -> str:
     """`4 words, 22 characters`."""
-    many = counted(len(words.split()), translate("Check-ins", "1 word"), translate("Check-ins", "{n} words"))
-    long = counted(len(words), translate("Check-ins", "1 character"), translate("Check-ins", "{n} characters"))
+    many = counted(len(words.split()), translate("Check-ins", "1 word"), translate("Check-ins", "{n} words"), translate)
+    long = counted(
+        len(words), translate("Check-ins", "1 character"), translate("Check-ins", "{n} characters"), translate
+    )
     return f"{many}, {long}"
 
 

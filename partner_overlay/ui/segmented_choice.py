@@ -26,7 +26,7 @@ class SegmentedChoice(Flow):
         self._buttons.add(*(self._button(number) for number in usual))
         self.add(self._buttons, self._other)
         self._round_ends()
-        self._group.idClicked.connect(self._on_button)
+        self._group.idToggled.connect(self._on_button)  # a screen reader gives no click
         self._other.valueChanged.connect(self._on_other)
 
     def _button(self, number: int) -> QPushButton:
@@ -68,9 +68,10 @@ class SegmentedChoice(Flow):
             button.setChecked(self._group.id(button) == number)
         self._group.setExclusive(True)
 
-    @Slot(int)
-    def _on_button(self, number: int) -> None:
-        self._other.setValue(number)
+    @Slot(int, bool)
+    def _on_button(self, number: int, on: bool) -> None:  # noqa: FBT001  as the signal gives it
+        if on:
+            self._other.setValue(number)
 
     @Slot(int)
     def _on_other(self, number: int) -> None:

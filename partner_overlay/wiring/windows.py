@@ -339,7 +339,6 @@ class Windows(QObject):
         """In the order in which they open again: the language was chosen in the settings."""
         return (
             self._start,
-            self._keys,
             *(each for each in self._late if each is not self._settings and not each.is_coming),
             self._settings,
         )

@@ -108,8 +108,8 @@ class CheckInDetails(QWidget):
     def _connect(self) -> None:
         self.voice.activated.connect(self._on_voice)
         self.competency.activated.connect(self._on_competency)
-        self.muted.clicked.connect(self._on_muted)
-        self.about_time.clicked.connect(self._on_about_time)
+        self.muted.ticked.connect(self._on_muted)
+        self.about_time.ticked.connect(self._on_about_time)
         self.remove.clicked.connect(self._on_remove)
         self.as_shipped.clicked.connect(self._on_as_shipped)
 

@@ -14,7 +14,7 @@ class TickBox(QCheckBox):
 
     ticked = Signal(bool)  # by hand, whichever it is
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str = "") -> None:
         super().__init__(words)
         self._shows = False
         self.toggled.connect(self._on_toggled)

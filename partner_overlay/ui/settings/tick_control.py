@@ -14,12 +14,12 @@ class TickControl(TickBox):
         self.setProperty("bare", True)  # no words of its own
         self.setAccessibleName(name)
         self.setAccessibleDescription(line)
-        self.clicked.connect(self._on_clicked)
+        self.ticked.connect(self._on_ticked)
 
     def show_control(self, control: Control) -> None:
         if isinstance(control, Tick):
             self.setChecked(control.on)
 
     @Slot(bool)
-    def _on_clicked(self, on: bool) -> None:  # noqa: FBT001  as the signal gives it
+    def _on_ticked(self, on: bool) -> None:  # noqa: FBT001  as the signal gives it
         self.chosen.emit(str(on).lower())

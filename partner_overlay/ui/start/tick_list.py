@@ -49,7 +49,7 @@ class TickList(QWidget):
         for box in self.boxes:
             box.setPalette(self.palette())
             self._rows.addWidget(box)
-            box.clicked.connect(self._on_clicked)
+            box.ticked.connect(self._on_clicked)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -75,7 +75,7 @@ class Questions(QWidget):
         for choice in question.choices:
             form = Form(choice.value) if question.ask is Ask.FORM else None
             tile = Tile(question.words, choice, self._scheme, form)
-            tile.clicked.connect(self._on_clicked)
+            tile.toggled.connect(self._on_toggled)  # a screen reader gives no click
             tile.reached.connect(self._on_reached)
             tile.setProperty("ask", question.ask.value)
             group.addButton(tile)
@@ -83,10 +83,10 @@ class Questions(QWidget):
         self._groups.append(group)
         return answers
 
-    @Slot()
-    def _on_clicked(self) -> None:
+    @Slot(bool)
+    def _on_toggled(self, on: bool) -> None:  # noqa: FBT001  as the signal gives it
         tile = self.sender()
-        if isinstance(tile, Tile):
+        if on and isinstance(tile, Tile):
             self.chosen.emit(Request(Ask(tile.property("ask")), tile.choice.value))
 
     @Slot()
