@@ -51,10 +51,10 @@ def phase_at(share: float, shares: Shares) -> Phase:
 
 def count_words(words: str, translate: Translate) -> str:
     """`4 words, 22 characters`."""
-    many = counted(len(words.split()), translate("Check-ins", "1 word"), translate("Check-ins", "{n} words"), translate)
-    long = counted(
-        len(words), translate("Check-ins", "1 character"), translate("Check-ins", "{n} characters"), translate
-    )
+    one, some = translate("Check-ins", "1 word"), translate("Check-ins", "{n} words")
+    many = counted(len(words.split()), one, some, translate)
+    one, some = translate("Check-ins", "1 character"), translate("Check-ins", "{n} characters")
+    long = counted(len(words), one, some, translate)
     return f"{many}, {long}"
 
 

@@ -5,1141 +5,1426 @@
     <name>AddLine</name>
     <message>
         <source>Add a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuls hinzufügen</translation>
     </message>
     <message>
         <source>Add a prompt: type it and press Enter, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuls hinzufügen: tippen und Eingabe drücken, oder eine Liste einfügen</translation>
     </message>
 </context>
 <context>
     <name>CardPreview</name>
     <message>
         <source>How the overlay shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>So zeigt ihn das Overlay</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sentence}“</translation>
+    </message>
+</context>
+<context>
+    <name>Check-ins</name>
+    <message>
+        <source>1 character</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A session has room for {n} check-ins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Cue: a silent note to yourself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say: for the client to hear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would serve you best now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as closing opens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as exploration opens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at {time}, {where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>half time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>half time, time left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in exploration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>move, reword, mute, add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminders in a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>say and cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{check-in}, muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{glance}, cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{glance}, say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} Zeichen</translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{phase}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheckInDetails</name>
+    <message>
+        <source>As it was shipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It gives way to a later one, and has other words once its moment has gone by.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept here, and no session has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It speaks of the time left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its place and words as they came with the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later, at a glance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later, the whole sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the overlay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say or cue</source>
+        <translation>Satz oder Hinweis</translation>
+    </message>
+    <message>
+        <source>Takes it out of this session type; Undo brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it comes later than it was meant to:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheckInLegend</name>
+    <message>
+        <source>cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>say</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheckInsPage</name>
+    <message>
+        <source>Add a check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another reminder in this session type, where there is room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring back “{glance}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Drag a check-in, or move it with ← and →; with Shift by larger steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session type</source>
+        <translation>Sitzungsart</translation>
+    </message>
+    <message>
+        <source>Soft reminders that wait on the overlay until you answer them. Each session type has its own; what you change counts from the next session on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This session type has no check-ins.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ChecklistGroup</name>
     <message>
         <source>Not in this kind of session: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Art Sitzung: {numbers}</translation>
     </message>
     <message>
-        <source>The source&apos;s own questions</source>
-        <translation type="unfinished"></translation>
+        <source>The source's own questions</source>
+        <translation>Die eigenen Fragen der Quelle</translation>
     </message>
 </context>
 <context>
     <name>ChordRecorder</name>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken …</translation>
     </message>
     <message>
-        <source>That key can&apos;t be used here. Letters from A to Z, digits and F keys can.</source>
-        <translation type="unfinished"></translation>
+        <source>That key can't be used here. Letters from A to Z, digits and F keys can.</source>
+        <translation>Diese Taste geht hier nicht. Buchstaben von A bis Z, Ziffern und F-Tasten gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientField</name>
+    <message>
+        <source>Initials or a code, never a full name. It may stay empty.</source>
+        <translation>Initialen oder ein Kürzel, nie ein ganzer Name. Es darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>R7</source>
+        <translation>R7</translation>
     </message>
 </context>
 <context>
     <name>ClockRow</name>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgezeichnet</translation>
     </message>
     <message>
         <source>{what} as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wie aufgezeichnet</translation>
     </message>
 </context>
 <context>
     <name>ColumnMappingBox</name>
     <message>
         <source>Column {n} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {n} enthält</translation>
     </message>
     <message>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten trennt</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt die Spalten</translation>
     </message>
     <message>
         <source>What each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Spalte enthält</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Two decks side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Decks nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>Competency</name>
     <message>
         <source>I am open about myself, invite an answer to what I bring, and accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich zeige mich offen, bitte um eine Antwort auf das, was ich einbringe, und nehme sie an.</translation>
     </message>
     <message>
         <source>I give back what I heard and let the client check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gebe zurück, was ich gehört habe, und lasse es den Klienten prüfen.</translation>
     </message>
     <message>
         <source>I hear the client within their own world, and ask what I could ask of nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich höre den Klienten in seiner eigenen Welt und frage, was ich nur ihn fragen könnte.</translation>
     </message>
     <message>
         <source>I honour what the client has moved and learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich würdige, was der Klient bewegt und gelernt hat.</translation>
     </message>
     <message>
         <source>I invite the client to say more of what they live through right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lade den Klienten ein, mehr von dem zu sagen, was er gerade erlebt.</translation>
     </message>
     <message>
         <source>I leave room for silence, a pause, a thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lasse Raum für Stille, eine Pause, einen Gedanken.</translation>
     </message>
     <message>
         <source>I let the client feel backed, understood and cared about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lasse den Klienten spüren, dass er getragen, verstanden und wichtig ist.</translation>
     </message>
     <message>
         <source>I notice what comes up now, in the client and in me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bemerke, was jetzt auftaucht, beim Klienten und bei mir.</translation>
     </message>
     <message>
         <source>I notice when something more is there, and we look at it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bemerke, wenn noch mehr da ist, und wir schauen es gemeinsam an.</translation>
     </message>
     <message>
         <source>I offer what I see, think or feel, free to be kept or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich biete an, was ich sehe, denke oder fühle; es darf bleiben oder gehen.</translation>
     </message>
     <message>
         <source>I say what I see of feeling, energy and gesture, and ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sage, was ich an Gefühl, Energie und Geste sehe, und frage danach.</translation>
     </message>
     <message>
         <source>I stay open to the bias, setting and culture that each of us brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bleibe offen für Vorurteile, Umfeld und Kultur, die wir beide mitbringen.</translation>
     </message>
     <message>
         <source>I stay with the client and answer to who they are, how they are and what they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin beim Klienten und antworte darauf, wer er ist, wie es ihm geht und was er will.</translation>
     </message>
     <message>
         <source>I take words, voice and body together, and ask what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich nehme Worte, Stimme und Körper zusammen und frage, was sie bedeuten.</translation>
     </message>
     <message>
         <source>I watch how my thoughts and ways act on the client and the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich achte darauf, wie meine Gedanken und Muster auf den Klienten und die Arbeit wirken.</translation>
     </message>
     <message>
         <source>The choices belong to the client, and I come ready to let them choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl gehört dem Klienten, und ich komme bereit, ihn wählen zu lassen.</translation>
     </message>
     <message>
         <source>The client decides how they will know it worked, today or over the whole work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient entscheidet, woran er merkt, dass es gelungen ist, heute oder in der ganzen Arbeit.</translation>
     </message>
     <message>
         <source>The client finds their own ways on, and what they are willing and able to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient findet eigene Wege weiter, und was er tun will und kann.</translation>
     </message>
     <message>
         <source>The client looks at what helps, who helps and what may stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient schaut, was hilft, wer hilft und was im Weg stehen könnte.</translation>
     </message>
     <message>
         <source>The client makes what is new a part of how they see and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient macht das Neue zu einem Teil davon, wie er sieht und handelt.</translation>
     </message>
     <message>
         <source>The client names what has to be looked at on the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient nennt, was auf dem Weg dorthin angeschaut werden muss.</translation>
     </message>
     <message>
         <source>The client says, or says again, what they want from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient sagt, oder sagt noch einmal, was er von heute will.</translation>
     </message>
     <message>
         <source>The client shapes goals, steps and a way to keep track that carry the learning on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient gestaltet Ziele, Schritte und eine Art dranzubleiben, die das Gelernte weitertragen.</translation>
     </message>
     <message>
         <source>The client sums up what they learned, today or since last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient fasst zusammen, was er gelernt hat, heute oder seit dem letzten Mal.</translation>
     </message>
     <message>
         <source>We bring the session to its end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir bringen die Sitzung gemeinsam zu ihrem Ende.</translation>
     </message>
     <message>
         <source>We draw up the plan and the goals of the whole work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir entwerfen den Plan und die Ziele der ganzen Arbeit gemeinsam.</translation>
     </message>
     <message>
         <source>We find out together whether we suit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir finden gemeinsam heraus, ob wir zueinander passen.</translation>
     </message>
     <message>
         <source>We keep to what the client came for until they choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir bleiben bei dem, wofür der Klient gekommen ist, bis er anders wählt.</translation>
     </message>
     <message>
         <source>We look after the time and the direction together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir achten gemeinsam auf Zeit und Richtung.</translation>
     </message>
     <message>
         <source>We part in a way that respects the client and what we did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir verabschieden uns so, dass es den Klienten und unsere Arbeit würdigt.</translation>
     </message>
     <message>
         <source>We return to what we agreed whenever it needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir kehren zur Vereinbarung zurück, wann immer sie es braucht.</translation>
     </message>
     <message>
         <source>What I sense in myself may serve the client, so I offer it and let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich in mir spüre, kann dem Klienten dienen; ich biete es an und lasse es los.</translation>
     </message>
     <message>
         <source>acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>würdigen</translation>
     </message>
     <message>
         <source>agreement again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung erneuern</translation>
     </message>
     <message>
-        <source>client&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <source>client's choice</source>
+        <translation>Wahl des Klienten</translation>
     </message>
     <message>
         <source>closing together</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam abschließen</translation>
     </message>
     <message>
         <source>context and culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfeld und Kultur</translation>
     </message>
     <message>
         <source>emotion and energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühl und Energie</translation>
     </message>
     <message>
         <source>ending well</source>
-        <translation type="unfinished"></translation>
+        <translation>gut enden</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>free offer</source>
-        <translation type="unfinished"></translation>
+        <translation>freies Angebot</translation>
     </message>
     <message>
         <source>full meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Bedeutung</translation>
     </message>
     <message>
         <source>goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Schritte</translation>
     </message>
     <message>
         <source>intuition</source>
-        <translation type="unfinished"></translation>
+        <translation>Intuition</translation>
     </message>
     <message>
         <source>means and barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und Hindernisse</translation>
     </message>
     <message>
         <source>measure of success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsmaß</translation>
     </message>
     <message>
         <source>more to it</source>
-        <translation type="unfinished"></translation>
+        <translation>da ist mehr</translation>
     </message>
     <message>
         <source>openness</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit</translation>
     </message>
     <message>
         <source>own ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Ideen</translation>
     </message>
     <message>
         <source>own influence</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Wirkung</translation>
     </message>
     <message>
         <source>plan and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan und Ziele</translation>
     </message>
     <message>
         <source>presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsenz</translation>
     </message>
     <message>
         <source>reflecting back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeben</translation>
     </message>
     <message>
         <source>saying more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr sagen</translation>
     </message>
     <message>
         <source>session outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen der Sitzung</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>staying on course</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Kurs bleiben</translation>
     </message>
     <message>
         <source>summing up</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenfassen</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung</translation>
     </message>
     <message>
         <source>taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>verankern</translation>
     </message>
     <message>
         <source>time and focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Fokus</translation>
     </message>
     <message>
         <source>what emerges</source>
-        <translation type="unfinished"></translation>
+        <translation>was auftaucht</translation>
     </message>
     <message>
         <source>what to address</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu klären ist</translation>
     </message>
     <message>
         <source>whole context</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Umfeld</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Pages of help</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CorrectionsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closing began</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss begann</translation>
     </message>
     <message>
         <source>Correct times and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und Phasen berichtigen</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Exploration began</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung begann</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Phases as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>What was recorded stays on record. Phases and marks count from the start, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgezeichnet wurde, bleibt erhalten. Phasen und Marken zählen ab dem Beginn, ohne Pausen.</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es war</translation>
     </message>
     <message>
         <source>{refusal} Close again to leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} Noch einmal schließen lässt es, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyPart</name>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Client code</source>
+        <translation>&amp;Klientenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <source>Make, change and put in order the session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practise: {what}</source>
+        <translation>Üben: {what}</translation>
+    </message>
+    <message>
+        <source>Prompts about it come a little more often in this session.</source>
+        <translation>Impulse dazu kommen in dieser Sitzung etwas öfter.</translation>
+    </message>
+    <message>
+        <source>Session &amp;type</source>
+        <translation>Sitzungs&amp;art</translation>
+    </message>
+    <message>
+        <source>Session type</source>
+        <translation>Sitzungsart</translation>
+    </message>
+    <message>
+        <source>T&amp;ypes...</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Jan</source>
         <extracomment>Months in short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jan.</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Mon</source>
         <extracomment>Days of the week in short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>DeckList</name>
     <message>
         <source>Decks</source>
-        <translation type="unfinished"></translation>
+        <translation>Decks</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zum Ansehen</translation>
     </message>
 </context>
 <context>
     <name>DeckMenus</name>
     <message>
         <source>&amp;Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deck</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impuls</translation>
     </message>
     <message>
         <source>Copy to another deck</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein anderes Deck kopieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>How it partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er partnerschaftlich wirkt</translation>
     </message>
     <message>
         <source>Move to another deck</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein anderes Deck verschieben</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Restore a deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deck zurückholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>DeckSide</name>
     <message>
         <source>Bring a deck back out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deck aus dem Papierkorb zurückholen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the deck, to the bin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck löschen, in den Papierkorb (Entf)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
-        <source>Duplicate the deck (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <source>Duplicate the deck</source>
+        <translation>Das Deck duplizieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Import prompts from a file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <source>Import prompts from a file</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
-        <source>New deck (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <source>New deck</source>
+        <translation>Neues Deck</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the deck (F2 in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck umbenennen (F2 in der Liste)</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen …</translation>
     </message>
     <message>
         <source>Write the deck into a file, or as cards to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck in eine Datei schreiben, oder als Karten zum Drucken</translation>
     </message>
 </context>
 <context>
     <name>Decks</name>
     <message>
         <source> (copy {n})</source>
-        <translation type="unfinished"></translation>
+        <translation> (Kopie {n})</translation>
     </message>
     <message>
         <source> (copy)</source>
-        <extracomment>After a deck&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>After a deck's title</extracomment>
+        <translation> (Kopie)</translation>
     </message>
     <message>
         <source> (yours, {when})</source>
-        <extracomment>After a deck&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>After a deck's title</extracomment>
+        <translation> (Ihres, {when})</translation>
     </message>
     <message>
         <source>+ Only here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Nur hier: {words}</translation>
     </message>
     <message>
         <source>1 finding</source>
         <extracomment>Of the deck check: something to look at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Fund</translation>
     </message>
     <message>
         <source>1 group of prompts that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gruppe ähnlicher Impulse</translation>
     </message>
     <message>
         <source>1 new prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuer Impuls</translation>
     </message>
     <message>
         <source>1 place in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle in {where}</translation>
     </message>
     <message>
         <source>1 prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Impuls</translation>
     </message>
     <message>
         <source>1 prompt is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Impuls ist anders.</translation>
     </message>
     <message>
         <source>1 reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 umformuliert</translation>
     </message>
     <message>
         <source>A deck of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Deck.</translation>
     </message>
     <message>
         <source>Add a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuls hinzufügen</translation>
     </message>
     <message>
         <source>Add {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} hinzufügen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>Another program took the file of “{deck}” away. Yours is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei von „{deck}“ entfernt. Ihre Fassung bleibt.</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>Of phases: fits in any of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede</translation>
     </message>
     <message>
         <source>Any competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kompetenz</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>Any phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Phase</translation>
     </message>
     <message>
         <source>Both have the same prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben dieselben Impulse.</translation>
     </message>
     <message>
         <source>Bring “{deck}” up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{deck}“ auf den neuen Stand bringen</translation>
     </message>
     <message>
         <source>Cards to print, A4 (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten zum Drucken, A4 (PDF) …</translation>
     </message>
     <message>
         <source>Cards to print, Letter (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten zum Drucken, Letter (PDF) …</translation>
     </message>
     <message>
         <source>Change what is said about “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu „{deck}“ ändern</translation>
     </message>
     <message>
         <source>Change {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy {prompts} to “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} nach „{deck}“ kopieren</translation>
     </message>
     <message>
         <source>Creates together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestaltet gemeinsam</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Deck file (TOML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckdatei (TOML) …</translation>
     </message>
     <message>
         <source>Decks, tables and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Decks, Tabellen und Texte</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck löschen</translation>
     </message>
     <message>
         <source>Delete the deck “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck „{deck}“ löschen</translation>
     </message>
     <message>
         <source>Delete your copy of “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopie von „{deck}“ löschen</translation>
     </message>
     <message>
         <source>Delete {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} löschen</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten …</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck duplizieren</translation>
     </message>
     <message>
         <source>Duplicate the deck as “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck als „{deck}“ duplizieren</translation>
     </message>
     <message>
         <source>Duplicate {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} duplizieren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Export the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck exportieren</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen …</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte finden</translation>
     </message>
     <message>
         <source>First session</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Sitzung</translation>
     </message>
     <message>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulse importieren</translation>
     </message>
     <message>
         <source>Import {prompts} into “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} in „{deck}“ importieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>It came with the program. Your first change makes a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam mit dem Programm. Ihre erste Änderung legt eine eigene Kopie an.</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung</translation>
     </message>
     <message>
         <source>Looking for prompts that are alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Impulse werden gesucht …</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move {prompts} to “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} nach „{deck}“ verschieben</translation>
     </message>
     <message>
         <source>Nearly the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast dieselben Worte</translation>
     </message>
     <message>
         <source>Never show {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} nie zeigen</translation>
     </message>
     <message>
         <source>Never show, or show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zeigen, oder wieder zeigen</translation>
     </message>
     <message>
         <source>New deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Deck</translation>
     </message>
     <message>
         <source>New deck “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Deck „{deck}“</translation>
     </message>
     <message>
         <source>No prompt fits. Change the search or the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Impuls passt. Ändern Sie die Suche oder die Filter.</translation>
     </message>
     <message>
         <source>No two prompts are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Impulse sind ähnlich.</translation>
     </message>
     <message>
         <source>Not found.</source>
         <extracomment>Of words looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden.</translation>
     </message>
     <message>
         <source>Nothing to add: it reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzuzufügen: liest sich gut.</translation>
     </message>
     <message>
         <source>Offers a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet eine Wahl</translation>
     </message>
     <message>
         <source>One thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum Ansehen</translation>
     </message>
     <message>
         <source>Paste lines as prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Impulse einfügen</translation>
     </message>
     <message>
         <source>Paste {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} einfügen</translation>
     </message>
     <message>
         <source>Plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text …</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Rename the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck umbenennen</translation>
     </message>
     <message>
         <source>Reorder {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} umordnen</translation>
     </message>
     <message>
         <source>Replace in {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {prompts} ersetzen</translation>
     </message>
     <message>
         <source>Responds to what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf das, was kommt</translation>
     </message>
     <message>
         <source>Restore the deck “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck „{deck}“ zurückholen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Say</source>
         <extracomment>Kind of card: a sentence to say to the client Kind of card: a silent note to the coach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Say or cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz oder Hinweis</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Show {prompts} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} wieder zeigen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Star {prompts}</source>
         <extracomment>Verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} mit Stern versehen</translation>
     </message>
     <message>
         <source>Switch off {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} ausschalten</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Switch on {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} einschalten</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV) …</translation>
     </message>
     <message>
         <source>Take the star from {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} den Stern nehmen</translation>
     </message>
     <message>
         <source>Take what another program did to “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was ein anderes Programm an „{deck}“ geändert hat</translation>
     </message>
     <message>
         <source>The client leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient führt</translation>
     </message>
     <message>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Worte</translation>
     </message>
     <message>
         <source>There is no deck yet. Make a new one, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Deck. Legen Sie ein neues an oder importieren Sie eines.</translation>
     </message>
     <message>
         <source>This deck is empty. Add a prompt, or paste a list of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Deck ist leer. Fügen Sie einen Impuls hinzu oder eine Liste von Zeilen ein.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Your own copy of a deck that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Kopie eines Decks, das mit dem Programm kam.</translation>
     </message>
     <message>
         <source>came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>kam mit dem Programm</translation>
     </message>
     <message>
         <source>never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gezeigt</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Funde</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>say no to the third project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein sagen zum dritten Projekt</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>your copy</source>
         <extracomment>Of a deck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopie</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>Of a deck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihres</translation>
     </message>
     <message>
         <source>{n} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Funde</translation>
     </message>
     <message>
         <source>{n} groups of prompts that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Gruppen ähnlicher Impulse</translation>
     </message>
     <message>
         <source>{n} new prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neue Impulse</translation>
     </message>
     <message>
         <source>{n} places in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen in {where}</translation>
     </message>
     <message>
         <source>{n} prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Impulse</translation>
     </message>
     <message>
         <source>{n} prompts are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Impulse sind anders.</translation>
     </message>
     <message>
         <source>{n} reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} umformuliert</translation>
     </message>
     <message>
         <source>{n} things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dinge zum Ansehen</translation>
     </message>
     <message>
         <source>{prompts}, still looking through them</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts}, werden noch durchgesehen</translation>
     </message>
     <message>
         <source>{shown} of {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {prompts}</translation>
     </message>
     <message>
         <source>“{deck}” as it comes with the program has {news}. Your changes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{deck}“, wie es mit dem Programm kommt, hat {news}. Ihre Änderungen bleiben.</translation>
     </message>
     <message>
         <source>“{deck}” was changed here and in another program. Yours is kept as “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{deck}“ wurde hier und in einem anderen Programm geändert. Ihre Fassung bleibt als „{kept}“.</translation>
     </message>
     <message>
         <source>≠ Different: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Anders: {words}</translation>
     </message>
     <message>
         <source>○ Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Hier nicht</translation>
     </message>
 </context>
 <context>
     <name>DecksWindow</name>
     <message>
         <source>Decks</source>
-        <translation type="unfinished"></translation>
+        <translation>Decks</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen löschen</translation>
     </message>
     <message>
         <source>Prompts that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Impulse</translation>
     </message>
 </context>
 <context>
@@ -1147,1815 +1432,1938 @@
     <message>
         <source>did not come</source>
         <extracomment>A check-in that was planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht</translation>
     </message>
     <message>
         <source>ended at its time</source>
-        <translation type="unfinished"></translation>
+        <translation>endete zu seiner Zeit</translation>
     </message>
     <message>
         <source>ended {time} after its time</source>
-        <translation type="unfinished"></translation>
+        <translation>endete {time} nach der geplanten Zeit</translation>
     </message>
     <message>
         <source>ended {time} before its time</source>
-        <translation type="unfinished"></translation>
+        <translation>endete {time} vor der geplanten Zeit</translation>
     </message>
     <message>
         <source>extended by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time} verlängert</translation>
     </message>
     <message>
         <source>marked at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert um {times}</translation>
     </message>
     <message>
         <source>not ended</source>
         <extracomment>The session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>offered at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten um {times}</translation>
     </message>
     <message>
         <source>offered at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten um {time}</translation>
     </message>
     <message>
         <source>put aside at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt um {time}</translation>
     </message>
     <message>
         <source>put off, and did not come again</source>
         <extracomment>A check-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschoben, und nicht wiedergekommen</translation>
     </message>
     <message>
         <source>said at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt um {times}</translation>
     </message>
     <message>
         <source>shown at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt um {times}</translation>
     </message>
     <message>
         <source>waited from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartete ab {time}</translation>
     </message>
     <message>
         <source>waited from {time}, then gave way</source>
         <extracomment>A check-in that was never answered; another took its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartete ab {time}, machte dann Platz</translation>
     </message>
     <message>
         <source>wrapped up at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Abschluss gebracht um {time}</translation>
     </message>
     <message>
         <source>{planned} planned, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} geplant, {used} gebraucht</translation>
     </message>
     <message>
         <source>{times} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
+        <source />
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke</translation>
     </message>
     <message>
         <source>A moment I partnered well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment, in dem ich gut partnerschaftlich war</translation>
     </message>
     <message>
         <source>A session for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung für die Supervision</translation>
     </message>
     <message>
         <source>A session for supervision ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung für die Supervision ({n})</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Client code, dates, outcome and parked topics are left out. Your own words are in it: please look them over for names before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientenkürzel, Daten, Anliegen und geparkte Themen sind weggelassen. Ihre eigenen Worte stehen darin: Bitte sehen Sie sie auf Namen durch, bevor Sie sie teilen.</translation>
     </message>
     <message>
         <source>Computer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer abwesend</translation>
     </message>
     <message>
         <source>Corrected afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachträglich berichtigt</translation>
     </message>
     <message>
         <source>Data, to be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, zum Wiedereinlesen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export a supervision page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Supervisionsseite exportieren</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung exportieren</translation>
     </message>
     <message>
         <source>Export the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen exportieren</translation>
     </message>
     <message>
         <source>For next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das nächste Mal</translation>
     </message>
     <message>
         <source>From the session before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Sitzung davor</translation>
     </message>
     <message>
         <source>How it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich zeigte</translation>
     </message>
     <message>
         <source>How the end was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Ende entschieden wurde</translation>
     </message>
     <message>
         <source>Intention brought along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgebrachter Vorsatz</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Mark {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {n}</translation>
     </message>
     <message>
         <source>Mark: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke: {label}</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>My presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Präsenz</translation>
     </message>
     <message>
         <source>Ninety seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Neunzig Sekunden</translation>
     </message>
     <message>
         <source>No sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzungen.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Outcome in the client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Outcome in the client's words</source>
+        <translation>Anliegen in den Worten des Klienten</translation>
     </message>
     <message>
         <source>PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Drucken</translation>
     </message>
     <message>
         <source>Parked topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkte Themen</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>Recorded: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet: {what}</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Session of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung vom {date}</translation>
     </message>
     <message>
         <source>Session of {date} with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung vom {date} mit {client}</translation>
     </message>
     <message>
         <source>Session type</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsart</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Supervision page</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisionsseite</translation>
     </message>
     <message>
         <source>Supervision pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisionsseiten</translation>
     </message>
     <message>
         <source>Table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für die Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (Markdown)</translation>
     </message>
     <message>
         <source>The session as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung als Bild</translation>
     </message>
     <message>
         <source>These sessions are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzungen sind nicht mehr da.</translation>
     </message>
     <message>
         <source>This session was private: nothing was kept but its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung war privat: Nur ihre Stunden wurden behalten.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>To practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes üben</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What I bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich mitbringe</translation>
     </message>
     <message>
         <source>What was said, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, und wann</translation>
     </message>
     <message>
         <source>Who chose the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Richtung wählte</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>planned {planned}; was {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant {planned}; war {was}</translation>
     </message>
     <message>
         <source>recorded {was}; now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet {was}; jetzt {now}</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>der Klient</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}</translation>
     </message>
     <message>
         <source>{level} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} von 5</translation>
     </message>
     <message>
         <source>{path}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 1 Sitzung.</translation>
     </message>
     <message>
         <source>{path}: {n} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {n} Sitzungen.</translation>
     </message>
     <message>
         <source>{phase} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} ab {time}</translation>
     </message>
     <message>
         <source>{phase} never</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} nie</translation>
     </message>
     <message>
         <source>{sentence} ({became})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({became})</translation>
     </message>
     <message>
         <source>{type} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} (privat)</translation>
     </message>
     <message>
         <source>{type} (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} (Probe)</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sentence}“</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Mark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment markieren</translation>
     </message>
     <message>
         <source>Park for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs nächste Mal parken</translation>
     </message>
     <message>
         <source>What the client wants today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Klient heute will</translation>
     </message>
     <message>
         <source>a few words will do</source>
-        <translation type="unfinished"></translation>
+        <translation>ein paar Worte genügen</translation>
     </message>
     <message>
         <source>in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>in seinen eigenen Worten</translation>
     </message>
     <message>
         <source>up to three words</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu drei Worte</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Impulse</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
-        <source>Client codes and types (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <source>Client codes and types</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>Ctrl+F or / from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F, oder / aus der Tabelle</translation>
     </message>
     <message>
         <source>Findings and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde und Zeichen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gezeigt</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rückblick oder ohne</translation>
     </message>
     <message>
         <source>Search client codes and types</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientenkürzel und Arten durchsuchen</translation>
     </message>
     <message>
         <source>Search the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Impulse durchsuchen</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Funden</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Items by sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte nach Sitzungen</translation>
     </message>
     <message>
         <source>Sessions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>Punkt für Punkt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phase times</source>
+        <translation>Phasenzeiten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This page is not there. The program may not be wholly installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last change of a session type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message>
         <source>A private session keeps nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer privaten Sitzung bleibt nichts für den Rückblick.</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klienten</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Delete the session of {date} ({session}) and its review? It is wiped and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the session of {date} ({session}) and its review? It is wiped and can't be brought back.</source>
+        <translation>Die Sitzung vom {date} ({session}) und ihren Rückblick löschen? Sie wird getilgt und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>Delete this session and its review? It is wiped and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete this session and its review? It is wiped and can't be brought back.</source>
+        <translation>Diese Sitzung und ihren Rückblick löschen? Sie wird getilgt und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>Delete {sessions} and their reviews? They are wiped and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete {sessions} and their reviews? They are wiped and can't be brought back.</source>
+        <translation>{sessions} und ihre Rückblicke löschen? Sie werden getilgt und lassen sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Export all that fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden exportieren …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>No sessions yet. The first one will be here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzungen. Die erste steht hier, sobald sie beendet ist.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Rückblick</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing fits that. Take a filter away, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu passt nichts. Nehmen Sie einen Filter weg oder suchen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Nothing to draw yet: rehearsals and private sessions are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeichnen: Proben und private Sitzungen bleiben hier weg.</translation>
     </message>
     <message>
         <source>Open the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rückblick öffnen</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rückblick</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rückblick oder ohne</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Supervision page of all that fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisionsseite aller passenden …</translation>
     </message>
     <message>
         <source>Supervision page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisionsseite …</translation>
     </message>
     <message>
         <source>The newest {n} of {sessions}, without rehearsals and private ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {n} von {sessions}, ohne Proben und private</translation>
     </message>
     <message>
         <source>no client code</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Klientenkürzel</translation>
     </message>
     <message>
         <source>not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Rückblick</translation>
     </message>
     <message>
         <source>nothing kept to review</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts für den Rückblick behalten</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Rückblick</translation>
     </message>
     <message>
         <source>{n} of {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {sessions}</translation>
     </message>
     <message>
         <source>{n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sitzungen</translation>
     </message>
     <message>
         <source>{sessions}, without rehearsals and private ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, ohne Proben und private</translation>
     </message>
 </context>
 <context>
     <name>HistoryMenus</name>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzung</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>1 line was left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile wurde weggelassen:</translation>
     </message>
     <message>
         <source>A new deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Deck</translation>
     </message>
     <message>
         <source>Behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Deck</translation>
     </message>
     <message>
         <source>Glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leave mine as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>More competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kompetenzen</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder aus</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichpunkt</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Update mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine erneuern</translation>
     </message>
     <message>
         <source>Upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt behalten</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>erneuert</translation>
     </message>
     <message>
         <source>{n} lines were left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen wurden weggelassen:</translation>
     </message>
     <message>
         <source>{prompts} will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} kommen hinzu.</translation>
     </message>
     <message>
         <source>{prompts} will be kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} bleiben doppelt.</translation>
     </message>
     <message>
         <source>{prompts} will be skipped, as the deck has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} werden übergangen, da das Deck dieselben hat.</translation>
     </message>
     <message>
         <source>{prompts} will be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} werden erneuert.</translation>
     </message>
 </context>
 <context>
     <name>ImportTableModel</name>
     <message>
         <source>Glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
     <name>ImportWindow</name>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wohin</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} importieren</translation>
     </message>
     <message>
         <source>Notes, and lines that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise, und weggelassene Zeilen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>There is no prompt in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Impuls.</translation>
     </message>
     <message>
         <source>What is there &amp;already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon &amp;da ist</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen würde</translation>
     </message>
 </context>
 <context>
     <name>IntentionChoice</name>
     <message>
         <source>It shows at your next start, and prompts about the competency come a little more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht beim nächsten Start da, und Impulse zu dieser Kompetenz kommen etwas öfter.</translation>
     </message>
     <message>
         <source>No competency in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bestimmte Kompetenz</translation>
     </message>
     <message>
         <source>One thing to practise next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines, das ich das nächste Mal übe</translation>
     </message>
     <message>
         <source>The competency it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kompetenz, zu der es gehört</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>in ein paar Worten</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Add a note: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hinzufügen: {what}</translation>
     </message>
     <message>
         <source>Note: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {what}</translation>
     </message>
     <message>
         <source>What I noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mir auffiel</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Esc leaves the key as it is, Backspace takes it away. If nothing happens, the desktop keeps these keys for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc lässt die Taste, wie sie ist, die Rücktaste nimmt sie weg. Geschieht nichts, behält der Desktop diese Tasten für sich.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>All {n} keys work in every window now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Tasten wirken jetzt in jedem Fenster.</translation>
     </message>
     <message>
         <source>Another action has {keys} on this keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Tastatur hat eine andere Aktion {keys}.</translation>
     </message>
     <message>
         <source>Another program holds {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält {keys}.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbar</translation>
     </message>
     <message>
         <source>Clicks go through the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks gehen durch das Overlay</translation>
     </message>
     <message>
-        <source>Each of these is a command too, such as “partner-overlay next”: for a script, a pad of keys, or the desktop&apos;s own keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Each of these is a command too, such as “partner-overlay next”: for a script, a pad of keys, or the desktop's own keyboard settings.</source>
+        <translation>Jede davon ist auch ein Befehl, etwa „partner-overlay next“: für ein Skript, ein Tastenfeld oder die Tastatureinstellungen des Desktops.</translation>
     </message>
     <message>
         <source>Go on to the next phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur nächsten Phase</translation>
     </message>
     <message>
         <source>I said this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich gesagt</translation>
     </message>
     <message>
         <source>In a session</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Sitzung</translation>
     </message>
     <message>
         <source>In {programs} this begins a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} beginnt das einen Anruf.</translation>
     </message>
     <message>
         <source>In {programs} this brings or hides the controls of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} holt oder verbirgt das die Bedienung des Anrufs.</translation>
     </message>
     <message>
         <source>In {programs} this changes the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} ändert das den Hintergrund.</translation>
     </message>
     <message>
         <source>In {programs} this changes to another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} wechselt das die Kamera.</translation>
     </message>
     <message>
         <source>In {programs} this declines a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} lehnt das einen Anruf ab.</translation>
     </message>
     <message>
         <source>In {programs} this fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} füllt das den Bildschirm.</translation>
     </message>
     <message>
         <source>In {programs} this invites others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} lädt das andere ein.</translation>
     </message>
     <message>
         <source>In {programs} this joins or leaves a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} tritt das einem Anruf bei oder verlässt ihn.</translation>
     </message>
     <message>
         <source>In {programs} this leaves the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} verlässt das den Anruf.</translation>
     </message>
     <message>
         <source>In {programs} this lets people in from the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} lässt das Leute aus dem Warteraum herein.</translation>
     </message>
     <message>
         <source>In {programs} this mutes everybody but the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} schaltet das alle außer der Leitung stumm.</translation>
     </message>
     <message>
         <source>In {programs} this opens the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} öffnet das den Chat.</translation>
     </message>
     <message>
         <source>In {programs} this opens the microphone while it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} öffnet das das Mikrofon, solange es gedrückt ist.</translation>
     </message>
     <message>
         <source>In {programs} this pauses a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} hält das eine Aufnahme an.</translation>
     </message>
     <message>
         <source>In {programs} this pauses the sharing of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} hält das die Bildschirmfreigabe an.</translation>
     </message>
     <message>
         <source>In {programs} this raises or lowers the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} hebt oder senkt das die Hand.</translation>
     </message>
     <message>
         <source>In {programs} this records the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} nimmt das den Anruf auf.</translation>
     </message>
     <message>
         <source>In {programs} this shares the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} gibt das den Bildschirm frei.</translation>
     </message>
     <message>
         <source>In {programs} this shows who is in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} zeigt das, wer im Anruf ist.</translation>
     </message>
     <message>
         <source>In {programs} this takes a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} nimmt das einen Anruf an.</translation>
     </message>
     <message>
         <source>In {programs} this turns the camera on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} schaltet das die Kamera ein und aus.</translation>
     </message>
     <message>
         <source>In {programs} this turns the microphone on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} schaltet das das Mikrofon ein und aus.</translation>
     </message>
     <message>
         <source>In {programs} this turns the sound of the others on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {programs} schaltet das den Ton der anderen ein und aus.</translation>
     </message>
     <message>
         <source>Just be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach da sein</translation>
     </message>
     <message>
         <source>Many programs use Ctrl and one key; they would not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Programme nutzen Strg und eine Taste; sie bekämen sie nicht.</translation>
     </message>
     <message>
         <source>Mark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment markieren</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Impuls</translation>
     </message>
     <message>
         <source>Off: no key is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Keine Taste wird gehalten.</translation>
     </message>
     <message>
         <source>On, and no action has a key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, und noch hat keine Aktion eine Taste.</translation>
     </message>
     <message>
         <source>Pause, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren, oder weiter</translation>
     </message>
     <message>
-        <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote&apos;s Page Up and Page Down.</source>
-        <translation type="unfinished"></translation>
+        <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote's Page Up and Page Down.</source>
+        <translation>Presenter und Fußpedale: Drücken Sie deren Knopf, wenn nach den Tasten gefragt wird, etwa Bild auf und Bild ab eines Presenters.</translation>
     </message>
     <message>
         <source>Show or hide the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Overlay zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Start a session, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung beginnen, oder beenden</translation>
     </message>
     <message>
         <source>The desktop does not give this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop gibt diese Taste nicht her.</translation>
     </message>
     <message>
         <source>The desktop is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop wird gefragt …</translation>
     </message>
     <message>
         <source>The overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Overlay</translation>
     </message>
     <message>
         <source>They work in whichever window you are, and only they are listened to: nothing else that you type is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wirken, in welchem Fenster Sie auch sind, und nur auf sie wird gehört: Was Sie sonst tippen, bleibt ungesehen.</translation>
     </message>
     <message>
         <source>This desktop asks you itself which keys to use, and has the last word. The keys below are wishes; what it chose stands in their place. Its own settings change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop fragt Sie selbst, welche Tasten es sein sollen, und hat das letzte Wort. Die Tasten unten sind Wünsche; was er wählte, steht an ihrer Stelle. Später ändern es seine eigenen Einstellungen.</translation>
     </message>
     <message>
         <source>This desktop lets no program have keys that work in every window. Its own keyboard settings can: there, give a key to one of these commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop lässt kein Programm Tasten haben, die in jedem Fenster wirken. Seine eigenen Tastatureinstellungen können es: Geben Sie dort einem dieser Befehle eine Taste.</translation>
     </message>
     <message>
         <source>This keyboard has no key for {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tastatur hat keine Taste für {keys}.</translation>
     </message>
     <message>
         <source>This one key works in every window now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese eine Taste wirkt jetzt in jedem Fenster.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem nehmen</translation>
     </message>
     <message>
         <source>Use it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier nehmen</translation>
     </message>
     <message>
         <source>Without Ctrl or Alt, no other window gets this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Strg oder Alt bekommt kein anderes Fenster diese Taste.</translation>
     </message>
     <message>
         <source>Your wish was {key}; the desktop chose this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wunsch war {key}; der Desktop hat diese gewählt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{bound} of {n} keys work in every window now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound} von {n} Tasten wirken jetzt in jedem Fenster.</translation>
     </message>
     <message>
         <source>{count} keys do not work: see Keys everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tasten wirken nicht: siehe Tasten überall.</translation>
     </message>
     <message>
         <source>{keys} is for typing; add Ctrl, Alt or Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist zum Tippen da; nehmen Sie Strg, Alt oder Meta dazu.</translation>
     </message>
     <message>
         <source>{keys} is set already: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist schon vergeben: {action}.</translation>
     </message>
     <message>
         <source>{key} is needed for typing. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird zum Tippen gebraucht. Halten Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>{key} is not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist noch nicht vergeben.</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {one}</translation>
     </message>
     <message>
         <source>“{action}” asks for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ bittet um diese Taste.</translation>
     </message>
     <message>
         <source>“{action}” has this key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat diese Taste auch.</translation>
     </message>
     <message>
         <source>“{action}” has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat diese Taste.</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys &amp;work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten &amp;wirken überall</translation>
     </message>
     <message>
         <source>Keys everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten überall</translation>
     </message>
     <message>
         <source>Keys work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten wirken überall</translation>
     </message>
     <message>
         <source>Proposed keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Tasten</translation>
     </message>
     <message>
         <source>Puts back the keys that stood here at first; Undo brings yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt die Tasten zurück, die hier zuerst standen; Rückgängig bringt Ihre wieder.</translation>
     </message>
     <message>
-        <source>Takes the last change on this page back (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <source>Takes the last change on this page back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysWindow</name>
-    <message>
-        <source>Keys everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>in the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>im Moment</translation>
     </message>
     <message>
         <source>mindset</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>process</source>
-        <extracomment>Kinds of prompts: about the process, in the moment, or about the coach&apos;s mindset</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Kinds of prompts: about the process, in the moment, or about the coach's mindset</extracomment>
+        <translation>Prozess</translation>
     </message>
 </context>
 <context>
     <name>MarkRow</name>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgezeichnet</translation>
     </message>
     <message>
         <source>It counts as soon as it has a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählt, sobald sie eine Zeit hat.</translation>
     </message>
     <message>
         <source>Mark {n}: as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {n}: wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Mark {n}: competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {n}: Kompetenz</translation>
     </message>
     <message>
         <source>Mark {n}: put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {n}: zurücklegen</translation>
     </message>
     <message>
         <source>Mark {n}: take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {n}: herausnehmen</translation>
     </message>
     <message>
         <source>Mark {n}: time</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {n}: Zeit</translation>
     </message>
     <message>
         <source>Mark {n}: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {n}: Worte</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Taken out; {recorded}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen; {recorded}</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen ergänzt</translation>
     </message>
     <message>
         <source>no competency</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kompetenz</translation>
     </message>
     <message>
         <source>up to three words</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu drei Worte</translation>
     </message>
 </context>
 <context>
     <name>MarksSection</name>
     <message>
         <source>Add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>As the desktop</source>
-        <extracomment>As the desktop&apos;s own colours are</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>As the desktop's own colours are</extracomment>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Away for {time}; the time is right</source>
-        <extracomment>The computer slept; the session&apos;s time still counts right</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The computer slept; the session's time still counts right</extracomment>
+        <translation>{time} abwesend; die Zeit stimmt</translation>
     </message>
     <message>
         <source>Back to what stood before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was davor stand</translation>
     </message>
     <message>
         <source>Background</source>
-        <extracomment>How opaque the overlay&apos;s ground is</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>How opaque the overlay's ground is</extracomment>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>Verb: nothing of the overlay can be seen until asked back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbar</translation>
     </message>
     <message>
         <source>Blank the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Overlay unsichtbar machen</translation>
     </message>
     <message>
         <source>Bring it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu mir holen</translation>
     </message>
     <message>
         <source>Built-in or main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebauter oder Hauptbildschirm</translation>
     </message>
     <message>
         <source>Built-in screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebauter Bildschirm</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>A form of the overlay: the whole of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Catch clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks wieder annehmen</translation>
     </message>
     <message>
         <source>Check-in: at the end of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: am Ende dieser Phase</translation>
     </message>
     <message>
         <source>Check-in: later, in 3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: später, in 3 Min.</translation>
     </message>
     <message>
         <source>Check-in: not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: heute nicht</translation>
     </message>
     <message>
         <source>Check-in: offered</source>
         <extracomment>A check-in is a planned, soft reminder. The coach has offered it to the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: angeboten</translation>
     </message>
     <message>
         <source>Clicks then reach what lies below the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks erreichen dann, was unter dem Overlay liegt.</translation>
     </message>
     <message>
         <source>Competency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenznummern</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Decks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Decks...</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung beenden</translation>
     </message>
     <message>
         <source>Every {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Min.</translation>
     </message>
     <message>
         <source>Extend</source>
         <extracomment>Verb: give the session more minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>Digits: how the time is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Form</source>
         <extracomment>The shape of the overlay: card, strip or hairline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>End the pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Hairline</source>
         <extracomment>A form of the overlay: a thin line at the edge of the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haarlinie</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>Verb: the overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>I did this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich getan</translation>
     </message>
     <message>
         <source>I said this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich gesagt</translation>
     </message>
     <message>
         <source>It ends with the session, with Show, or with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet mit der Sitzung, mit Zeigen, oder mit:</translation>
     </message>
     <message>
         <source>Just be here</source>
         <extracomment>The overlay shows a still dot, nothing else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfach da sein</translation>
     </message>
     <message>
         <source>Keep off shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Freigaben fernhalten</translation>
     </message>
     <message>
-        <source>Keep off shared screens (can&apos;t be done here)</source>
-        <translation type="unfinished"></translation>
+        <source>Keep off shared screens (can't be done here)</source>
+        <translation>Von Freigaben fernhalten (geht hier nicht)</translation>
     </message>
     <message>
         <source>Keep this one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen hier behalten</translation>
     </message>
     <message>
         <source>Keys everywhere...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten überall...</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Let clicks through</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks durchlassen</translation>
     </message>
     <message>
         <source>Let them through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlassen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Impulse</translation>
     </message>
     <message>
         <source>Mark this moment</source>
         <extracomment>Verb: keep this moment of the session for the review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment markieren</translation>
     </message>
     <message>
         <source>Mark with words...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Worten markieren...</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wieder</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Impuls</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung</translation>
     </message>
     <message>
         <source>Not this session</source>
         <extracomment>Do not show this prompt again in this session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Sitzung</translation>
     </message>
     <message>
         <source>Only the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Linie</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn ich frage</translation>
     </message>
     <message>
         <source>Others see the overlay when you share this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen das Overlay, wenn Sie diesen Bildschirm freigeben.</translation>
     </message>
     <message>
-        <source>Outcome in the client&apos;s words...</source>
-        <translation type="unfinished"></translation>
+        <source>Outcome in the client's words...</source>
+        <translation>Anliegen in den Worten des Klienten...</translation>
     </message>
     <message>
         <source>Outcome: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen: {words}</translation>
     </message>
     <message>
         <source>Park a topic for next time...</source>
         <extracomment>Keep it for the next session with this client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema fürs nächste Mal parken...</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Paused: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: {what}</translation>
     </message>
     <message>
         <source>Phase</source>
         <extracomment>A part of the session: agreement, exploration or closing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Place, clicks, sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz, Klicks, Freigabe</translation>
     </message>
     <message>
         <source>Private: only the hours are kept</source>
         <extracomment>Of this session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privat: Nur die Stunden bleiben</translation>
     </message>
     <message>
         <source>Prompts change</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulse wechseln</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rehearsal, {n} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe, {n}-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Rehearse for one minute...</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review from {time}, {client}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick von {time}, {client}...</translation>
     </message>
     <message>
         <source>Review from {time}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick von {time}...</translation>
     </message>
     <message>
         <source>Review opens at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick öffnet sich am Ende</translation>
     </message>
     <message>
         <source>Reviews and history...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblicke und Verlauf...</translation>
     </message>
     <message>
         <source>Screen with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm mit der Kamera</translation>
     </message>
     <message>
         <source>Screen without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm ohne Namen</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen...</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Start a session...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung beginnen...</translation>
     </message>
     <message>
         <source>Strip</source>
         <extracomment>A form of the overlay: a narrow band with the time and the phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streifen</translation>
     </message>
     <message>
         <source>Tell the screen reader (the call may hear it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Vorleser sagen (der Anruf kann es hören)</translation>
     </message>
     <message>
         <source>The program had stopped and came back {time} ago; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm stand still und kam vor {time} zurück; nichts ist verloren</translation>
     </message>
     <message>
         <source>The program had stopped and just came back; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm stand still und kam eben zurück; nichts ist verloren</translation>
     </message>
     <message>
         <source>The screen is shared; others may see the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist freigegeben; andere können das Overlay sehen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Time gone</source>
         <extracomment>Since the session began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene Zeit</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Wrap up now</source>
         <extracomment>Go to the closing phase at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zum Abschluss kommen</translation>
     </message>
     <message>
         <source>and {n} more: partner-overlay doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere: partner-overlay doctor</translation>
     </message>
     <message>
         <source>{n} min more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min. mehr</translation>
     </message>
     <message>
         <source>{phase}, at time</source>
         <extracomment>The planned time is up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, Zeit erreicht</translation>
     </message>
     <message>
         <source>{phase}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, noch {time}</translation>
     </message>
     <message>
         <source>{phase}, {time} over</source>
         <extracomment>So long beyond the planned time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {time} darüber</translation>
     </message>
 </context>
 <context>
     <name>MomentChoice</name>
     <message>
         <source>A moment of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment der Sitzung</translation>
     </message>
     <message>
         <source>Pick a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment wählen</translation>
     </message>
     <message>
         <source>The moment in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Moment in eigenen Worten</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>in eigenen Worten</translation>
     </message>
 </context>
 <context>
     <name>NinetySection</name>
     <message>
         <source>How the end was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Ende entschieden wurde</translation>
     </message>
     <message>
         <source>How was the end decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde das Ende entschieden?</translation>
     </message>
     <message>
         <source>My presence in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Präsenz in einem Wort</translation>
     </message>
     <message>
         <source>My presence, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Präsenz, von 1 bis 5</translation>
     </message>
     <message>
         <source>Ninety seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Neunzig Sekunden</translation>
     </message>
     <message>
         <source>One moment I partnered well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment, in dem ich gut partnerschaftlich war</translation>
     </message>
     <message>
         <source>One thing to practise next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines, das ich das nächste Mal übe</translation>
     </message>
     <message>
         <source>Who chose the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Richtung wählte</translation>
     </message>
     <message>
         <source>Who chose the direction, most of the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wählte die meiste Zeit die Richtung?</translation>
     </message>
     <message>
         <source>and one word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>und ein Wort dafür</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den neuen Stand bringen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -2963,18 +3371,18 @@
     <message>
         <source>,</source>
         <extracomment>Between thousands, as in 2,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
 </context>
 <context>
     <name>OfferBox</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>{action}: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: so lassen</translation>
     </message>
 </context>
 <context>
@@ -2982,466 +3390,493 @@
     <message>
         <source>At time: how to leave it?</source>
         <extracomment>The same in a few words, at most 32 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ist um: wie hier enden?</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Impuls</translation>
     </message>
     <message>
         <source>Back: what stood before</source>
         <extracomment>To the prompt before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: was davor stand</translation>
     </message>
     <message>
         <source>Blank the overlay while the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Overlay unsichtbar machen, solange der Bildschirm freigegeben ist</translation>
     </message>
     <message>
         <source>Check in</source>
         <extracomment>Above a reminder to check in with the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Clicks go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks gehen durch</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Verb, a button: end the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung beenden</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>The session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endete</translation>
     </message>
     <message>
         <source>Five minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Minuten mehr</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on to {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu {phase}</translation>
     </message>
     <message>
         <source>Go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit der Sitzung</translation>
     </message>
     <message>
         <source>I did this</source>
         <extracomment>Of a silent cue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich getan</translation>
     </message>
     <message>
         <source>I offered this to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich dem Klienten angeboten</translation>
     </message>
     <message>
         <source>I said this</source>
         <extracomment>Of a sentence to the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das habe ich gesagt</translation>
     </message>
     <message>
         <source>Keep a topic for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema fürs nächste Mal behalten</translation>
     </message>
     <message>
         <source>Kept off shared screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Freigaben ferngehalten.</translation>
     </message>
     <message>
         <source>Leave the overlay as it is; others may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Overlay lassen, wie es ist; andere können es sehen</translation>
     </message>
     <message>
         <source>Mark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Moment markieren</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Impuls</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerken</translation>
     </message>
     <message>
         <source>One minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Minute</translation>
     </message>
     <message>
         <source>One minute over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute über der Zeit</translation>
     </message>
     <message>
         <source>Parked last time: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal geparkt: {topics}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Put off for three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Um drei Minuten verschieben</translation>
     </message>
     <message>
         <source>Rehearsal, {n} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe, {n}-mal so schnell</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Screen shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm freigegeben</translation>
     </message>
     <message>
         <source>Screen shared: see menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm frei: siehe Menü</translation>
     </message>
     <message>
         <source>Seen on shared screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Freigaben zu sehen.</translation>
     </message>
     <message>
         <source>The session ended after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung endete nach {time}.</translation>
     </message>
     <message>
         <source>Waiting: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: {what}</translation>
     </message>
     <message>
         <source>We are at time. How would you like to leave this?</source>
         <extracomment>The coach says this to the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Zeit ist um. Wie möchten Sie das hier verlassen?</translation>
     </message>
     <message>
         <source>about time for closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für den Abschluss</translation>
     </message>
     <message>
         <source>about time for exploration</source>
         <extracomment>The planned moment to go on has come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für die Erkundung</translation>
     </message>
     <message>
         <source>at time</source>
         <extracomment>The planned time is up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ist um</translation>
     </message>
     <message>
         <source>blank</source>
         <extracomment>Verb, a small button: blank the overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>closing in {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss in {min}</translation>
     </message>
     <message>
         <source>ended</source>
         <extracomment>The session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>ending well</source>
         <extracomment>The last part of the closing phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gut enden</translation>
     </message>
     <message>
         <source>exploration in {min}</source>
         <extracomment>In so many minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung in {min}</translation>
     </message>
     <message>
         <source>later</source>
         <extracomment>A small button: not now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>learning and action</source>
         <extracomment>The first part of the closing phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen und Handeln</translation>
     </message>
     <message>
         <source>leave it</source>
         <extracomment>A small button: leave the overlay in sight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>so lassen</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>offered</source>
         <extracomment>A small button: I have offered this to the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angeboten</translation>
     </message>
     <message>
         <source>park it</source>
         <extracomment>A small button: keep a topic for next time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parken</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>The prompt on the overlay stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fest</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>The prompt on the overlay has been said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt</translation>
     </message>
     <message>
         <source>seen</source>
         <extracomment>A small button: I have seen this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>undo</source>
         <extracomment>A small button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>{min} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {min} Minuten</translation>
     </message>
     <message>
         <source>{min} minutes over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} Minuten über der Zeit</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sentence}“</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Agreement</source>
-        <extracomment>The three phases of a coaching session; see the coach&apos;s own terms</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The three phases of a coaching session; see the coach's own terms</extracomment>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung</translation>
     </message>
 </context>
 <context>
     <name>PhaseModel</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
     <name>PhaseTable</name>
     <message>
         <source>Phase times</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenzeiten</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Check-in offered at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in angeboten um {time}</translation>
     </message>
     <message>
         <source>Check-in put aside at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in beiseitegelegt um {time}</translation>
     </message>
     <message>
         <source>Check-in waited from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in wartete ab {time}</translation>
     </message>
     <message>
         <source>Check-ins offered at {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins angeboten um {times}.</translation>
     </message>
     <message>
         <source>Closing began at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss begann um {time}.</translation>
     </message>
     <message>
         <source>Closing did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss kam nicht.</translation>
     </message>
     <message>
         <source>Cue done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis befolgt um {time}</translation>
     </message>
     <message>
         <source>Ended as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete wie geplant.</translation>
     </message>
     <message>
         <source>Ended {time} after the planned end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete {time} nach dem geplanten Ende.</translation>
     </message>
     <message>
         <source>Ended {time} before the planned end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete {time} vor dem geplanten Ende.</translation>
     </message>
     <message>
         <source>Exploration began at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung begann um {time}.</translation>
     </message>
     <message>
         <source>Exploration did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung kam nicht.</translation>
     </message>
     <message>
         <source>Not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beendet.</translation>
     </message>
     <message>
         <source>Paused for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert für {time}.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Put aside at {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt um {times}.</translation>
     </message>
     <message>
         <source>Said at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt um {time}</translation>
     </message>
     <message>
         <source>Your mark at {time}</source>
         <extracomment>A moment that the coach marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Marke um {time}</translation>
     </message>
     <message>
         <source>check-in offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in angeboten</translation>
     </message>
     <message>
         <source>cue done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis befolgt</translation>
     </message>
     <message>
         <source>not answered</source>
         <extracomment>Of a check-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbeantwortet</translation>
     </message>
     <message>
         <source>put aside</source>
         <extracomment>Of a check-in: dismissed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>What a dot in the picture of the session means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt</translation>
     </message>
     <message>
         <source>your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Marke</translation>
     </message>
     <message>
         <source>{phase} from {begin} to {end}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} von {begin} bis {end}, {time}</translation>
     </message>
     <message>
         <source>{phase} planned from {begin} to {end}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} geplant von {begin} bis {end}, {time}</translation>
     </message>
     <message>
         <source>{time} past the planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} nach dem geplanten Ende</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {words}</translation>
     </message>
 </context>
 <context>
     <name>PictureTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>PromptDetails</name>
     <message>
         <source>Also serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient auch</translation>
     </message>
     <message>
         <source>And also</source>
-        <translation type="unfinished"></translation>
+        <translation>Und auch</translation>
     </message>
     <message>
         <source>Details of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Impulses</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>PromptPreview</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What the deck check says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Deckprüfung sagt</translation>
     </message>
 </context>
 <context>
     <name>PromptTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulse</translation>
     </message>
 </context>
 <context>
@@ -3449,1527 +3884,2222 @@
     <message>
         <source>Glance</source>
         <extracomment>The short form of a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>Head of a narrow column with switches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>Whether a prompt is a sentence to say or a silent cue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>no star</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Stern</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
 </context>
 <context>
     <name>ReflectionSection</name>
     <message>
         <source>About my coaching, not about the client. Any of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mein Coaching, nicht über den Klienten. Alles davon darf leer bleiben.</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Supervision</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion</translation>
     </message>
 </context>
 <context>
     <name>ReplacePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>In glances</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kurzformen</translation>
     </message>
     <message>
         <source>In texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Texten</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und klein beachten</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Correct times and phases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten und Phasen berichtigen …</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Explicit partnering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrücklich partnerschaftlich</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Finish review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick abschließen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How I partnered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ich partnerschaftlich war</translation>
     </message>
     <message>
         <source>I announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kündigte an</translation>
     </message>
     <message>
         <source>I answered to what the client brought, said and unsaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich antwortete auf das, was der Klient brachte, gesagt und ungesagt.</translation>
     </message>
     <message>
         <source>I asked about what was alive right now, and went where the answer led.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich fragte nach dem, was gerade lebendig war, und ging, wohin die Antwort führte.</translation>
     </message>
     <message>
         <source>I decided</source>
         <extracomment>Answers to “How was the end decided?”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich entschied</translation>
     </message>
     <message>
         <source>I invited the client to lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lud den Klienten ein zu führen.</translation>
     </message>
     <message>
-        <source>I offered choices, or asked for the client&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <source>I offered choices, or asked for the client's answer.</source>
+        <translation>Ich bot Wahlmöglichkeiten an oder bat um die Antwort des Klienten.</translation>
     </message>
     <message>
         <source>Implicit partnering</source>
-        <translation type="unfinished"></translation>
+        <translation>Unausgesprochen partnerschaftlich</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Teil</translation>
     </message>
     <message>
         <source>In-the-moment partnering</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaftlich im Moment</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Marks corrected; what was recorded stands beside them in the corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken berichtigt; was aufgezeichnet wurde, steht daneben in den Berichtigungen.</translation>
     </message>
     <message>
         <source>Me</source>
         <extracomment>Answers to “Who chose the direction?”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Mindset</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Mostly client</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist der Klient</translation>
     </message>
     <message>
         <source>Mostly me</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist ich</translation>
     </message>
     <message>
         <source>Ninety seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Neunzig Sekunden</translation>
     </message>
     <message>
         <source>Not noticed</source>
         <extracomment>How clearly the coach noticed an item of the checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bemerkt</translation>
     </message>
     <message>
         <source>Parked for next time: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs nächste Mal geparkt: {what}</translation>
     </message>
     <message>
         <source>Phases corrected; recorded was: {turns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen berichtigt; aufgezeichnet war: {turns}.</translation>
     </message>
     <message>
         <source>Please give a time from the start, as minutes or as minutes:seconds: 12 or 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie eine Zeit ab dem Beginn an, als Minuten oder Minuten:Sekunden: 12 oder 12:30.</translation>
     </message>
     <message>
         <source>Process partnering</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschaftlich im Prozess</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexion</translation>
     </message>
     <message>
         <source>Reviewed. Still saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen. Wird weiter beim Tippen gespeichert.</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen gespeichert</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Session with “{client}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung mit „{client}“</translation>
     </message>
     <message>
         <source>Shared</source>
         <extracomment>Both chose it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Supervision page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisionsseite …</translation>
     </message>
     <message>
         <source>The client chose where to begin, and where to go next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient wählte, wo es beginnt und wohin es weitergeht.</translation>
     </message>
     <message>
         <source>The client led</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient führte</translation>
     </message>
     <message>
         <source>The client said how they wanted me to take part today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klient sagte, wie ich heute mitwirken soll.</translation>
     </message>
     <message>
         <source>The session lasted until {time}. If it went on longer, please correct its end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung dauerte bis {time}. Wenn sie länger ging, berichtigen Sie bitte zuerst ihr Ende.</translation>
     </message>
     <message>
         <source>This was a rehearsal. It stays out of log and trends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine Probe. Sie bleibt aus Stundennachweis und Verläufen heraus.</translation>
     </message>
     <message>
         <source>Times corrected; recorded were {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten berichtigt; aufgezeichnet war {begin} bis {end}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>We agreed</source>
         <extracomment>The coach and the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir vereinbarten es</translation>
     </message>
     <message>
         <source>We shaped it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir gestalteten es gemeinsam.</translation>
     </message>
     <message>
         <source>What did I feel, in body and mind, and what did I do with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fühlte ich, in Körper und Kopf, und was tat ich damit?</translation>
     </message>
     <message>
         <source>What did I offer, and how free was the client to refuse it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bot ich an, und wie frei war der Klient, es abzulehnen?</translation>
     </message>
     <message>
         <source>What did the client teach me about coaching?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lehrte mich der Klient über Coaching?</translation>
     </message>
     <message>
         <source>What did the clock make me do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu brachte mich die Uhr?</translation>
     </message>
     <message>
         <source>What do I want to bring to supervision, and what makes it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was will ich in die Supervision bringen, und was macht es wichtig?</translation>
     </message>
     <message>
         <source>What the client wanted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Klient wollte: {what}</translation>
     </message>
     <message>
         <source>What would the client say about who led?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde der Klient sagen, wer geführt hat?</translation>
     </message>
     <message>
         <source>When did the client surprise me, and what did I do next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann überraschte mich der Klient, und was tat ich dann?</translation>
     </message>
     <message>
         <source>Where did I choose when the client could have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wählte ich, obwohl der Klient es gekonnt hätte?</translation>
     </message>
     <message>
         <source>Which bias or culture, mine or theirs, was at play?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Vorurteil, welche Kultur spielte mit, meine oder seine?</translation>
     </message>
     <message>
         <source>Which silence did I keep, which did I break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stille hielt ich, welche brach ich?</translation>
     </message>
     <message>
         <source>Whose words stand in the summary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte stehen in der Zusammenfassung?</translation>
     </message>
     <message>
         <source>You wanted to practise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten üben: {what}</translation>
     </message>
     <message>
         <source>a moment of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener Moment</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl</translation>
     </message>
     <message>
         <source>client leads</source>
         <extracomment>The four ways of partnering, in one or two words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klient führt</translation>
     </message>
     <message>
         <source>closing at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss um {time}</translation>
     </message>
     <message>
         <source>co-creating</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam gestalten</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht</translation>
     </message>
     <message>
         <source>exploration at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung um {time}</translation>
     </message>
     <message>
         <source>in the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>im Moment</translation>
     </message>
     <message>
         <source>my part today</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Rolle heute</translation>
     </message>
     <message>
         <source>no closing</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Abschluss</translation>
     </message>
     <message>
         <source>no exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erkundung</translation>
     </message>
     <message>
         <source>recorded: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet: {what}</translation>
     </message>
     <message>
         <source>responding</source>
-        <translation type="unfinished"></translation>
+        <translation>antworten</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag davor</translation>
     </message>
     <message>
         <source>the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten Tag</translation>
     </message>
     <message>
         <source>where next</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin weiter</translation>
     </message>
     <message>
         <source>{begin} to {end} · {planned} min planned, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end} · {planned} Min. geplant, {used} gebraucht</translation>
     </message>
     <message>
         <source>{time} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {words}</translation>
     </message>
 </context>
 <context>
     <name>ReviewFooter</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Finish review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick abschließen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ReviewMenus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückblick</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Review: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: {title}</translation>
     </message>
     <message>
         <source>Some words are not saved; the reason stands under them. Close again to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Worte sind nicht gespeichert; der Grund steht darunter. Noch einmal schließen lässt sie weg.</translation>
     </message>
     <message>
         <source>{trouble} Not all is saved yet. Close again to leave it; it is tried as long as we run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Noch ist nicht alles gespeichert. Noch einmal schließen geht trotzdem; solange das Programm läuft, wird es weiter versucht.</translation>
     </message>
 </context>
 <context>
     <name>SaidModel</name>
     <message>
         <source>Competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>Said or offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt oder angeboten</translation>
     </message>
 </context>
 <context>
     <name>SaidTable</name>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search all pages</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
+        <source>A check-in comes between 1 and 99 per cent of the session.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klientenkürzel</translation>
     </message>
     <message>
         <source>A cue is silent; this one holds a question ready to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis ist still; dieser enthält eine Frage, bereit zum Vorlesen.</translation>
     </message>
     <message>
-        <source>A deck&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <source>A deck's title</source>
+        <translation>Ein Decktitel</translation>
     </message>
     <message>
         <source>A mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke</translation>
     </message>
     <message>
         <source>A mark has room for {most} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke hat Platz für {most} Worte.</translation>
     </message>
     <message>
         <source>A mark lies within the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke liegt innerhalb der Sitzung.</translation>
     </message>
     <message>
-        <source>A mindset is the coach&apos;s own and stays silent.</source>
-        <translation type="unfinished"></translation>
+        <source>A mindset is the coach's own and stays silent.</source>
+        <translation>Eine Haltung gehört dem Coach und bleibt still.</translation>
     </message>
     <message>
         <source>A moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment</translation>
     </message>
     <message>
         <source>A moment lies within the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment liegt innerhalb der Sitzung.</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz</translation>
     </message>
     <message>
         <source>A parked topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geparktes Thema</translation>
     </message>
     <message>
-        <source>A part of the record {file} can&apos;t be read ({why}); please put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <source>A part of the record {file} can't be read ({why}); please put a backup in its place.</source>
+        <translation>Ein Teil der Aufzeichnung {file} lässt sich nicht lesen ({why}); bitte setzen Sie eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>A prompt has one competency and at most {most} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Impuls hat eine Kompetenz und höchstens {most} weitere.</translation>
     </message>
     <message>
         <source>A prompt needs an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Impuls braucht eine Kennung.</translation>
     </message>
     <message>
         <source>A prompt needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Impuls braucht mindestens ein Wort.</translation>
     </message>
     <message>
         <source>A session can be extended by a minute or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung lässt sich um eine Minute oder mehr verlängern.</translation>
     </message>
     <message>
-        <source>A session can&apos;t have started in the future.</source>
-        <translation type="unfinished"></translation>
+        <source>A session can't have started in the future.</source>
+        <translation>Eine Sitzung kann nicht in der Zukunft begonnen haben.</translation>
+    </message>
+    <message>
+        <source>A session has room for {most} check-ins.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A session is running already. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung läuft schon. Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>A session is running. Rehearse when it has ended.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A session lasts a minute or more, pauses left out. Please look at its start and end again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung dauert mindestens eine Minute, ohne Pausen. Bitte sehen Sie sich Beginn und Ende noch einmal an.</translation>
     </message>
     <message>
         <source>A session lasts between one minute and twelve hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung dauert zwischen einer Minute und zwölf Stunden.</translation>
     </message>
     <message>
         <source>A session lasts twelve hours at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung dauert höchstens zwölf Stunden.</translation>
     </message>
     <message>
         <source>A session lasts twelve hours at most. Please look at its start and end again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung dauert höchstens zwölf Stunden. Bitte sehen Sie sich Beginn und Ende noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A session type has room for {most} decks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A session type lasts whole minutes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add one of at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine von höchstens {most} hinzu.</translation>
+    </message>
+    <message>
+        <source>Agreement ends before exploration, and each phase has one per cent of the session at the least.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreement is the first phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung ist die erste Phase.</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort</translation>
     </message>
     <message>
         <source>An intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorsatz</translation>
     </message>
     <message>
         <source>An outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anliegen</translation>
     </message>
     <message>
         <source>Another program is reading the record {file}, so what was wiped may still be found there; please close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm liest die Aufzeichnung {file}, also könnte Getilgtes dort noch zu finden sein; bitte schließen Sie das Programm.</translation>
     </message>
     <message>
         <source>Another program is using the record {file}; please close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Aufzeichnung {file}; bitte schließen Sie das Programm.</translation>
     </message>
     <message>
         <source>Another prompt has the same glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Impuls hat dieselbe Kurzform.</translation>
     </message>
     <message>
         <source>Another prompt says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Impuls sagt dasselbe.</translation>
     </message>
     <message>
         <source>Ask what the client sees or wants, without an answer inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, was der Klient sieht oder will, ohne Antwort darin.</translation>
     </message>
     <message>
         <source>Begin with “what”, “how” or “where”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit „was“, „wie“ oder „wo“.</translation>
     </message>
     <message>
         <source>By those times the session would be over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Zeiten wäre die Sitzung schon vorbei.</translation>
     </message>
     <message>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Impuls.</translation>
     </message>
     <message>
         <source>Closing is the last phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschluss ist die letzte Phase.</translation>
     </message>
     <message>
         <source>Columns that are left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Spalten: {columns}.</translation>
     </message>
     <message>
         <source>End it with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie ihn mit „{mark}“.</translation>
     </message>
     <message>
         <source>Exploration comes after the start, and closing after exploration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkundung kommt nach dem Beginn, und der Abschluss nach der Erkundung.</translation>
     </message>
     <message>
         <source>Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem einen eigenen.</translation>
     </message>
     <message>
         <source>It asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fragt nichts.</translation>
     </message>
     <message>
         <source>It asks {n} questions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fragt {n} Fragen auf einmal.</translation>
     </message>
     <message>
         <source>It can be answered with yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich mit Ja oder Nein beantworten.</translation>
     </message>
     <message>
         <source>It goes on after its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er geht nach seiner Frage weiter.</translation>
     </message>
     <message>
         <source>It has more than one text; a prompt is a say or a cue, never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat mehr als einen Text; ein Impuls ist ein Satz oder ein Hinweis, nie beides.</translation>
     </message>
     <message>
         <source>It has no glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Kurzform.</translation>
     </message>
     <message>
         <source>It has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Text.</translation>
     </message>
     <message>
-        <source>It holds a hidden sign that can&apos;t be kept. Type it anew, please.</source>
-        <translation type="unfinished"></translation>
+        <source>It holds a hidden sign that can't be kept. Type it anew, please.</source>
+        <translation>Er enthält ein verborgenes Zeichen, das nicht bleiben kann. Bitte tippen Sie ihn neu.</translation>
     </message>
     <message>
         <source>It names {n} competencies more, and {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt {n} weitere Kompetenzen; höchstens {most} gehen.</translation>
     </message>
     <message>
         <source>Its glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kurzform</translation>
     </message>
     <message>
         <source>Its id is that of row {n} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kennung ist auch die von Zeile {n}.</translation>
     </message>
     <message>
         <source>Its question does not open with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Frage beginnt nicht mit „{mark}“.</translation>
     </message>
     <message>
         <source>Keep one of them, or reword it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie einen davon, oder formulieren Sie ihn um.</translation>
     </message>
     <message>
         <source>Keep one question and let it stand at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine Frage und lassen Sie sie am Ende stehen.</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <source>Make it a cue, or call its kind process or moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie daraus einen Hinweis, oder nennen Sie die Art Prozess oder Moment.</translation>
     </message>
     <message>
         <source>Make it a say, or shorten it to what to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie daraus einen Satz, oder kürzen Sie auf das, was zu bemerken ist.</translation>
     </message>
     <message>
         <source>Name what can be seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie, was zu sehen oder zu hören ist.</translation>
     </message>
     <message>
         <source>Name what you saw or heard, and ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie, was Sie sahen oder hörten, und fragen Sie danach.</translation>
     </message>
     <message>
         <source>No check-in is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Check-in wartet.</translation>
     </message>
     <message>
         <source>No column seems to hold what is said; please pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte scheint zu enthalten, was gesagt wird; bitte wählen Sie eine.</translation>
     </message>
     <message>
         <source>No prompt is on the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Overlay ist kein Impuls.</translation>
     </message>
     <message>
-        <source>No prompt of this session&apos;s decks fits this phase.</source>
-        <translation type="unfinished"></translation>
+        <source>No prompt of this session's decks fits this phase.</source>
+        <translation>Kein Impuls aus den Decks dieser Sitzung passt zu dieser Phase.</translation>
     </message>
     <message>
         <source>No prompt stood before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem stand kein Impuls.</translation>
     </message>
     <message>
         <source>No session is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung läuft.</translation>
     </message>
     <message>
         <source>Nothing can fill “{slot}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann „{slot}“ füllen.</translation>
+    </message>
+    <message>
+        <source>One deck has to stay.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One of the two decks is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden Decks ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>One session type has to stay. Change it instead, or add another one first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open it with “what” or “how”, or offer two real options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit „was“ oder „wie“, oder bieten Sie zwei echte Möglichkeiten an.</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsenz</translation>
     </message>
     <message>
         <source>Presence goes from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsenz geht von 1 bis 5.</translation>
     </message>
     <message>
         <source>Presence has room for one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsenz hat Platz für ein Wort.</translation>
     </message>
     <message>
         <source>Prompts change every 1 to 30 minutes, or only on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulse wechseln alle 1 bis 30 Minuten, oder nur auf Wunsch.</translation>
     </message>
     <message>
         <source>Put “{mark}” where the question begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „{mark}“ dorthin, wo die Frage beginnt.</translation>
     </message>
     <message>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <source>Say what to do or notice now, kindly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie freundlich, was jetzt zu tun oder zu bemerken ist.</translation>
     </message>
     <message>
         <source>Say what you saw or heard, and ask what it is for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie sahen oder hörten, und fragen Sie, was es für den Klienten ist.</translation>
     </message>
     <message>
         <source>Say “they” or “you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie „they“ oder „you“.</translation>
     </message>
     <message>
         <source>Shorten it to at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie auf höchstens {most}.</translation>
     </message>
     <message>
         <source>The checklist has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste hat keinen Punkt {item}.</translation>
     </message>
     <message>
         <source>The cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis</translation>
     </message>
     <message>
         <source>The deck {deck} has no file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deck {deck} hat keine eigene Datei von Ihnen.</translation>
     </message>
     <message>
         <source>The disk refuses the record {file} ({why}); please look whether the disk is full or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt die Aufzeichnung {file} nicht an ({why}); bitte sehen Sie nach, ob er voll oder beschädigt ist.</translation>
     </message>
     <message>
         <source>The file names {n} decks; all of it goes into {deck}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt {n} Decks; alles kommt in {deck}.</translation>
     </message>
     <message>
         <source>The folder for {file} is not there; please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für {file} ist nicht da; bitte wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The language</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache</translation>
     </message>
     <message>
-        <source>The record {file} can&apos;t be opened; please look whether its folder is there and yours.</source>
-        <translation type="unfinished"></translation>
+        <source>The record {file} can't be opened; please look whether its folder is there and yours.</source>
+        <translation>Die Aufzeichnung {file} lässt sich nicht öffnen; bitte sehen Sie nach, ob ihr Ordner da ist und Ihnen gehört.</translation>
     </message>
     <message>
-        <source>The record {file} can&apos;t be written; please allow this account to write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The record {file} can't be written; please allow this account to write in its folder.</source>
+        <translation>Die Aufzeichnung {file} lässt sich nicht schreiben; bitte erlauben Sie diesem Konto, in ihrem Ordner zu schreiben.</translation>
     </message>
     <message>
         <source>The record {file} has no such session any more; {otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {file} hat diese Sitzung nicht mehr; {otherwise}.</translation>
     </message>
     <message>
         <source>The record {file} is damaged; it is set aside when no session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {file} ist beschädigt; sie wird beiseitegelegt, sobald keine Sitzung läuft.</translation>
     </message>
     <message>
         <source>The record {file} is damaged; it will be set aside, and its newest backup used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {file} ist beschädigt; sie wird beiseitegelegt und ihre neueste Sicherung genommen.</translation>
     </message>
     <message>
         <source>The record {file} was damaged; it is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {file} war beschädigt; sie bleibt als {aside}</translation>
     </message>
     <message>
         <source>The record {file} was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {file} fehlte</translation>
     </message>
     <message>
         <source>The record {file} was written by a newer Partner Overlay; please use that one, or choose another --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {file} stammt von einem neueren Partner Overlay; bitte nehmen Sie dieses, oder wählen Sie ein anderes --home.</translation>
     </message>
     <message>
         <source>The say</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz</translation>
     </message>
     <message>
         <source>The sentence at time is not on the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz zum Zeitende ist nicht auf dem Overlay.</translation>
     </message>
     <message>
         <source>The session is closing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist schon im Abschluss.</translation>
     </message>
     <message>
         <source>The session is in agreement already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist schon in der Vereinbarung.</translation>
     </message>
     <message>
         <source>The session is in closing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist schon im Abschluss.</translation>
     </message>
     <message>
         <source>The session is in exploration already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist schon in der Erkundung.</translation>
     </message>
     <message>
         <source>The session is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist nicht pausiert.</translation>
     </message>
     <message>
         <source>The session is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist schon pausiert.</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle</translation>
     </message>
     <message>
         <source>There is a deck {deck} already. Give this one another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Deck {deck}. Geben Sie diesem einen anderen Titel.</translation>
     </message>
     <message>
         <source>There is a prompt with the id {id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Impuls mit der Kennung {id}.</translation>
+    </message>
+    <message>
+        <source>There is a session type {name} already. Please give this one another name.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no competency {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kompetenz {number}.</translation>
     </message>
     <message>
         <source>There is no deck {deck} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Deck {deck} mehr.</translation>
     </message>
     <message>
         <source>There is no deck {deck}. The decks are: {decks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Deck {deck}. Die Decks sind: {decks}.</translation>
     </message>
     <message>
         <source>There is no line of words in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Zeile mit Worten.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the record {file}; please free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Aufzeichnung {file} ist kein Platz mehr auf dem Datenträger; bitte machen Sie etwas frei.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}; please free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {file} ist kein Platz mehr auf dem Datenträger; bitte machen Sie etwas frei, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}; please free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {file} ist kein Platz mehr auf dem Datenträger; bitte machen Sie etwas frei.</translation>
     </message>
     <message>
         <source>There is no session to review yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sitzung für einen Rückblick.</translation>
     </message>
     <message>
         <source>There is no session type {name}. The types are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzungsart {name}. Die Arten sind: {names}.</translation>
     </message>
     <message>
         <source>There is no session {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung {id}.</translation>
     </message>
     <message>
         <source>There is nothing new for this deck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Deck gibt es nichts Neues.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>There is nothing to undo: that is possible for ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen: Das geht zehn Sekunden lang.</translation>
     </message>
     <message>
         <source>There is room for {most} characters; this has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Platz für {most} Zeichen; das hat {found}.</translation>
+    </message>
+    <message>
+        <source>There is room for {most} session types.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This deck comes with the program and stays. You can switch its prompts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Deck kommt mit dem Programm und bleibt. Sie können seine Impulse ausschalten.</translation>
     </message>
     <message>
         <source>This deck is not in the bin any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Deck ist nicht mehr im Papierkorb.</translation>
     </message>
     <message>
         <source>This prompt is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Impuls ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Two check-ins have the same id.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was gesucht werden soll.</translation>
     </message>
     <message>
         <source>Use a word from everyday talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Wort aus dem Alltag.</translation>
     </message>
     <message>
         <source>Use plain words for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dasselbe in schlichten Worten.</translation>
     </message>
     <message>
         <source>Use {min} or {outcome}, or plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {min} oder {outcome}, oder schlichte Worte.</translation>
     </message>
     <message>
         <source>a cell is too long; a quotation mark may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle ist zu lang; vielleicht fehlt ein Anführungszeichen</translation>
     </message>
     <message>
         <source>a control character ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen ({code})</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum oder eine Zeit</translation>
     </message>
     <message>
         <source>a hidden sign that turns the direction of writing ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein verborgenes Zeichen, das die Schreibrichtung wendet ({code})</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list in [ ] is meant, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist eine Liste in [ ], nicht {found}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a prompt is a say or a cue, never both</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Impuls ist ein Satz oder ein Hinweis, nie beides</translation>
     </message>
     <message>
         <source>a quotation mark opens here and does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>hier öffnet sich ein Anführungszeichen und schließt nicht</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a table of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Tabelle</translation>
     </message>
     <message>
         <source>it has {n} characters, and {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat {n} Zeichen; höchstens {most} gehen</translation>
     </message>
     <message>
         <source>it has {n} prompts, and {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {n} Impulse; höchstens {most} gehen</translation>
     </message>
     <message>
         <source>it has {n} rows, and {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {n} Zeilen; höchstens {most} gehen</translation>
     </message>
     <message>
         <source>it holds {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist {what}</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>it is larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {most} MiB</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fehlt</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it names {n} competencies more, and {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>er nennt {n} weitere Kompetenzen; höchstens {most} gehen</translation>
     </message>
     <message>
         <source>it was deleted, and its review with it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde gelöscht, und ihr Rückblick mit ihr</translation>
     </message>
     <message>
         <source>it would be larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wäre größer als {most} MiB</translation>
     </message>
     <message>
         <source>its link leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Verweis führt im Kreis</translation>
     </message>
     <message>
         <source>please start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte beginnen Sie eine neue</translation>
     </message>
     <message>
         <source>prompts stand under [[prompt]], this is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impulse stehen unter [[prompt]], das ist {found}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>text in quotation marks is meant, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist Text in Anführungszeichen, nicht {found}</translation>
     </message>
     <message>
-        <source>the disk can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <source>the disk can't be written to</source>
+        <translation>auf den Datenträger lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the list is meant to hold text, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste soll Text enthalten, nicht {found}</translation>
     </message>
     <message>
         <source>the prompt has no text: give it a say or a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>der Impuls hat keinen Text: Geben Sie ihm einen Satz oder einen Hinweis</translation>
     </message>
     <message>
         <source>the system gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>das System nannte keinen Grund</translation>
     </message>
     <message>
         <source>there is no field of that name here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es kein Feld dieses Namens</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>this account has no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Konto hat keine Erlaubnis</translation>
     </message>
     <message>
         <source>this is JSON; TOML, CSV and plain text can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist JSON; gelesen werden TOML, CSV und einfacher Text</translation>
     </message>
     <message>
         <source>this is a PDF; please save it as CSV or plain text first</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein PDF; bitte speichern Sie es zuerst als CSV oder einfachen Text</translation>
     </message>
     <message>
         <source>this is a database; please export it as CSV or plain text first</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Datenbank; bitte exportieren Sie sie zuerst als CSV oder einfachen Text</translation>
     </message>
     <message>
         <source>this is a spreadsheet, document or packed file; please save it as CSV or plain text first</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Tabelle, ein Dokument oder eine gepackte Datei; bitte speichern Sie sie zuerst als CSV oder einfachen Text</translation>
     </message>
     <message>
         <source>this is an old spreadsheet or document; please save it as CSV or plain text first</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine alte Tabelle oder ein altes Dokument; bitte speichern Sie es zuerst als CSV oder einfachen Text</translation>
     </message>
     <message>
         <source>this is neither UTF-8 nor Windows-1252 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder UTF-8- noch Windows-1252-Text</translation>
     </message>
     <message>
         <source>this is not TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein TOML</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>this is not sound UTF-16 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein heiler UTF-16-Text</translation>
     </message>
     <message>
         <source>this is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text</translation>
     </message>
     <message>
         <source>this program reads format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm liest Format {format}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>true or false is meant, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist true oder false, nicht {found}</translation>
     </message>
     <message>
         <source>{deck} would hold {found} prompts, and {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deck} enthielte {found} Impulse; höchstens {most} gehen.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be used ({why}); please look at the disk, or choose another --home.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be understood ({why}). Until then the session types stay as they are.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{file} can&apos;t be used as something else stands in the way; please move that, or choose another --home.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be understood ({why}). Until then the settings stay as they are.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{file} can&apos;t be used for lack of permission; please allow it, or choose another --home.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be used ({why}); please look at the disk, or choose another --home.</source>
+        <translation>{file} ist nicht zu gebrauchen ({why}); bitte sehen Sie nach dem Datenträger, oder wählen Sie ein anderes --home.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written ({why}); please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be used as something else stands in the way; please move that, or choose another --home.</source>
+        <translation>{file} ist nicht zu gebrauchen, weil etwas anderes im Weg steht; bitte räumen Sie das weg, oder wählen Sie ein anderes --home.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written, for this account may not write there; please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be used for lack of permission; please allow it, or choose another --home.</source>
+        <translation>{file} ist nicht zu gebrauchen, weil die Erlaubnis fehlt; bitte geben Sie sie, oder wählen Sie ein anderes --home.</translation>
+    </message>
+    <message>
+        <source>{file} can't be written ({why}); please choose another place.</source>
+        <translation>{file} lässt sich nicht schreiben ({why}); bitte wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file} can't be written, for this account may not write there; please choose another folder.</source>
+        <translation>{file} lässt sich nicht schreiben, denn dieses Konto darf dort nicht schreiben; bitte wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}. What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gespeichert werden: {reason}. Was vorher da war, ist unberührt.</translation>
     </message>
     <message>
         <source>{file} could not be understood ({why}); it is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} war nicht zu verstehen ({why}); es bleibt als {aside}.</translation>
     </message>
     <message>
         <source>{file} is a folder; please give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner; bitte geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
         <source>{file} was changed by another program, so it was not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einem anderen Programm geändert und deshalb nicht überschrieben.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
         <source>{file}: its deck has the id {id}, as {other} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Das Deck hat die Kennung {id}, wie {other} sie hat.</translation>
     </message>
     <message>
         <source>{id} is the id of an earlier prompt too</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist auch die Kennung eines früheren Impulses</translation>
     </message>
     <message>
         <source>{meant} is meant, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeint ist {meant}, nicht {found}</translation>
+    </message>
+    <message>
+        <source>{name} did not come with the program, so there is nothing to restore.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no such check-in any more.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen</translation>
     </message>
     <message>
         <source>{n} prompts name no competency; theirs are guesses from their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Impulse nennen keine Kompetenz; ihre ist aus ihren Worten geraten.</translation>
     </message>
     <message>
         <source>{place}, field “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, Feld „{field}“</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {sentence}</translation>
     </message>
     <message>
         <source>{row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, Spalte {column}</translation>
     </message>
     <message>
         <source>{trouble} The overlay stands where it stands at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Das Overlay steht, wo es anfangs steht.</translation>
     </message>
     <message>
         <source>{trouble} Until then the defaults hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Bis dahin gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>{trouble} Until then the session types stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{trouble} Until then the settings stay as they are.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{was}, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{was}, und eine neue beginnt.</translation>
     </message>
     <message>
         <source>{was}, and the backup of {day} takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{was}, und die Sicherung vom {day} nimmt ihren Platz ein.</translation>
     </message>
     <message>
-        <source>{what} can&apos;t hold control characters.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} can't hold control characters.</source>
+        <translation>{what} kann keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>{what} has room for {most} characters; this has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat Platz für {most} Zeichen; das hat {found}.</translation>
     </message>
     <message>
         <source>{what} has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat {length}.</translation>
     </message>
     <message>
         <source>{what} needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} braucht mindestens ein Wort.</translation>
     </message>
     <message>
         <source>{words} is no competency that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist keine Kompetenz, die dieses Programm kennt.</translation>
     </message>
     <message>
         <source>{words} words and {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Worte und {n} Zeichen</translation>
     </message>
     <message>
         <source>{word} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>{word} is no competency that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist keine Kompetenz, die dieses Programm kennt</translation>
     </message>
     <message>
         <source>{word} is none of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist nichts von {words}</translation>
     </message>
     <message>
         <source>{word} is none of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist nichts von {words}.</translation>
     </message>
     <message>
         <source>“Why” can sound like a call to account.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Warum“ kann klingen, als müsse man sich rechtfertigen.</translation>
     </message>
     <message>
         <source>“{found}” is a saying: not everybody knows it, and it hardly translates.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist eine Redensart: Nicht jeder kennt sie, und sie lässt sich kaum übersetzen.</translation>
     </message>
     <message>
         <source>“{found}” is a verdict, even a kind one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist ein Urteil, auch wenn es freundlich ist.</translation>
     </message>
     <message>
-        <source>“{found}” is the profession&apos;s language, not the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>“{found}” is the profession's language, not the client's.</source>
+        <translation>„{found}“ ist die Sprache des Fachs, nicht die des Klienten.</translation>
     </message>
     <message>
         <source>“{found}” judges the coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ urteilt über den Coach.</translation>
     </message>
     <message>
         <source>“{found}” leads the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ lenkt den Klienten.</translation>
     </message>
     <message>
         <source>“{found}” leaves some people out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ schließt manche Menschen aus.</translation>
     </message>
     <message>
         <source>“{found}” says what the client feels before they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ sagt, was der Klient fühlt, bevor er es tut.</translation>
     </message>
     <message>
-        <source>“{found}” speaks about the client&apos;s person.</source>
-        <translation type="unfinished"></translation>
+        <source>“{found}” speaks about the client's person.</source>
+        <translation>„{found}“ spricht über die Person des Klienten.</translation>
     </message>
     <message>
         <source>“{mark}” is not how a question ends in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mark}“ beendet in dieser Sprache keine Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBar</name>
+    <message>
+        <source>The session with its check-ins</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message>
+        <source> min ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quiet first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>14:50</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A card of mindset before a session begins. Enter begins at once. It is remembered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the type has it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the check-ins of session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Decks</translation>
+    </message>
+    <message>
+        <source>Drag the joins, or use the arrow keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate session: only the hours are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ph&amp;ases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phases as the session type has them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quiet before it begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the client's own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} s with a card</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SessionModel</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
     <name>SessionPicture</name>
     <message>
         <source>Go to a dot to read what it was: with the pointer, or by ← and →.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu einem Punkt, um zu lesen, was er war: mit dem Zeiger, oder mit ← und →.</translation>
     </message>
 </context>
 <context>
     <name>SessionTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A key that works in whichever window you are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new prompt after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new prompt fades in, or is there at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A private session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A quiet card for you alone, before the session's time begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Always solid, in these colours or on this desktop: there is nothing to set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring it to me</source>
+        <translation>Zu mir holen</translation>
+    </message>
+    <message>
+        <source>Built-in or main screen</source>
+        <translation>Eingebauter oder Hauptbildschirm</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Check-ins and changes of phase are read out in a session; the call may hear it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Competency numbers</source>
+        <translation>Kompetenznummern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Decks and prompts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decks...</source>
+        <translation>Decks...</translation>
+    </message>
+    <message>
+        <source>Drag the overlay wherever you like. It comes back there, for each arrangement of screens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>For each session the client's code, its times and phases, the prompts and check-ins, your marks and the words that you typed, and your review. It stays on this machine, readable by you alone; there is no sound, no picture and no account, and nothing is sent anywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Found: one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From “{deck}”. Brought back, it can come from the next session on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Haarlinie</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How much you see: time and a prompt, time and phase, or the line alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How solid it is. It stops where words would become hard to read over a bright call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can't be done on this desktop: others see the overlay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says how the session stands; all it can do is in the overlay's menu too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its deck is not here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep off shared screens</source>
+        <translation>Von Freigaben fernhalten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Letters of the windows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No fading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No prompt is put aside: “Never again” in the menu does that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of all that is on the overlay, as far as its screen has room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of it only the hours are kept: no prompts, no marks, no words, and no review.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the overlay and of every window; all words stay clear to read in each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the line</source>
+        <translation>Nur die Linie</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner Overlay {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put aside for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read them, add prompts of your own, import, and see what could be said better.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review opens at the end</source>
+        <translation>Rückblick öffnet sich am Ende</translation>
+    </message>
+    <message>
+        <source>Screen with the camera</source>
+        <translation>Bildschirm mit der Kamera</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Session type</source>
+        <translation>Sitzungsart</translation>
+    </message>
+    <message>
+        <source>Settle before the start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the welcome again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Start offers this length first; the phases share it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start offers this type first; so does a start by one key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start, review, history and the others; the overlay has its own size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Tell the screen reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checklist and eleven of the prompts are from “Partnering in Coaching” by Lloyd Sain, Jr., Ed.D., MCC. No endorsement by him or by the International Coaching Federation is implied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The edition of the ICF's competencies whose numbers prompts and reviews show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file of settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The overlay</source>
+        <translation>Das Overlay</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program is there when you log in, out of sight; no session starts by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program's own words; prompts stay in the language of their deck.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time moves every second; without it, in whole minutes, which is calmer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is one screen, so the overlay stands on it, under the lens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There the overlay stands, under the lens, so that you look at your client.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop and your data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop can't leave a window out of what is shared: whoever sees the whole screen sees the overlay. Share one window, or blank the overlay with one key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop shows no tray now. All that it would offer is in the overlay's menu.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the large figures say about the session's time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this program can and cannot see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What works here and what does not; “partner-overlay doctor” says the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When words change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you share the screen in a call, others do not see the overlay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While the pointer is on it, it is kept or a check-in waits, a prompt stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a sentence for your client, and one for the coaching agreement.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without it a review waits as a line in the menu, until you have time for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your decks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>only when I ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the type's own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} can be edited by hand: what you change there counts as soon as it is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sets all on this page as it was at first; Undo brings yours again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the last change back (Ctrl+Z).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Settle</name>
+    <message>
+        <source>Begins in {n} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practise: {what}</source>
+        <translation>Üben: {what}</translation>
+    </message>
+    <message>
+        <source>Process is yours to hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You hold the process; the client holds the content.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message>
+        <source>&amp;Begin now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SightSwitch</name>
     <message>
         <source>All that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden</translation>
     </message>
     <message>
         <source>How many sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sitzungen</translation>
     </message>
     <message>
         <source>Item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt für Punkt</translation>
     </message>
     <message>
         <source>Last 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12</translation>
     </message>
     <message>
         <source>Last 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 50</translation>
     </message>
     <message>
         <source>Phase times</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenzeiten</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
+        <source>A session is running already. End it first.</source>
+        <translation>Eine Sitzung läuft schon. Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>A session lasts between one minute and twelve hours.</source>
+        <translation>Eine Sitzung dauert zwischen einer Minute und zwölf Stunden.</translation>
+    </message>
+    <message>
+        <source>A time of day looks like 14:50.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement ends at {n} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exploration ends at {n} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Parked last time: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal geparkt: {topics}</translation>
+    </message>
+    <message>
+        <source>That makes {length}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That time is over already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like a name. Initials or a code keep it private.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With none ticked, all decks take part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{when} · {check-in} ({number})</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StartFoot</name>
+    <message>
+        <source>&amp;Decks...</source>
+        <translation>&amp;Decks...</translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>&amp;Verlauf...</translation>
+    </message>
+    <message>
+        <source>Hel&amp;p...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settin&amp;gs...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
     </message>
 </context>
 <context>
     <name>StartWindow</name>
     <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Client code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Decks...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;History...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initials or a code, never a full name. It may stay empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practise: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prompts about it come a little more often in this session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session &amp;type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung beginnen</translation>
     </message>
 </context>
 <context>
@@ -4977,132 +6107,287 @@
     <message>
         <source>min</source>
         <extracomment>Minutes, beside a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>min gone</source>
         <extracomment>Minutes since the session began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Min. vergangen</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer Minute</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Std.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>{status}; a check-in waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{status}; clicks go through</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Trends</name>
     <message>
         <source>Counting: {n} of {sessions} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt: bisher {n} von {sessions}</translation>
     </message>
     <message>
         <source>Phases, 0 to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen, 0 bis {time}</translation>
     </message>
     <message>
         <source>clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>deutlich</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Teil</translation>
     </message>
     <message>
         <source>not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bemerkt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts notiert</translation>
     </message>
     <message>
         <source>planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>geplantes Ende</translation>
     </message>
     <message>
         <source>planned turn</source>
-        <translation type="unfinished"></translation>
+        <translation>geplanter Wechsel</translation>
     </message>
     <message>
         <source>said once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal gesagt</translation>
     </message>
     <message>
         <source>said or offered</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt oder angeboten</translation>
     </message>
     <message>
         <source>said or offered once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal gesagt oder angeboten</translation>
     </message>
     <message>
         <source>said or offered {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal gesagt oder angeboten</translation>
     </message>
     <message>
         <source>said {n} times in {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal gesagt in {sessions}</translation>
     </message>
     <message>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nummer</translation>
     </message>
     <message>
         <source>{phase} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} {time}</translation>
     </message>
     <message>
         <source>{planned} planned, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} geplant, {used} gebraucht</translation>
     </message>
 </context>
 <context>
     <name>TroubleBar</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>
     <name>TurnRow</name>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kam nicht</translation>
     </message>
     <message>
         <source>{what}: did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: kam nicht</translation>
+    </message>
+</context>
+<context>
+    <name>TypeFormPart</name>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <source>&amp;Phases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anywhere in the coaching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the check-ins of session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Decks</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phases as they usually are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first session with a client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last session with a client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual phases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it stands in the coaching</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>1 check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} check-ins</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TypesSide</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete this session type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate this session type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it down, Alt and arrow down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it up, Alt and arrow up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New session type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session types</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TypesWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore shipped types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TypingField</name>
     <message>
         <source>words left: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte übrig: {count}</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} übrig</translation>
     </message>
 </context>
 <context>
@@ -5110,155 +6395,313 @@
     <message>
         <source>back</source>
         <extracomment>Going back to the prompt before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>check-in dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in verworfen</translation>
     </message>
     <message>
         <source>check-in later</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in später</translation>
     </message>
     <message>
         <source>check-in offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in angeboten</translation>
     </message>
     <message>
         <source>end</source>
         <extracomment>“Undo: end”: the end of the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergehen</translation>
     </message>
     <message>
         <source>how prompts change</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Impulse wechseln</translation>
     </message>
     <message>
         <source>keeping the prompt</source>
         <extracomment>The prompt was pinned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Impuls behalten</translation>
     </message>
     <message>
         <source>mark</source>
         <extracomment>A moment marked by the coach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>more time</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Zeit</translation>
     </message>
     <message>
         <source>never again</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wieder</translation>
     </message>
     <message>
         <source>next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Impuls</translation>
     </message>
     <message>
         <source>not this session</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in dieser Sitzung</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>parked topic</source>
         <extracomment>A topic kept for the next session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geparktes Thema</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>phase</source>
         <extracomment>Each of these stands after “Undo: ”, as a noun: going to another phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>The prompt was marked as said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt</translation>
     </message>
     <message>
         <source>seen</source>
         <extracomment>The sentence at time was seen and put away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>start</source>
         <extracomment>“Undo: start”: the start of the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Abschluss kommen</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A check-in waits, without a sound, until you answer it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A moment worth remembering gets a mark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A prompt that does not fit gives way to the next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A small, quiet surface under your camera keeps the time, the phases and one prompt for you, so that you can be with your client.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of it can be changed later, in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An hour in one minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At time you are told once, in words that let the client choose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every {n} min</source>
+        <translation>Alle {n} Min.</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Haarlinie</translation>
+    </message>
+    <message>
+        <source>How long is a session, usually?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much shall the overlay show?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I keep a small clock and a question card on my screen. Nothing is recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look under your camera: an hour goes by, sixty times as fast. Click along if you like. It counts in no log and no trend.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On to exploration: no phase moves unless you say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One that was said is noted, for your review afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Nur wenn ich frage</translation>
+    </message>
+    <message>
+        <source>Rehearse for one minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rehearse once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start a session...</source>
+        <translation>Eine Sitzung beginnen...</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>That is how it goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was an hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The session begins with the agreement, and a prompt for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two experts meet: you know how to work together, your client knows what it is about. So every prompt invites, and none gives advice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When does the prompt change?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you are ready, start your own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may tell your client: “{sentence}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and whenever you ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and with a new phase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the phases alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the time and the phases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the time, the phases and a prompt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome to Partner Overlay</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WhenChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 3 Monate</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
     <name>WordsField</name>
     <message>
         <source>Room for {n} more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für noch {n} Zeichen</translation>
     </message>
     <message>
         <source>{n} characters too many: it is not kept like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen zu viel: So wird es nicht behalten.</translation>
     </message>
 </context>
 <context>
     <name>_Drawing</name>
     <message>
         <source>The session as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung als Bild</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>What the shapes stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Formen stehen</translation>
     </message>
 </context>
 </TS>

@@ -5,1141 +5,1426 @@
     <name>AddLine</name>
     <message>
         <source>Add a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sugerencia</translation>
     </message>
     <message>
         <source>Add a prompt: type it and press Enter, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sugerencia: escríbela y pulsa Intro, o pega una lista</translation>
     </message>
 </context>
 <context>
     <name>CardPreview</name>
     <message>
         <source>How the overlay shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Así la muestra el panel</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}»</translation>
+    </message>
+</context>
+<context>
+    <name>Check-ins</name>
+    <message>
+        <source>1 character</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A session has room for {n} check-ins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Cue: a silent note to yourself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say: for the client to hear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would serve you best now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as closing opens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as exploration opens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at {time}, {where}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>half time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>half time, time left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in exploration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>move, reword, mute, add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminders in a session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>say and cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{check-in}, muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{glance}, cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{glance}, say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} characters</source>
+        <translation>{n} caracteres</translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{phase}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheckInDetails</name>
+    <message>
+        <source>As it was shipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It gives way to a later one, and has other words once its moment has gone by.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept here, and no session has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It speaks of the time left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its place and words as they came with the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later, at a glance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later, the whole sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the overlay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say or cue</source>
+        <translation>Frase o señal</translation>
+    </message>
+    <message>
+        <source>Takes it out of this session type; Undo brings it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it comes later than it was meant to:</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheckInLegend</name>
+    <message>
+        <source>cue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>say</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CheckInsPage</name>
+    <message>
+        <source>Add a check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another reminder in this session type, where there is room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring back “{glance}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Drag a check-in, or move it with ← and →; with Shift by larger steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session type</source>
+        <translation>Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Soft reminders that wait on the overlay until you answer them. Each session type has its own; what you change counts from the next session on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This session type has no check-ins.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ChecklistGroup</name>
     <message>
         <source>Not in this kind of session: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>No en este tipo de sesión: {numbers}</translation>
     </message>
     <message>
-        <source>The source&apos;s own questions</source>
-        <translation type="unfinished"></translation>
+        <source>The source's own questions</source>
+        <translation>Las preguntas de la propia fuente</translation>
     </message>
 </context>
 <context>
     <name>ChordRecorder</name>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas…</translation>
     </message>
     <message>
-        <source>That key can&apos;t be used here. Letters from A to Z, digits and F keys can.</source>
-        <translation type="unfinished"></translation>
+        <source>That key can't be used here. Letters from A to Z, digits and F keys can.</source>
+        <translation>Esa tecla no se puede usar aquí. Sí las letras de la A a la Z, las cifras y las teclas F.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientField</name>
+    <message>
+        <source>Initials or a code, never a full name. It may stay empty.</source>
+        <translation>Iniciales o un código, nunca un nombre completo. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>R7</source>
+        <translation>R7</translation>
     </message>
 </context>
 <context>
     <name>ClockRow</name>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se registró</translation>
     </message>
     <message>
         <source>{what} as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} como se registró</translation>
     </message>
 </context>
 <context>
     <name>ColumnMappingBox</name>
     <message>
         <source>Column {n} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {n} contiene</translation>
     </message>
     <message>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se separan con</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila nombra las columnas</translation>
     </message>
     <message>
         <source>What each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene cada columna</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Two decks side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mazos, uno junto al otro</translation>
     </message>
 </context>
 <context>
     <name>Competency</name>
     <message>
         <source>I am open about myself, invite an answer to what I bring, and accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me muestro con apertura, invito a responder a lo que aporto y acepto la respuesta.</translation>
     </message>
     <message>
         <source>I give back what I heard and let the client check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelvo lo que he oído y dejo que el cliente lo compruebe.</translation>
     </message>
     <message>
         <source>I hear the client within their own world, and ask what I could ask of nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucho al cliente en su propio mundo y pregunto lo que no podría preguntar a nadie más.</translation>
     </message>
     <message>
         <source>I honour what the client has moved and learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Honro lo que el cliente ha movido y aprendido.</translation>
     </message>
     <message>
         <source>I invite the client to say more of what they live through right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invito al cliente a decir más de lo que vive ahora mismo.</translation>
     </message>
     <message>
         <source>I leave room for silence, a pause, a thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejo espacio al silencio, a una pausa, a un pensamiento.</translation>
     </message>
     <message>
         <source>I let the client feel backed, understood and cared about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejo que el cliente se sienta apoyado, comprendido e importante.</translation>
     </message>
     <message>
         <source>I notice what comes up now, in the client and in me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto lo que surge ahora, en el cliente y en mí.</translation>
     </message>
     <message>
         <source>I notice when something more is there, and we look at it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto cuando hay algo más, y lo miramos juntos.</translation>
     </message>
     <message>
         <source>I offer what I see, think or feel, free to be kept or left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrezco lo que veo, pienso o siento; se puede tomar o dejar.</translation>
     </message>
     <message>
         <source>I say what I see of feeling, energy and gesture, and ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digo lo que veo de emoción, energía y gesto, y pregunto por ello.</translation>
     </message>
     <message>
         <source>I stay open to the bias, setting and culture that each of us brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo abierto a los sesgos, el entorno y la cultura que cada uno trae.</translation>
     </message>
     <message>
         <source>I stay with the client and answer to who they are, how they are and what they want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy con el cliente y respondo a quién es, cómo está y qué quiere.</translation>
     </message>
     <message>
         <source>I take words, voice and body together, and ask what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomo juntos palabras, voz y cuerpo, y pregunto qué significan.</translation>
     </message>
     <message>
         <source>I watch how my thoughts and ways act on the client and the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observo cómo mis pensamientos y modos actúan en el cliente y en el trabajo.</translation>
     </message>
     <message>
         <source>The choices belong to the client, and I come ready to let them choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones son del cliente, y vengo dispuesto a dejarle elegir.</translation>
     </message>
     <message>
         <source>The client decides how they will know it worked, today or over the whole work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente decide cómo sabrá que ha funcionado, hoy o en todo el trabajo.</translation>
     </message>
     <message>
         <source>The client finds their own ways on, and what they are willing and able to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente encuentra sus propios caminos, y lo que quiere y puede hacer.</translation>
     </message>
     <message>
         <source>The client looks at what helps, who helps and what may stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente mira qué ayuda, quién ayuda y qué puede estorbar.</translation>
     </message>
     <message>
         <source>The client makes what is new a part of how they see and act.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente hace de lo nuevo una parte de cómo ve y actúa.</translation>
     </message>
     <message>
         <source>The client names what has to be looked at on the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente nombra lo que hay que mirar en el camino.</translation>
     </message>
     <message>
         <source>The client says, or says again, what they want from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente dice, o vuelve a decir, qué quiere de hoy.</translation>
     </message>
     <message>
         <source>The client shapes goals, steps and a way to keep track that carry the learning on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente da forma a metas, pasos y un modo de seguirlos que llevan adelante lo aprendido.</translation>
     </message>
     <message>
         <source>The client sums up what they learned, today or since last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente resume lo que ha aprendido, hoy o desde la última vez.</translation>
     </message>
     <message>
         <source>We bring the session to its end together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevamos juntos la sesión a su fin.</translation>
     </message>
     <message>
         <source>We draw up the plan and the goals of the whole work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazamos juntos el plan y las metas de todo el trabajo.</translation>
     </message>
     <message>
         <source>We find out together whether we suit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrimos juntos si encajamos.</translation>
     </message>
     <message>
         <source>We keep to what the client came for until they choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimos con lo que trajo al cliente hasta que elija otra cosa.</translation>
     </message>
     <message>
         <source>We look after the time and the direction together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidamos juntos el tiempo y la dirección.</translation>
     </message>
     <message>
         <source>We part in a way that respects the client and what we did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos despedimos de un modo que respeta al cliente y lo que hicimos.</translation>
     </message>
     <message>
         <source>We return to what we agreed whenever it needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvemos a lo acordado siempre que hace falta.</translation>
     </message>
     <message>
         <source>What I sense in myself may serve the client, so I offer it and let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que percibo en mí puede servir al cliente: lo ofrezco y lo suelto.</translation>
     </message>
     <message>
         <source>acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocer</translation>
     </message>
     <message>
         <source>agreement again</source>
-        <translation type="unfinished"></translation>
+        <translation>volver al acuerdo</translation>
     </message>
     <message>
-        <source>client&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <source>client's choice</source>
+        <translation>elección del cliente</translation>
     </message>
     <message>
         <source>closing together</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar juntos</translation>
     </message>
     <message>
         <source>context and culture</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto y cultura</translation>
     </message>
     <message>
         <source>emotion and energy</source>
-        <translation type="unfinished"></translation>
+        <translation>emoción y energía</translation>
     </message>
     <message>
         <source>ending well</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar bien</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>encaje</translation>
     </message>
     <message>
         <source>free offer</source>
-        <translation type="unfinished"></translation>
+        <translation>oferta libre</translation>
     </message>
     <message>
         <source>full meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>sentido completo</translation>
     </message>
     <message>
         <source>goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>metas y acciones</translation>
     </message>
     <message>
         <source>intuition</source>
-        <translation type="unfinished"></translation>
+        <translation>intuición</translation>
     </message>
     <message>
         <source>means and barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>recursos y barreras</translation>
     </message>
     <message>
         <source>measure of success</source>
-        <translation type="unfinished"></translation>
+        <translation>medida del éxito</translation>
     </message>
     <message>
         <source>more to it</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo más</translation>
     </message>
     <message>
         <source>openness</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura</translation>
     </message>
     <message>
         <source>own ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>ideas propias</translation>
     </message>
     <message>
         <source>own influence</source>
-        <translation type="unfinished"></translation>
+        <translation>influencia propia</translation>
     </message>
     <message>
         <source>plan and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>plan y metas</translation>
     </message>
     <message>
         <source>presence</source>
-        <translation type="unfinished"></translation>
+        <translation>presencia</translation>
     </message>
     <message>
         <source>reflecting back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver</translation>
     </message>
     <message>
         <source>saying more</source>
-        <translation type="unfinished"></translation>
+        <translation>decir más</translation>
     </message>
     <message>
         <source>session outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado de la sesión</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio</translation>
     </message>
     <message>
         <source>staying on course</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener el rumbo</translation>
     </message>
     <message>
         <source>summing up</source>
-        <translation type="unfinished"></translation>
+        <translation>resumir</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo</translation>
     </message>
     <message>
         <source>taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>integrar</translation>
     </message>
     <message>
         <source>time and focus</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo y foco</translation>
     </message>
     <message>
         <source>what emerges</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que surge</translation>
     </message>
     <message>
         <source>what to address</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay que abordar</translation>
     </message>
     <message>
         <source>whole context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto entero</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Pages of help</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>CorrectionsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Closing began</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó el cierre</translation>
     </message>
     <message>
         <source>Correct times and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir horas y fases</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Exploration began</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó la exploración</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <source>Phases as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases como se registraron</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>What was recorded stays on record. Phases and marks count from the start, without pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo registrado queda registrado. Fases y marcas cuentan desde el inicio, sin pausas.</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo fue</translation>
     </message>
     <message>
         <source>{refusal} Close again to leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} Cierra otra vez para dejarlo como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyPart</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Client code</source>
+        <translation>&amp;Código de cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Duración</translation>
+    </message>
+    <message>
+        <source>Make, change and put in order the session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practise: {what}</source>
+        <translation>Practicar: {what}</translation>
+    </message>
+    <message>
+        <source>Prompts about it come a little more often in this session.</source>
+        <translation>Las sugerencias sobre ello vienen un poco más a menudo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Session &amp;type</source>
+        <translation>&amp;Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Session type</source>
+        <translation>Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>T&amp;ypes...</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vie</translation>
     </message>
     <message>
         <source>Jan</source>
         <extracomment>Months in short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Mon</source>
         <extracomment>Days of the week in short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jue</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mié</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>DeckList</name>
     <message>
         <source>Decks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazos</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por mirar</translation>
     </message>
 </context>
 <context>
     <name>DeckMenus</name>
     <message>
         <source>&amp;Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mazo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sugerencia</translation>
     </message>
     <message>
         <source>Copy to another deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a otro mazo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>How it partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo colabora</translation>
     </message>
     <message>
         <source>Move to another deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otro mazo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Restore a deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar un mazo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>DeckSide</name>
     <message>
         <source>Bring a deck back out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar un mazo de la papelera</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the deck, to the bin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el mazo, a la papelera (Supr)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
-        <source>Duplicate the deck (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <source>Duplicate the deck</source>
+        <translation>Duplicar el mazo</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Import prompts from a file (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <source>Import prompts from a file</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
-        <source>New deck (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <source>New deck</source>
+        <translation>Mazo nuevo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename the deck (F2 in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el mazo (F2 en la lista)</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar…</translation>
     </message>
     <message>
         <source>Write the deck into a file, or as cards to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el mazo en un archivo, o como tarjetas para imprimir</translation>
     </message>
 </context>
 <context>
     <name>Decks</name>
     <message>
         <source> (copy {n})</source>
-        <translation type="unfinished"></translation>
+        <translation> (copia {n})</translation>
     </message>
     <message>
         <source> (copy)</source>
-        <extracomment>After a deck&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>After a deck's title</extracomment>
+        <translation> (copia)</translation>
     </message>
     <message>
         <source> (yours, {when})</source>
-        <extracomment>After a deck&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>After a deck's title</extracomment>
+        <translation> (el tuyo, {when})</translation>
     </message>
     <message>
         <source>+ Only here: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Solo aquí: {words}</translation>
     </message>
     <message>
         <source>1 finding</source>
         <extracomment>Of the deck check: something to look at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 hallazgo</translation>
     </message>
     <message>
         <source>1 group of prompts that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grupo de sugerencias parecidas</translation>
     </message>
     <message>
         <source>1 new prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sugerencia nueva</translation>
     </message>
     <message>
         <source>1 place in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar en {where}</translation>
     </message>
     <message>
         <source>1 prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sugerencia</translation>
     </message>
     <message>
         <source>1 prompt is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sugerencia es distinta.</translation>
     </message>
     <message>
         <source>1 reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reformulada</translation>
     </message>
     <message>
         <source>A deck of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mazo propio.</translation>
     </message>
     <message>
         <source>Add a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sugerencia</translation>
     </message>
     <message>
         <source>Add {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {prompts}</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo guardado</translation>
     </message>
     <message>
         <source>Another program took the file of “{deck}” away. Yours is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa se llevó el archivo de «{deck}». El tuyo se conserva.</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>Of phases: fits in any of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Any competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier competencia</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier clase</translation>
     </message>
     <message>
         <source>Any phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fase</translation>
     </message>
     <message>
         <source>Both have the same prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos tienen las mismas sugerencias.</translation>
     </message>
     <message>
         <source>Bring “{deck}” up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner «{deck}» al día</translation>
     </message>
     <message>
         <source>Cards to print, A4 (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas para imprimir, A4 (PDF)…</translation>
     </message>
     <message>
         <source>Cards to print, Letter (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas para imprimir, Carta (PDF)…</translation>
     </message>
     <message>
         <source>Change what is said about “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los datos de «{deck}»</translation>
     </message>
     <message>
         <source>Change {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {prompts}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy {prompts} to “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {prompts} a «{deck}»</translation>
     </message>
     <message>
         <source>Creates together</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea en común</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>Deck file (TOML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de mazo (TOML)…</translation>
     </message>
     <message>
         <source>Decks, tables and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazos, tablas y textos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el mazo</translation>
     </message>
     <message>
         <source>Delete the deck “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el mazo «{deck}»</translation>
     </message>
     <message>
         <source>Delete your copy of “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar tu copia de «{deck}»</translation>
     </message>
     <message>
         <source>Delete {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {prompts}</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Duplicate the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el mazo</translation>
     </message>
     <message>
         <source>Duplicate the deck as “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el mazo como «{deck}»</translation>
     </message>
     <message>
         <source>Duplicate {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar {prompts}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Export the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el mazo</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar…</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados</translation>
     </message>
     <message>
         <source>First session</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera sesión</translation>
     </message>
     <message>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar sugerencias</translation>
     </message>
     <message>
         <source>Import {prompts} into “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {prompts} a «{deck}»</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>It came with the program. Your first change makes a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino con el programa. Tu primer cambio crea una copia propia.</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sesión</translation>
     </message>
     <message>
         <source>Looking for prompts that are alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sugerencias parecidas…</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move {prompts} to “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {prompts} a «{deck}»</translation>
     </message>
     <message>
         <source>Nearly the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi las mismas palabras</translation>
     </message>
     <message>
         <source>Never show {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar nunca {prompts}</translation>
     </message>
     <message>
         <source>Never show, or show again</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar nunca, o volver a mostrar</translation>
     </message>
     <message>
         <source>New deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazo nuevo</translation>
     </message>
     <message>
         <source>New deck “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazo nuevo «{deck}»</translation>
     </message>
     <message>
         <source>No prompt fits. Change the search or the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sugerencia encaja. Cambia la búsqueda o los filtros.</translation>
     </message>
     <message>
         <source>No two prompts are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos sugerencias parecidas.</translation>
     </message>
     <message>
         <source>Not found.</source>
         <extracomment>Of words looked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado.</translation>
     </message>
     <message>
         <source>Nothing to add: it reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que añadir: se lee bien.</translation>
     </message>
     <message>
         <source>Offers a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece una elección</translation>
     </message>
     <message>
         <source>One thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que mirar</translation>
     </message>
     <message>
         <source>Paste lines as prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar líneas como sugerencias</translation>
     </message>
     <message>
         <source>Paste {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar {prompts}</translation>
     </message>
     <message>
         <source>Plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {step}</translation>
     </message>
     <message>
         <source>Rename the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el mazo</translation>
     </message>
     <message>
         <source>Reorder {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenar {prompts}</translation>
     </message>
     <message>
         <source>Replace in {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar en {prompts}</translation>
     </message>
     <message>
         <source>Responds to what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a lo que viene</translation>
     </message>
     <message>
         <source>Restore the deck “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el mazo «{deck}»</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Say</source>
         <extracomment>Kind of card: a sentence to say to the client Kind of card: a silent note to the coach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Say or cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase o señal</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Show {prompts} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar {prompts}</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Star {prompts}</source>
         <extracomment>Verb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner estrella a {prompts}</translation>
     </message>
     <message>
         <source>Switch off {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar {prompts}</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar</translation>
     </message>
     <message>
         <source>Switch on {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar {prompts}</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)…</translation>
     </message>
     <message>
         <source>Take the star from {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella a {prompts}</translation>
     </message>
     <message>
         <source>Take what another program did to “{deck}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo que otro programa hizo en «{deck}»</translation>
     </message>
     <message>
         <source>The client leads</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente guía</translation>
     </message>
     <message>
         <source>The same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras</translation>
     </message>
     <message>
         <source>There is no deck yet. Make a new one, or import one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mazos. Crea uno o importa uno.</translation>
     </message>
     <message>
         <source>This deck is empty. Add a prompt, or paste a list of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mazo está vacío. Añade una sugerencia o pega una lista de líneas.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {step}</translation>
     </message>
     <message>
         <source>Your own copy of a deck that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia copia de un mazo que vino con el programa.</translation>
     </message>
     <message>
         <source>came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>vino con el programa</translation>
     </message>
     <message>
         <source>never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra nunca</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hallazgos</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>say no to the third project</source>
-        <translation type="unfinished"></translation>
+        <translation>decir que no al tercer proyecto</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>con estrella</translation>
     </message>
     <message>
         <source>your copy</source>
         <extracomment>Of a deck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tu copia</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>Of a deck</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tuyo</translation>
     </message>
     <message>
         <source>{n} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hallazgos</translation>
     </message>
     <message>
         <source>{n} groups of prompts that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grupos de sugerencias parecidas</translation>
     </message>
     <message>
         <source>{n} new prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sugerencias nuevas</translation>
     </message>
     <message>
         <source>{n} places in {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lugares en {where}</translation>
     </message>
     <message>
         <source>{n} prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sugerencias</translation>
     </message>
     <message>
         <source>{n} prompts are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sugerencias son distintas.</translation>
     </message>
     <message>
         <source>{n} reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reformuladas</translation>
     </message>
     <message>
         <source>{n} things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cosas que mirar</translation>
     </message>
     <message>
         <source>{prompts}, still looking through them</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts}, aún se están revisando</translation>
     </message>
     <message>
         <source>{shown} of {prompts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {prompts}</translation>
     </message>
     <message>
         <source>“{deck}” as it comes with the program has {news}. Your changes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{deck}», tal como viene con el programa, tiene {news}. Tus cambios se quedan.</translation>
     </message>
     <message>
         <source>“{deck}” was changed here and in another program. Yours is kept as “{kept}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{deck}» cambió aquí y en otro programa. El tuyo se conserva como «{kept}».</translation>
     </message>
     <message>
         <source>≠ Different: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Distinto: {words}</translation>
     </message>
     <message>
         <source>○ Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Aquí no está</translation>
     </message>
 </context>
 <context>
     <name>DecksWindow</name>
     <message>
         <source>Decks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazos</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Delete this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta</translation>
     </message>
     <message>
         <source>Prompts that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias parecidas</translation>
     </message>
 </context>
 <context>
@@ -1147,1815 +1432,1938 @@
     <message>
         <source>did not come</source>
         <extracomment>A check-in that was planned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no llegó</translation>
     </message>
     <message>
         <source>ended at its time</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó a su hora</translation>
     </message>
     <message>
         <source>ended {time} after its time</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó {time} después de su hora</translation>
     </message>
     <message>
         <source>ended {time} before its time</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó {time} antes de su hora</translation>
     </message>
     <message>
         <source>extended by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada {time}</translation>
     </message>
     <message>
         <source>marked at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado a los {times}</translation>
     </message>
     <message>
         <source>not ended</source>
         <extracomment>The session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nada registrado</translation>
     </message>
     <message>
         <source>offered at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecido a los {times}</translation>
     </message>
     <message>
         <source>offered at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecido a los {time}</translation>
     </message>
     <message>
         <source>put aside at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado a los {time}</translation>
     </message>
     <message>
         <source>put off, and did not come again</source>
         <extracomment>A check-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aplazado, y no volvió</translation>
     </message>
     <message>
         <source>said at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho a los {times}</translation>
     </message>
     <message>
         <source>shown at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado a los {times}</translation>
     </message>
     <message>
         <source>waited from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó desde {time}</translation>
     </message>
     <message>
         <source>waited from {time}, then gave way</source>
         <extracomment>A check-in that was never answered; another took its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esperó desde {time} y luego cedió el paso</translation>
     </message>
     <message>
         <source>wrapped up at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>llevada al cierre a los {time}</translation>
     </message>
     <message>
         <source>{planned} planned, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} previstos, {used} usados</translation>
     </message>
     <message>
         <source>{times} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} y {n} más</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
+        <source />
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca</translation>
     </message>
     <message>
         <source>A moment I partnered well</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento en que colaboré bien</translation>
     </message>
     <message>
         <source>A session for supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión para supervisión</translation>
     </message>
     <message>
         <source>A session for supervision ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión para supervisión ({n})</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>A los</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Client code, dates, outcome and parked topics are left out. Your own words are in it: please look them over for names before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejan fuera el código del cliente, las fechas, el resultado y los temas pendientes. Tus propias palabras están dentro: revísalas por si hay nombres antes de compartirlas.</translation>
     </message>
     <message>
         <source>Computer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenador ausente</translation>
     </message>
     <message>
         <source>Corrected afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido después</translation>
     </message>
     <message>
         <source>Data, to be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos, para volver a leerlos</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export a supervision page</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar una página de supervisión</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la sesión</translation>
     </message>
     <message>
         <source>Export the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las sesiones</translation>
     </message>
     <message>
         <source>For next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la próxima vez</translation>
     </message>
     <message>
         <source>From the session before</source>
-        <translation type="unfinished"></translation>
+        <translation>De la sesión anterior</translation>
     </message>
     <message>
         <source>How it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mostró</translation>
     </message>
     <message>
         <source>How the end was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se decidió el final</translation>
     </message>
     <message>
         <source>Intention brought along</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención que traía</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Mark {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {n}</translation>
     </message>
     <message>
         <source>Mark: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca: {label}</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>My presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi presencia</translation>
     </message>
     <message>
         <source>Ninety seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Noventa segundos</translation>
     </message>
     <message>
         <source>No sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito.</translation>
     </message>
     <message>
-        <source>Outcome in the client&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>Outcome in the client's words</source>
+        <translation>Resultado en palabras del cliente</translation>
     </message>
     <message>
         <source>PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para imprimir</translation>
     </message>
     <message>
         <source>Parked topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas pendientes</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Recorded: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {what}</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Session of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión del {date}</translation>
     </message>
     <message>
         <source>Session of {date} with {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión del {date} con {client}</translation>
     </message>
     <message>
         <source>Session type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de sesión</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Supervision page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de supervisión</translation>
     </message>
     <message>
         <source>Supervision pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de supervisión</translation>
     </message>
     <message>
         <source>Table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hoja de cálculo</translation>
     </message>
     <message>
         <source>Text (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (Markdown)</translation>
     </message>
     <message>
         <source>The session as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión como imagen</translation>
     </message>
     <message>
         <source>These sessions are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas sesiones ya no están.</translation>
     </message>
     <message>
         <source>This session was private: nothing was kept but its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión fue privada: solo se guardaron sus horas.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>To practise next</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar después</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What I bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que traigo</translation>
     </message>
     <message>
         <source>What was said, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo, y cuándo</translation>
     </message>
     <message>
         <source>Who chose the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién eligió la dirección</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no empezada</translation>
     </message>
     <message>
         <source>planned {planned}; was {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto {planned}; fue {was}</translation>
     </message>
     <message>
         <source>recorded {was}; now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado {was}; ahora {now}</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}</translation>
     </message>
     <message>
         <source>{level} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} de 5</translation>
     </message>
     <message>
         <source>{path}: 1 session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 1 sesión.</translation>
     </message>
     <message>
         <source>{path}: {n} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {n} sesiones.</translation>
     </message>
     <message>
         <source>{phase} from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} desde {time}</translation>
     </message>
     <message>
         <source>{phase} never</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} nunca</translation>
     </message>
     <message>
         <source>{sentence} ({became})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({became})</translation>
     </message>
     <message>
         <source>{type} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} (privada)</translation>
     </message>
     <message>
         <source>{type} (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} (ensayo)</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}»</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Mark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento</translation>
     </message>
     <message>
         <source>Park for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar para la próxima vez</translation>
     </message>
     <message>
         <source>What the client wants today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el cliente quiere hoy</translation>
     </message>
     <message>
         <source>a few words will do</source>
-        <translation type="unfinished"></translation>
+        <translation>bastan unas palabras</translation>
     </message>
     <message>
         <source>in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>en sus propias palabras</translation>
     </message>
     <message>
         <source>up to three words</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta tres palabras</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sugerencias</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
-        <source>Client codes and types (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <source>Client codes and types</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>Ctrl+F or / from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F, o / desde la tabla</translation>
     </message>
     <message>
         <source>Findings and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos y marcas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra nunca</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada o no</translation>
     </message>
     <message>
         <source>Search client codes and types</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar códigos de cliente y tipos</translation>
     </message>
     <message>
         <source>Search the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las sugerencias</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivadas</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>With findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Con hallazgos</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Items by sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por sesiones</translation>
     </message>
     <message>
         <source>Sessions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones, la más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy these words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>Punto por punto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters of the usual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phase times</source>
+        <translation>Tiempos de fase</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of sessions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This page is not there. The program may not be wholly installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last change of a session type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} or {other}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión</translation>
     </message>
     <message>
         <source>A private session keeps nothing to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una sesión privada no queda nada que revisar.</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes</translation>
     </message>
     <message>
         <source>All types</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Delete the session of {date} ({session}) and its review? It is wiped and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete the session of {date} ({session}) and its review? It is wiped and can't be brought back.</source>
+        <translation>¿Eliminar la sesión del {date} ({session}) y su revisión? Se borra y no se puede recuperar.</translation>
     </message>
     <message>
-        <source>Delete this session and its review? It is wiped and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete this session and its review? It is wiped and can't be brought back.</source>
+        <translation>¿Eliminar esta sesión y su revisión? Se borra y no se puede recuperar.</translation>
     </message>
     <message>
-        <source>Delete {sessions} and their reviews? They are wiped and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <source>Delete {sessions} and their reviews? They are wiped and can't be brought back.</source>
+        <translation>¿Eliminar {sessions} y sus revisiones? Se borran y no se pueden recuperar.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Export all that fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las que encajan…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>No sessions yet. The first one will be here when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones. La primera estará aquí cuando haya terminado.</translation>
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin revisar</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Nothing fits that. Take a filter away, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja con eso. Quita un filtro o busca otra cosa.</translation>
     </message>
     <message>
         <source>Nothing to draw yet: rehearsals and private sessions are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que dibujar: aquí no entran ensayos ni sesiones privadas.</translation>
     </message>
     <message>
         <source>Open the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la revisión</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada</translation>
     </message>
     <message>
         <source>Reviewed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada o no</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Supervision page of all that fit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de supervisión de todas las que encajan…</translation>
     </message>
     <message>
         <source>Supervision page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de supervisión…</translation>
     </message>
     <message>
         <source>The newest {n} of {sessions}, without rehearsals and private ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} más recientes de {sessions}, sin ensayos ni privadas</translation>
     </message>
     <message>
         <source>no client code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código de cliente</translation>
     </message>
     <message>
         <source>not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin revisar</translation>
     </message>
     <message>
         <source>nothing kept to review</source>
-        <translation type="unfinished"></translation>
+        <translation>nada guardado que revisar</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privada</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>ensayo</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisada</translation>
     </message>
     <message>
         <source>{n} of {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {sessions}</translation>
     </message>
     <message>
         <source>{n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sesiones</translation>
     </message>
     <message>
         <source>{sessions}, without rehearsals and private ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{sessions}, sin ensayos ni privadas</translation>
     </message>
 </context>
 <context>
     <name>HistoryMenus</name>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesión</translation>
     </message>
 </context>
 <context>
     <name>HistoryWindow</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>1 line was left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera 1 línea:</translation>
     </message>
     <message>
         <source>A new deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mazo nuevo</translation>
     </message>
     <message>
         <source>Behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamientos</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazo</translation>
     </message>
     <message>
         <source>Glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma breve</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Leave mine as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las mías como están</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>More competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Más competencias</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa o no</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Update mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar las mías</translation>
     </message>
     <message>
         <source>Upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>kept twice</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva dos veces</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizada</translation>
     </message>
     <message>
         <source>{n} lines were left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera {n} líneas:</translation>
     </message>
     <message>
         <source>{prompts} will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadirán {prompts}.</translation>
     </message>
     <message>
         <source>{prompts} will be kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservarán dos veces {prompts}.</translation>
     </message>
     <message>
         <source>{prompts} will be skipped, as the deck has the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitirán {prompts}, porque el mazo ya las tiene.</translation>
     </message>
     <message>
         <source>{prompts} will be updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actualizarán {prompts}.</translation>
     </message>
 </context>
 <context>
     <name>ImportTableModel</name>
     <message>
         <source>Glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma breve</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sucede</translation>
     </message>
 </context>
 <context>
     <name>ImportWindow</name>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destino</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <source>Notes, and lines that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, y líneas que se dejaron fuera</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>There is no prompt in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sugerencia en este archivo.</translation>
     </message>
     <message>
         <source>What is there &amp;already</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya &amp;está</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sucedería</translation>
     </message>
 </context>
 <context>
     <name>IntentionChoice</name>
     <message>
         <source>It shows at your next start, and prompts about the competency come a little more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en tu próximo inicio, y las sugerencias sobre la competencia vienen un poco más a menudo.</translation>
     </message>
     <message>
         <source>No competency in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna competencia en particular</translation>
     </message>
     <message>
         <source>One thing to practise next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que practicar la próxima vez</translation>
     </message>
     <message>
         <source>The competency it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>La competencia a la que pertenece</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>en pocas palabras</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Add a note: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota: {what}</translation>
     </message>
     <message>
         <source>Note: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {what}</translation>
     </message>
     <message>
         <source>What I noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que noté</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una nota</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Esc leaves the key as it is, Backspace takes it away. If nothing happens, the desktop keeps these keys for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc deja la tecla como está, Retroceso la quita. Si no pasa nada, el escritorio se queda estas teclas para sí.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>All {n} keys work in every window now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} teclas funcionan ahora en todas las ventanas.</translation>
     </message>
     <message>
         <source>Another action has {keys} on this keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este teclado otra acción tiene {keys}.</translation>
     </message>
     <message>
         <source>Another program holds {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene {keys}.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Invisible</translation>
     </message>
     <message>
         <source>Clicks go through the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics atraviesan el panel</translation>
     </message>
     <message>
-        <source>Each of these is a command too, such as “partner-overlay next”: for a script, a pad of keys, or the desktop&apos;s own keyboard settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Each of these is a command too, such as “partner-overlay next”: for a script, a pad of keys, or the desktop's own keyboard settings.</source>
+        <translation>Cada una es también una orden, como «partner-overlay next»: para un script, un teclado de botones o los ajustes de teclado del escritorio.</translation>
     </message>
     <message>
         <source>Go on to the next phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a la fase siguiente</translation>
     </message>
     <message>
         <source>I said this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he dicho</translation>
     </message>
     <message>
         <source>In a session</source>
-        <translation type="unfinished"></translation>
+        <translation>En una sesión</translation>
     </message>
     <message>
         <source>In {programs} this begins a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto inicia una llamada.</translation>
     </message>
     <message>
         <source>In {programs} this brings or hides the controls of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto muestra u oculta los controles de la llamada.</translation>
     </message>
     <message>
         <source>In {programs} this changes the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto cambia el fondo.</translation>
     </message>
     <message>
         <source>In {programs} this changes to another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto cambia de cámara.</translation>
     </message>
     <message>
         <source>In {programs} this declines a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto rechaza una llamada.</translation>
     </message>
     <message>
         <source>In {programs} this fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto llena la pantalla.</translation>
     </message>
     <message>
         <source>In {programs} this invites others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto invita a otros.</translation>
     </message>
     <message>
         <source>In {programs} this joins or leaves a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto entra en una llamada o sale de ella.</translation>
     </message>
     <message>
         <source>In {programs} this leaves the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto sale de la llamada.</translation>
     </message>
     <message>
         <source>In {programs} this lets people in from the lobby.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto deja pasar desde la sala de espera.</translation>
     </message>
     <message>
         <source>In {programs} this mutes everybody but the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto silencia a todos menos al anfitrión.</translation>
     </message>
     <message>
         <source>In {programs} this opens the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto abre el chat.</translation>
     </message>
     <message>
         <source>In {programs} this opens the microphone while it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto abre el micrófono mientras se mantiene.</translation>
     </message>
     <message>
         <source>In {programs} this pauses a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto detiene una grabación.</translation>
     </message>
     <message>
         <source>In {programs} this pauses the sharing of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto detiene la pantalla compartida.</translation>
     </message>
     <message>
         <source>In {programs} this raises or lowers the hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto levanta o baja la mano.</translation>
     </message>
     <message>
         <source>In {programs} this records the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto graba la llamada.</translation>
     </message>
     <message>
         <source>In {programs} this shares the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto comparte la pantalla.</translation>
     </message>
     <message>
         <source>In {programs} this shows who is in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto muestra quién está en la llamada.</translation>
     </message>
     <message>
         <source>In {programs} this takes a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto atiende una llamada.</translation>
     </message>
     <message>
         <source>In {programs} this turns the camera on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto enciende y apaga la cámara.</translation>
     </message>
     <message>
         <source>In {programs} this turns the microphone on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto enciende y apaga el micrófono.</translation>
     </message>
     <message>
         <source>In {programs} this turns the sound of the others on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {programs} esto enciende y apaga el sonido de los demás.</translation>
     </message>
     <message>
         <source>Just be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estar</translation>
     </message>
     <message>
         <source>Many programs use Ctrl and one key; they would not get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos programas usan Ctrl y una tecla; no la recibirían.</translation>
     </message>
     <message>
         <source>Mark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia siguiente</translation>
     </message>
     <message>
         <source>Off: no key is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado: no se retiene ninguna tecla.</translation>
     </message>
     <message>
         <source>On, and no action has a key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido, y ninguna acción tiene tecla todavía.</translation>
     </message>
     <message>
         <source>Pause, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar, o seguir</translation>
     </message>
     <message>
-        <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote&apos;s Page Up and Page Down.</source>
-        <translation type="unfinished"></translation>
+        <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote's Page Up and Page Down.</source>
+        <translation>Mandos de presentación y pedales: pulsa su botón cuando se te pidan las teclas, como Re Pág y Av Pág de un mando.</translation>
     </message>
     <message>
         <source>Show or hide the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel</translation>
     </message>
     <message>
         <source>Start a session, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una sesión, o terminarla</translation>
     </message>
     <message>
         <source>The desktop does not give this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no cede esta tecla.</translation>
     </message>
     <message>
         <source>The desktop is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preguntando al escritorio…</translation>
     </message>
     <message>
         <source>The overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel</translation>
     </message>
     <message>
         <source>They work in whichever window you are, and only they are listened to: nothing else that you type is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionan en cualquier ventana, y solo se atiende a ellas: no se ve nada más de lo que escribes.</translation>
     </message>
     <message>
         <source>This desktop asks you itself which keys to use, and has the last word. The keys below are wishes; what it chose stands in their place. Its own settings change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio te pregunta qué teclas usar y tiene la última palabra. Las teclas de abajo son deseos; en su lugar está lo que eligió. Se cambia después en sus propios ajustes.</translation>
     </message>
     <message>
         <source>This desktop lets no program have keys that work in every window. Its own keyboard settings can: there, give a key to one of these commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no deja a ningún programa tener teclas que funcionen en todas las ventanas. Sus ajustes de teclado sí pueden: da allí una tecla a una de estas órdenes.</translation>
     </message>
     <message>
         <source>This keyboard has no key for {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado no tiene tecla para {keys}.</translation>
     </message>
     <message>
         <source>This one key works in every window now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta única tecla funciona ahora en todas las ventanas.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla de todos modos</translation>
     </message>
     <message>
         <source>Use it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla aquí en su lugar</translation>
     </message>
     <message>
         <source>Without Ctrl or Alt, no other window gets this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin Ctrl o Alt, ninguna otra ventana recibe esta tecla.</translation>
     </message>
     <message>
         <source>Your wish was {key}; the desktop chose this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu deseo era {key}; el escritorio eligió esta.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{bound} of {n} keys work in every window now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound} de {n} teclas funcionan ahora en todas las ventanas.</translation>
     </message>
     <message>
         <source>{count} keys do not work: see Keys everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} teclas no funcionan: mira Teclas en todas partes.</translation>
     </message>
     <message>
         <source>{keys} is for typing; add Ctrl, Alt or Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} es para escribir; añade Ctrl, Alt o Meta.</translation>
     </message>
     <message>
         <source>{keys} is set already: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya está puesta: {action}.</translation>
     </message>
     <message>
         <source>{key} is needed for typing. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace falta para escribir. Mantén Ctrl o Alt con ella.</translation>
     </message>
     <message>
         <source>{key} is not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no está tomada aún.</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {one}</translation>
     </message>
     <message>
         <source>“{action}” asks for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» pide esta tecla.</translation>
     </message>
     <message>
         <source>“{action}” has this key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» también tiene esta tecla.</translation>
     </message>
     <message>
         <source>“{action}” has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» tiene esta tecla.</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys &amp;work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas &amp;funcionan en todas partes</translation>
     </message>
     <message>
         <source>Keys everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas en todas partes</translation>
     </message>
     <message>
         <source>Keys work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas funcionan en todas partes</translation>
     </message>
     <message>
         <source>Proposed keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas propuestas</translation>
     </message>
     <message>
         <source>Puts back the keys that stood here at first; Undo brings yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve las teclas que había aquí al principio; Deshacer trae las tuyas de nuevo.</translation>
     </message>
     <message>
-        <source>Takes the last change on this page back (Ctrl+Z).</source>
-        <translation type="unfinished"></translation>
+        <source>Takes the last change on this page back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysWindow</name>
-    <message>
-        <source>Keys everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>in the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>en el momento</translation>
     </message>
     <message>
         <source>mindset</source>
-        <translation type="unfinished"></translation>
+        <translation>mentalidad</translation>
     </message>
     <message>
         <source>process</source>
-        <extracomment>Kinds of prompts: about the process, in the moment, or about the coach&apos;s mindset</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Kinds of prompts: about the process, in the moment, or about the coach's mindset</extracomment>
+        <translation>proceso</translation>
     </message>
 </context>
 <context>
     <name>MarkRow</name>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se registró</translation>
     </message>
     <message>
         <source>It counts as soon as it has a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en cuanto tenga una hora.</translation>
     </message>
     <message>
         <source>Mark {n}: as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {n}: como se registró</translation>
     </message>
     <message>
         <source>Mark {n}: competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {n}: competencia</translation>
     </message>
     <message>
         <source>Mark {n}: put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {n}: devolver</translation>
     </message>
     <message>
         <source>Mark {n}: take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {n}: quitar</translation>
     </message>
     <message>
         <source>Mark {n}: time</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {n}: hora</translation>
     </message>
     <message>
         <source>Mark {n}: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {n}: palabras</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Taken out; {recorded}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada; {recorded}</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida por ti</translation>
     </message>
     <message>
         <source>no competency</source>
-        <translation type="unfinished"></translation>
+        <translation>sin competencia</translation>
     </message>
     <message>
         <source>up to three words</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta tres palabras</translation>
     </message>
 </context>
 <context>
     <name>MarksSection</name>
     <message>
         <source>Add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una marca</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>As the desktop</source>
-        <extracomment>As the desktop&apos;s own colours are</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>As the desktop's own colours are</extracomment>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Away for {time}; the time is right</source>
-        <extracomment>The computer slept; the session&apos;s time still counts right</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The computer slept; the session's time still counts right</extracomment>
+        <translation>Ausente {time}; el tiempo es correcto</translation>
     </message>
     <message>
         <source>Back to what stood before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo que había antes</translation>
     </message>
     <message>
         <source>Background</source>
-        <extracomment>How opaque the overlay&apos;s ground is</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>How opaque the overlay's ground is</extracomment>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>Verb: nothing of the overlay can be seen until asked back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invisible</translation>
     </message>
     <message>
         <source>Blank the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer invisible el panel</translation>
     </message>
     <message>
         <source>Bring it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo aquí</translation>
     </message>
     <message>
         <source>Built-in or main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla integrada o principal</translation>
     </message>
     <message>
         <source>Built-in screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla integrada</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>A form of the overlay: the whole of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Catch clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a recibir los clics</translation>
     </message>
     <message>
         <source>Check-in: at the end of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: al final de esta fase</translation>
     </message>
     <message>
         <source>Check-in: later, in 3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: más tarde, en 3 min</translation>
     </message>
     <message>
         <source>Check-in: not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: hoy no</translation>
     </message>
     <message>
         <source>Check-in: offered</source>
         <extracomment>A check-in is a planned, soft reminder. The coach has offered it to the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: ofrecido</translation>
     </message>
     <message>
         <source>Clicks then reach what lies below the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics llegan entonces a lo que hay bajo el panel.</translation>
     </message>
     <message>
         <source>Competency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de competencia</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Decks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazos...</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión</translation>
     </message>
     <message>
         <source>Every {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {n} min</translation>
     </message>
     <message>
         <source>Extend</source>
         <extracomment>Verb: give the session more minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>Digits: how the time is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Form</source>
         <extracomment>The shape of the overlay: card, strip or hairline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>End the pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Hairline</source>
         <extracomment>A form of the overlay: a thin line at the edge of the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea fina</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>Verb: the overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>I did this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he hecho</translation>
     </message>
     <message>
         <source>I said this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he dicho</translation>
     </message>
     <message>
         <source>It ends with the session, with Show, or with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con la sesión, con Mostrar, o con:</translation>
     </message>
     <message>
         <source>Just be here</source>
         <extracomment>The overlay shows a still dot, nothing else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo estar</translation>
     </message>
     <message>
         <source>Keep off shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de pantallas compartidas</translation>
     </message>
     <message>
-        <source>Keep off shared screens (can&apos;t be done here)</source>
-        <translation type="unfinished"></translation>
+        <source>Keep off shared screens (can't be done here)</source>
+        <translation>Fuera de pantallas compartidas (aquí no se puede)</translation>
     </message>
     <message>
         <source>Keep this one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener esta aquí</translation>
     </message>
     <message>
         <source>Keys everywhere...</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas en todas partes...</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Let clicks through</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar los clics</translation>
     </message>
     <message>
         <source>Let them through</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos pasar</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto y sugerencias</translation>
     </message>
     <message>
         <source>Mark this moment</source>
         <extracomment>Verb: keep this moment of the session for the review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento</translation>
     </message>
     <message>
         <source>Mark with words...</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar con palabras...</translation>
     </message>
     <message>
         <source>Never again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca más</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia siguiente</translation>
     </message>
     <message>
         <source>No session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión</translation>
     </message>
     <message>
         <source>Not this session</source>
         <extracomment>Do not show this prompt again in this session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No en esta sesión</translation>
     </message>
     <message>
         <source>Only the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la línea</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando lo pido</translation>
     </message>
     <message>
         <source>Others see the overlay when you share this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros ven el panel cuando compartes esta pantalla.</translation>
     </message>
     <message>
-        <source>Outcome in the client&apos;s words...</source>
-        <translation type="unfinished"></translation>
+        <source>Outcome in the client's words...</source>
+        <translation>Resultado en palabras del cliente...</translation>
     </message>
     <message>
         <source>Outcome: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: {words}</translation>
     </message>
     <message>
         <source>Park a topic for next time...</source>
         <extracomment>Keep it for the next session with this client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar un tema para la próxima vez...</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {what}</translation>
     </message>
     <message>
         <source>Phase</source>
         <extracomment>A part of the session: agreement, exploration or closing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Place, clicks, sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar, clics, compartir</translation>
     </message>
     <message>
         <source>Private: only the hours are kept</source>
         <extracomment>Of this session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privada: solo se guardan las horas</translation>
     </message>
     <message>
         <source>Prompts change</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias cambian</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Rehearsal, {n} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo, {n} veces más rápido</translation>
+    </message>
+    <message>
+        <source>Rehearse for one minute...</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Review from {time}, {client}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de las {time}, {client}...</translation>
     </message>
     <message>
         <source>Review from {time}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de las {time}...</translation>
     </message>
     <message>
         <source>Review opens at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión se abre al terminar</translation>
     </message>
     <message>
         <source>Reviews and history...</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones e historial...</translation>
     </message>
     <message>
         <source>Screen with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla con la cámara</translation>
     </message>
     <message>
         <source>Screen without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla sin nombre</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes...</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Start a session...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una sesión...</translation>
     </message>
     <message>
         <source>Strip</source>
         <extracomment>A form of the overlay: a narrow band with the time and the phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Franja</translation>
     </message>
     <message>
         <source>Tell the screen reader (the call may hear it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo al lector de pantalla (puede oírse en la llamada)</translation>
     </message>
     <message>
         <source>The program had stopped and came back {time} ago; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se detuvo y volvió hace {time}; no se ha perdido nada</translation>
     </message>
     <message>
         <source>The program had stopped and just came back; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se detuvo y acaba de volver; no se ha perdido nada</translation>
     </message>
     <message>
         <source>The screen is shared; others may see the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla se comparte; otros pueden ver el panel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Time gone</source>
         <extracomment>Since the session began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo pasado</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {step}</translation>
     </message>
     <message>
         <source>Wrap up now</source>
         <extracomment>Go to the closing phase at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir cerrando ya</translation>
     </message>
     <message>
         <source>and {n} more: partner-overlay doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más: partner-overlay doctor</translation>
     </message>
     <message>
         <source>{n} min more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min más</translation>
     </message>
     <message>
         <source>{phase}, at time</source>
         <extracomment>The planned time is up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, a la hora</translation>
     </message>
     <message>
         <source>{phase}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, quedan {time}</translation>
     </message>
     <message>
         <source>{phase}, {time} over</source>
         <extracomment>So long beyond the planned time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {time} de más</translation>
     </message>
 </context>
 <context>
     <name>MomentChoice</name>
     <message>
         <source>A moment of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento de la sesión</translation>
     </message>
     <message>
         <source>Pick a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un momento</translation>
     </message>
     <message>
         <source>The moment in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento en tus palabras</translation>
     </message>
     <message>
         <source>in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>en tus palabras</translation>
     </message>
 </context>
 <context>
     <name>NinetySection</name>
     <message>
         <source>How the end was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se decidió el final</translation>
     </message>
     <message>
         <source>How was the end decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se decidió el final?</translation>
     </message>
     <message>
         <source>My presence in one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi presencia en una palabra</translation>
     </message>
     <message>
         <source>My presence, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi presencia, de 1 a 5</translation>
     </message>
     <message>
         <source>Ninety seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Noventa segundos</translation>
     </message>
     <message>
         <source>One moment I partnered well</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento en que colaboré bien</translation>
     </message>
     <message>
         <source>One thing to practise next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que practicar la próxima vez</translation>
     </message>
     <message>
         <source>Who chose the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién eligió la dirección</translation>
     </message>
     <message>
         <source>Who chose the direction, most of the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eligió la dirección la mayor parte del tiempo?</translation>
     </message>
     <message>
         <source>and one word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>y una palabra para ella</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo al día</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
@@ -2963,18 +3371,18 @@
     <message>
         <source>,</source>
         <extracomment>Between thousands, as in 2,000</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
 </context>
 <context>
     <name>OfferBox</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>{action}: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: dejarlo</translation>
     </message>
 </context>
 <context>
@@ -2982,466 +3390,493 @@
     <message>
         <source>At time: how to leave it?</source>
         <extracomment>The same in a few words, at most 32 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la hora: ¿cómo lo dejamos?</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la sugerencia</translation>
     </message>
     <message>
         <source>Back: what stood before</source>
         <extracomment>To the prompt before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás: lo que había antes</translation>
     </message>
     <message>
         <source>Blank the overlay while the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer invisible el panel mientras se comparte la pantalla</translation>
     </message>
     <message>
         <source>Check in</source>
         <extracomment>Above a reminder to check in with the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Clicks go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics lo atraviesan</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Verb, a button: end the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>The session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminó</translation>
     </message>
     <message>
         <source>Five minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco minutos más</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on to {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a {phase}</translation>
     </message>
     <message>
         <source>Go on with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la sesión</translation>
     </message>
     <message>
         <source>I did this</source>
         <extracomment>Of a silent cue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo he hecho</translation>
     </message>
     <message>
         <source>I offered this to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lo he ofrecido al cliente</translation>
     </message>
     <message>
         <source>I said this</source>
         <extracomment>Of a sentence to the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo he dicho</translation>
     </message>
     <message>
         <source>Keep a topic for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un tema para la próxima vez</translation>
     </message>
     <message>
         <source>Kept off shared screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las pantallas compartidas.</translation>
     </message>
     <message>
         <source>Leave the overlay as it is; others may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el panel como está; otros pueden verlo</translation>
     </message>
     <message>
         <source>Mark this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia siguiente</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar</translation>
     </message>
     <message>
         <source>One minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un minuto</translation>
     </message>
     <message>
         <source>One minute over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto de más</translation>
     </message>
     <message>
         <source>Parked last time: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de la última vez: {topics}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Put off for three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar tres minutos</translation>
     </message>
     <message>
         <source>Rehearsal, {n} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo, {n} veces más rápido</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Screen shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla compartida</translation>
     </message>
     <message>
         <source>Screen shared: see menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparte: mira el menú</translation>
     </message>
     <message>
         <source>Seen on shared screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible en pantallas compartidas.</translation>
     </message>
     <message>
         <source>The session ended after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión terminó tras {time}.</translation>
     </message>
     <message>
         <source>Waiting: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera: {what}</translation>
     </message>
     <message>
         <source>We are at time. How would you like to leave this?</source>
         <extracomment>The coach says this to the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la hora. ¿Cómo te gustaría dejar esto?</translation>
     </message>
     <message>
         <source>about time for closing</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de ir al cierre</translation>
     </message>
     <message>
         <source>about time for exploration</source>
         <extracomment>The planned moment to go on has come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hora de explorar</translation>
     </message>
     <message>
         <source>at time</source>
         <extracomment>The planned time is up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es la hora</translation>
     </message>
     <message>
         <source>blank</source>
         <extracomment>Verb, a small button: blank the overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ocultar</translation>
     </message>
     <message>
         <source>closing in {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre en {min}</translation>
     </message>
     <message>
         <source>ended</source>
         <extracomment>The session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>ending well</source>
         <extracomment>The last part of the closing phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminar bien</translation>
     </message>
     <message>
         <source>exploration in {min}</source>
         <extracomment>In so many minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exploración en {min}</translation>
     </message>
     <message>
         <source>later</source>
         <extracomment>A small button: not now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>luego</translation>
     </message>
     <message>
         <source>learning and action</source>
         <extracomment>The first part of the closing phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje y acción</translation>
     </message>
     <message>
         <source>leave it</source>
         <extracomment>A small button: leave the overlay in sight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dejarlo</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>offered</source>
         <extracomment>A small button: I have offered this to the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ofrecido</translation>
     </message>
     <message>
         <source>park it</source>
         <extracomment>A small button: keep a topic for next time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardarlo</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>The prompt on the overlay stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fija</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>The prompt on the overlay has been said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho</translation>
     </message>
     <message>
         <source>seen</source>
         <extracomment>A small button: I have seen this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>undo</source>
         <extracomment>A small button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>{min} minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {min} minutos</translation>
     </message>
     <message>
         <source>{min} minutes over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} minutos de más</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}»</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Agreement</source>
-        <extracomment>The three phases of a coaching session; see the coach&apos;s own terms</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The three phases of a coaching session; see the coach's own terms</extracomment>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploración</translation>
     </message>
 </context>
 <context>
     <name>PhaseModel</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
     <name>PhaseTable</name>
     <message>
         <source>Phase times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de fase</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Check-in offered at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in ofrecido a los {time}</translation>
     </message>
     <message>
         <source>Check-in put aside at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in apartado a los {time}</translation>
     </message>
     <message>
         <source>Check-in waited from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in esperó desde {time}</translation>
     </message>
     <message>
         <source>Check-ins offered at {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins ofrecidos a los {times}.</translation>
     </message>
     <message>
         <source>Closing began at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre empezó a los {time}.</translation>
     </message>
     <message>
         <source>Closing did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre no llegó.</translation>
     </message>
     <message>
         <source>Cue done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal seguida a los {time}</translation>
     </message>
     <message>
         <source>Ended as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó como estaba previsto.</translation>
     </message>
     <message>
         <source>Ended {time} after the planned end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó {time} después del final previsto.</translation>
     </message>
     <message>
         <source>Ended {time} before the planned end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó {time} antes del final previsto.</translation>
     </message>
     <message>
         <source>Exploration began at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exploración empezó a los {time}.</translation>
     </message>
     <message>
         <source>Exploration did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exploración no llegó.</translation>
     </message>
     <message>
         <source>Not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar.</translation>
     </message>
     <message>
         <source>Paused for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa {time}.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Put aside at {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados a los {times}.</translation>
     </message>
     <message>
         <source>Said at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho a los {time}</translation>
     </message>
     <message>
         <source>Your mark at {time}</source>
         <extracomment>A moment that the coach marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu marca a los {time}</translation>
     </message>
     <message>
         <source>check-in offered</source>
-        <translation type="unfinished"></translation>
+        <translation>check-in ofrecido</translation>
     </message>
     <message>
         <source>cue done</source>
-        <translation type="unfinished"></translation>
+        <translation>señal seguida</translation>
     </message>
     <message>
         <source>not answered</source>
         <extracomment>Of a check-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>put aside</source>
         <extracomment>Of a check-in: dismissed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apartado</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>What a dot in the picture of the session means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho</translation>
     </message>
     <message>
         <source>your mark</source>
-        <translation type="unfinished"></translation>
+        <translation>tu marca</translation>
     </message>
     <message>
         <source>{phase} from {begin} to {end}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} de {begin} a {end}, {time}</translation>
     </message>
     <message>
         <source>{phase} planned from {begin} to {end}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} prevista de {begin} a {end}, {time}</translation>
     </message>
     <message>
         <source>{time} past the planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} tras el final previsto</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {words}</translation>
     </message>
 </context>
 <context>
     <name>PictureTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>PromptDetails</name>
     <message>
         <source>Also serves</source>
-        <translation type="unfinished"></translation>
+        <translation>También sirve</translation>
     </message>
     <message>
         <source>And also</source>
-        <translation type="unfinished"></translation>
+        <translation>Y también</translation>
     </message>
     <message>
         <source>Details of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la sugerencia</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
     <name>PromptPreview</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>What the deck check says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la comprobación del mazo</translation>
     </message>
 </context>
 <context>
     <name>PromptTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -3449,1527 +3884,2222 @@
     <message>
         <source>Glance</source>
         <extracomment>The short form of a prompt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma breve</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>Head of a narrow column with switches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>Whether a prompt is a sentence to say or a silent cue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>no star</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estrella</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>con estrella</translation>
     </message>
 </context>
 <context>
     <name>ReflectionSection</name>
     <message>
         <source>About my coaching, not about the client. Any of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre mi coaching, no sobre el cliente. Todo puede quedar vacío.</translation>
     </message>
     <message>
         <source>For supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la supervisión</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
 </context>
 <context>
     <name>ReplacePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>In glances</source>
-        <translation type="unfinished"></translation>
+        <translation>En formas breves</translation>
     </message>
     <message>
         <source>In texts</source>
-        <translation type="unfinished"></translation>
+        <translation>En textos</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar con</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Con claridad</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Correct times and phases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir horas y fases…</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponde</translation>
     </message>
     <message>
         <source>Explicit partnering</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborar de forma explícita</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Finish review</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la revisión</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>How I partnered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo colaboré</translation>
     </message>
     <message>
         <source>I announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anuncié</translation>
     </message>
     <message>
         <source>I answered to what the client brought, said and unsaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondí a lo que traía el cliente, dicho y sin decir.</translation>
     </message>
     <message>
         <source>I asked about what was alive right now, and went where the answer led.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunté por lo que estaba vivo en ese momento y fui adonde llevó la respuesta.</translation>
     </message>
     <message>
         <source>I decided</source>
         <extracomment>Answers to “How was the end decided?”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo decidí yo</translation>
     </message>
     <message>
         <source>I invited the client to lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité al cliente a guiar.</translation>
     </message>
     <message>
-        <source>I offered choices, or asked for the client&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <source>I offered choices, or asked for the client's answer.</source>
+        <translation>Ofrecí opciones o pedí la respuesta del cliente.</translation>
     </message>
     <message>
         <source>Implicit partnering</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborar de forma implícita</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>In-the-moment partnering</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborar en el momento</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde hoy</translation>
     </message>
     <message>
         <source>Marks corrected; what was recorded stands beside them in the corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas corregidas; lo registrado está a su lado en las correcciones.</translation>
     </message>
     <message>
         <source>Me</source>
         <extracomment>Answers to “Who chose the direction?”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Mindset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentalidad</translation>
     </message>
     <message>
         <source>Mostly client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo el cliente</translation>
     </message>
     <message>
         <source>Mostly me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo yo</translation>
     </message>
     <message>
         <source>Ninety seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Noventa segundos</translation>
     </message>
     <message>
         <source>Not noticed</source>
         <extracomment>How clearly the coach noticed an item of the checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No lo noté</translation>
     </message>
     <message>
         <source>Parked for next time: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente para la próxima vez: {what}</translation>
     </message>
     <message>
         <source>Phases corrected; recorded was: {turns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases corregidas; lo registrado era: {turns}.</translation>
     </message>
     <message>
         <source>Please give a time from the start, as minutes or as minutes:seconds: 12 or 12:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un tiempo desde el inicio, en minutos o en minutos:segundos: 12 o 12:30.</translation>
     </message>
     <message>
         <source>Process partnering</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborar en el proceso</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>Reviewed. Still saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada. Se sigue guardando mientras escribes.</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda mientras escribes</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Session with “{client}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión con «{client}»</translation>
     </message>
     <message>
         <source>Shared</source>
         <extracomment>Both chose it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartida</translation>
     </message>
     <message>
         <source>Supervision page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de supervisión…</translation>
     </message>
     <message>
         <source>The client chose where to begin, and where to go next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente eligió dónde empezar y adónde seguir.</translation>
     </message>
     <message>
         <source>The client led</source>
-        <translation type="unfinished"></translation>
+        <translation>Guió el cliente</translation>
     </message>
     <message>
         <source>The client said how they wanted me to take part today.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente dijo cómo quería que participara hoy.</translation>
     </message>
     <message>
         <source>The session lasted until {time}. If it went on longer, please correct its end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión duró hasta las {time}. Si siguió más, corrige primero su final.</translation>
     </message>
     <message>
         <source>This was a rehearsal. It stays out of log and trends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto fue un ensayo. Queda fuera del registro de horas y de las tendencias.</translation>
     </message>
     <message>
         <source>Times corrected; recorded were {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas corregidas; lo registrado era de {begin} a {end}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>We agreed</source>
         <extracomment>The coach and the client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo acordamos</translation>
     </message>
     <message>
         <source>We shaped it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dimos forma juntos.</translation>
     </message>
     <message>
         <source>What did I feel, in body and mind, and what did I do with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sentí, en cuerpo y mente, y qué hice con ello?</translation>
     </message>
     <message>
         <source>What did I offer, and how free was the client to refuse it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ofrecí, y qué libertad tuvo el cliente para rechazarlo?</translation>
     </message>
     <message>
         <source>What did the client teach me about coaching?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué me enseñó el cliente sobre el coaching?</translation>
     </message>
     <message>
         <source>What did the clock make me do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué me hizo hacer el reloj?</translation>
     </message>
     <message>
         <source>What do I want to bring to supervision, and what makes it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiero llevar a supervisión, y por qué importa?</translation>
     </message>
     <message>
         <source>What the client wanted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el cliente quería: {what}</translation>
     </message>
     <message>
         <source>What would the client say about who led?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué diría el cliente sobre quién guió?</translation>
     </message>
     <message>
         <source>When did the client surprise me, and what did I do next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo me sorprendió el cliente, y qué hice después?</translation>
     </message>
     <message>
         <source>Where did I choose when the client could have?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde elegí yo pudiendo elegir el cliente?</translation>
     </message>
     <message>
         <source>Which bias or culture, mine or theirs, was at play?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sesgo o cultura, míos o suyos, estaban en juego?</translation>
     </message>
     <message>
         <source>Which silence did I keep, which did I break?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué silencio mantuve, cuál rompí?</translation>
     </message>
     <message>
         <source>Whose words stand in the summary?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son las palabras del resumen?</translation>
     </message>
     <message>
         <source>You wanted to practise: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Querías practicar: {what}</translation>
     </message>
     <message>
         <source>a moment of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento tuyo</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>elección</translation>
     </message>
     <message>
         <source>client leads</source>
         <extracomment>The four ways of partnering, in one or two words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guía el cliente</translation>
     </message>
     <message>
         <source>closing at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre a los {time}</translation>
     </message>
     <message>
         <source>co-creating</source>
-        <translation type="unfinished"></translation>
+        <translation>crear juntos</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó</translation>
     </message>
     <message>
         <source>exploration at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>exploración a los {time}</translation>
     </message>
     <message>
         <source>in the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>en el momento</translation>
     </message>
     <message>
         <source>my part today</source>
-        <translation type="unfinished"></translation>
+        <translation>mi parte hoy</translation>
     </message>
     <message>
         <source>no closing</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cierre</translation>
     </message>
     <message>
         <source>no exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>sin exploración</translation>
     </message>
     <message>
         <source>recorded: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado: {what}</translation>
     </message>
     <message>
         <source>responding</source>
-        <translation type="unfinished"></translation>
+        <translation>responder</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>el día anterior</translation>
     </message>
     <message>
         <source>the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>el día siguiente</translation>
     </message>
     <message>
         <source>where next</source>
-        <translation type="unfinished"></translation>
+        <translation>adónde seguir</translation>
     </message>
     <message>
         <source>{begin} to {end} · {planned} min planned, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end} · {planned} min previstos, {used} usados</translation>
     </message>
     <message>
         <source>{time} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {words}</translation>
     </message>
 </context>
 <context>
     <name>ReviewFooter</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Finish review</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la revisión</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde hoy</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda mientras escribes</translation>
     </message>
 </context>
 <context>
     <name>ReviewMenus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisión</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Review: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión: {title}</translation>
     </message>
     <message>
         <source>Some words are not saved; the reason stands under them. Close again to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas palabras no se han guardado; el motivo está debajo. Cierra otra vez para dejarlas.</translation>
     </message>
     <message>
         <source>{trouble} Not all is saved yet. Close again to leave it; it is tried as long as we run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Aún no está todo guardado. Cierra otra vez para dejarlo; se sigue intentando mientras el programa funcione.</translation>
     </message>
 </context>
 <context>
     <name>SaidModel</name>
     <message>
         <source>Competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>Said or offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho u ofrecido</translation>
     </message>
 </context>
 <context>
     <name>SaidTable</name>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search all pages</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
+        <source>A check-in comes between 1 and 99 per cent of the session.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de cliente</translation>
     </message>
     <message>
         <source>A cue is silent; this one holds a question ready to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una señal es silenciosa; esta contiene una pregunta lista para leerse en voz alta.</translation>
     </message>
     <message>
-        <source>A deck&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <source>A deck's title</source>
+        <translation>El título de un mazo</translation>
     </message>
     <message>
         <source>A mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca</translation>
     </message>
     <message>
         <source>A mark has room for {most} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca tiene sitio para {most} palabras.</translation>
     </message>
     <message>
         <source>A mark lies within the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca está dentro de la sesión.</translation>
     </message>
     <message>
-        <source>A mindset is the coach&apos;s own and stays silent.</source>
-        <translation type="unfinished"></translation>
+        <source>A mindset is the coach's own and stays silent.</source>
+        <translation>Una mentalidad es del propio coach y es silenciosa.</translation>
     </message>
     <message>
         <source>A moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>A moment lies within the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento está dentro de la sesión.</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota</translation>
     </message>
     <message>
         <source>A parked topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema pendiente</translation>
     </message>
     <message>
-        <source>A part of the record {file} can&apos;t be read ({why}); please put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <source>A part of the record {file} can't be read ({why}); please put a backup in its place.</source>
+        <translation>Una parte del registro {file} no se puede leer ({why}); pon una copia de seguridad en su lugar.</translation>
     </message>
     <message>
         <source>A prompt has one competency and at most {most} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sugerencia tiene una competencia y como mucho {most} más.</translation>
     </message>
     <message>
         <source>A prompt needs an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sugerencia necesita un id.</translation>
     </message>
     <message>
         <source>A prompt needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sugerencia necesita al menos una palabra.</translation>
     </message>
     <message>
         <source>A session can be extended by a minute or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión se puede ampliar un minuto o más.</translation>
     </message>
     <message>
-        <source>A session can&apos;t have started in the future.</source>
-        <translation type="unfinished"></translation>
+        <source>A session can't have started in the future.</source>
+        <translation>Una sesión no puede haber empezado en el futuro.</translation>
+    </message>
+    <message>
+        <source>A session has room for {most} check-ins.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A session is running already. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una sesión en marcha. Termínala primero.</translation>
+    </message>
+    <message>
+        <source>A session is running. Rehearse when it has ended.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A session lasts a minute or more, pauses left out. Please look at its start and end again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión dura un minuto o más, sin pausas. Mira otra vez su inicio y su fin.</translation>
     </message>
     <message>
         <source>A session lasts between one minute and twelve hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión dura entre un minuto y doce horas.</translation>
     </message>
     <message>
         <source>A session lasts twelve hours at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión dura doce horas como mucho.</translation>
     </message>
     <message>
         <source>A session lasts twelve hours at most. Please look at its start and end again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión dura doce horas como mucho. Mira otra vez su inicio y su fin.</translation>
+    </message>
+    <message>
+        <source>A session type has room for {most} decks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A session type lasts whole minutes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add one of at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una de {most} como mucho.</translation>
+    </message>
+    <message>
+        <source>Agreement ends before exploration, and each phase has one per cent of the session at the least.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agreement is the first phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo es la primera fase.</translation>
     </message>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta</translation>
     </message>
     <message>
         <source>An intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Una intención</translation>
     </message>
     <message>
         <source>An outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado</translation>
     </message>
     <message>
         <source>Another program is reading the record {file}, so what was wiped may still be found there; please close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está leyendo el registro {file}, así que lo borrado quizá aún se encuentre allí; cierra ese programa.</translation>
     </message>
     <message>
         <source>Another program is using the record {file}; please close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el registro {file}; cierra ese programa.</translation>
     </message>
     <message>
         <source>Another prompt has the same glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra sugerencia tiene la misma forma breve.</translation>
     </message>
     <message>
         <source>Another prompt says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra sugerencia dice lo mismo.</translation>
     </message>
     <message>
         <source>Ask what the client sees or wants, without an answer inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta qué ve o quiere el cliente, sin respuesta dentro.</translation>
     </message>
     <message>
         <source>Begin with “what”, “how” or “where”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con «qué», «cómo» o «dónde».</translation>
     </message>
     <message>
         <source>By those times the session would be over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según esas horas la sesión ya habría terminado.</translation>
     </message>
     <message>
         <source>Choose a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una sugerencia.</translation>
     </message>
     <message>
         <source>Closing is the last phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre es la última fase.</translation>
     </message>
     <message>
         <source>Columns that are left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se dejan fuera: {columns}.</translation>
     </message>
     <message>
         <source>End it with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínala con «{mark}».</translation>
     </message>
     <message>
         <source>Exploration comes after the start, and closing after exploration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exploración viene tras el inicio, y el cierre tras la exploración.</translation>
     </message>
     <message>
         <source>Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada una la suya.</translation>
     </message>
     <message>
         <source>It asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pregunta nada.</translation>
     </message>
     <message>
         <source>It asks {n} questions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace {n} preguntas a la vez.</translation>
     </message>
     <message>
         <source>It can be answered with yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede responder con sí o no.</translation>
     </message>
     <message>
         <source>It goes on after its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue después de su pregunta.</translation>
     </message>
     <message>
         <source>It has more than one text; a prompt is a say or a cue, never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de un texto; una sugerencia es una frase o una señal, nunca ambas.</translation>
     </message>
     <message>
         <source>It has no glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene forma breve.</translation>
     </message>
     <message>
         <source>It has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene texto.</translation>
     </message>
     <message>
-        <source>It holds a hidden sign that can&apos;t be kept. Type it anew, please.</source>
-        <translation type="unfinished"></translation>
+        <source>It holds a hidden sign that can't be kept. Type it anew, please.</source>
+        <translation>Contiene un signo oculto que no se puede guardar. Escríbela de nuevo.</translation>
     </message>
     <message>
         <source>It names {n} competencies more, and {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra {n} competencias más, y {most} es el máximo.</translation>
     </message>
     <message>
         <source>Its glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Su forma breve</translation>
     </message>
     <message>
         <source>Its id is that of row {n} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su id es también el de la fila {n}.</translation>
     </message>
     <message>
         <source>Its question does not open with “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta no se abre con «{mark}».</translation>
     </message>
     <message>
         <source>Keep one of them, or reword it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva una de ellas, o reformúlala.</translation>
     </message>
     <message>
         <source>Keep one question and let it stand at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja una sola pregunta, al final.</translation>
     </message>
     <message>
         <source>Line {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {n}</translation>
     </message>
     <message>
         <source>Make it a cue, or call its kind process or moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazla señal, o llama a su clase proceso o momento.</translation>
     </message>
     <message>
         <source>Make it a say, or shorten it to what to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazla frase, o acórtala a lo que hay que notar.</translation>
     </message>
     <message>
         <source>Name what can be seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra lo que se puede ver u oír.</translation>
     </message>
     <message>
         <source>Name what you saw or heard, and ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra lo que viste u oíste, y pregunta por ello.</translation>
     </message>
     <message>
         <source>No check-in is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún check-in esperando.</translation>
     </message>
     <message>
         <source>No column seems to hold what is said; please pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna parece contener lo que se dice; elige una.</translation>
     </message>
     <message>
         <source>No prompt is on the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sugerencia en el panel.</translation>
     </message>
     <message>
-        <source>No prompt of this session&apos;s decks fits this phase.</source>
-        <translation type="unfinished"></translation>
+        <source>No prompt of this session's decks fits this phase.</source>
+        <translation>Ninguna sugerencia de los mazos de esta sesión encaja en esta fase.</translation>
     </message>
     <message>
         <source>No prompt stood before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna sugerencia antes de esta.</translation>
     </message>
     <message>
         <source>No session is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión en marcha.</translation>
     </message>
     <message>
         <source>Nothing can fill “{slot}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada puede llenar «{slot}».</translation>
+    </message>
+    <message>
+        <source>One deck has to stay.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One of the two decks is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos mazos ya no está.</translation>
+    </message>
+    <message>
+        <source>One session type has to stay. Change it instead, or add another one first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open it with “what” or “how”, or offer two real options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrela con «qué» o «cómo», u ofrece dos opciones reales.</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>La presencia</translation>
     </message>
     <message>
         <source>Presence goes from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La presencia va de 1 a 5.</translation>
     </message>
     <message>
         <source>Presence has room for one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La presencia tiene sitio para una palabra.</translation>
     </message>
     <message>
         <source>Prompts change every 1 to 30 minutes, or only on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias cambian cada 1 a 30 minutos, o solo si lo pides.</translation>
     </message>
     <message>
         <source>Put “{mark}” where the question begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon «{mark}» donde empieza la pregunta.</translation>
     </message>
     <message>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {n}</translation>
     </message>
     <message>
         <source>Say what to do or notice now, kindly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di con amabilidad qué hacer o notar ahora.</translation>
     </message>
     <message>
         <source>Say what you saw or heard, and ask what it is for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di lo que viste u oíste, y pregunta qué es para el cliente.</translation>
     </message>
     <message>
         <source>Say “they” or “you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di «they» o «you».</translation>
     </message>
     <message>
         <source>Shorten it to at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtala a {most} como mucho.</translation>
     </message>
     <message>
         <source>The checklist has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene ningún punto {item}.</translation>
     </message>
     <message>
         <source>The cue</source>
-        <translation type="unfinished"></translation>
+        <translation>La señal</translation>
     </message>
     <message>
         <source>The deck {deck} has no file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mazo {deck} no tiene archivo propio tuyo.</translation>
     </message>
     <message>
         <source>The disk refuses the record {file} ({why}); please look whether the disk is full or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco rechaza el registro {file} ({why}); mira si está lleno o dañado.</translation>
     </message>
     <message>
         <source>The file names {n} decks; all of it goes into {deck}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra {n} mazos; todo va a {deck}.</translation>
     </message>
     <message>
         <source>The folder for {file} is not there; please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta para {file} no está; elige otra.</translation>
     </message>
     <message>
         <source>The language</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma</translation>
     </message>
     <message>
-        <source>The record {file} can&apos;t be opened; please look whether its folder is there and yours.</source>
-        <translation type="unfinished"></translation>
+        <source>The record {file} can't be opened; please look whether its folder is there and yours.</source>
+        <translation>El registro {file} no se puede abrir; mira si su carpeta está y es tuya.</translation>
     </message>
     <message>
-        <source>The record {file} can&apos;t be written; please allow this account to write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The record {file} can't be written; please allow this account to write in its folder.</source>
+        <translation>El registro {file} no se puede escribir; permite a esta cuenta escribir en su carpeta.</translation>
     </message>
     <message>
         <source>The record {file} has no such session any more; {otherwise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {file} ya no tiene esa sesión; {otherwise}.</translation>
     </message>
     <message>
         <source>The record {file} is damaged; it is set aside when no session runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {file} está dañado; se aparta cuando no haya sesión en marcha.</translation>
     </message>
     <message>
         <source>The record {file} is damaged; it will be set aside, and its newest backup used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {file} está dañado; se apartará y se usará su copia más reciente.</translation>
     </message>
     <message>
         <source>The record {file} was damaged; it is kept as {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {file} estaba dañado; se conserva como {aside}</translation>
     </message>
     <message>
         <source>The record {file} was missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba el registro {file}</translation>
     </message>
     <message>
         <source>The record {file} was written by a newer Partner Overlay; please use that one, or choose another --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {file} lo escribió un Partner Overlay más nuevo; usa ese, o elige otro --home.</translation>
     </message>
     <message>
         <source>The say</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase</translation>
     </message>
     <message>
         <source>The sentence at time is not on the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de la hora no está en el panel.</translation>
     </message>
     <message>
         <source>The session is closing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ya está en el cierre.</translation>
     </message>
     <message>
         <source>The session is in agreement already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ya está en el acuerdo.</translation>
     </message>
     <message>
         <source>The session is in closing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ya está en el cierre.</translation>
     </message>
     <message>
         <source>The session is in exploration already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ya está en la exploración.</translation>
     </message>
     <message>
         <source>The session is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no está en pausa.</translation>
     </message>
     <message>
         <source>The session is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ya está en pausa.</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla</translation>
     </message>
     <message>
         <source>There is a deck {deck} already. Give this one another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un mazo {deck}. Da a este otro título.</translation>
     </message>
     <message>
         <source>There is a prompt with the id {id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una sugerencia con el id {id}.</translation>
+    </message>
+    <message>
+        <source>There is a session type {name} already. Please give this one another name.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no competency {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna competencia {number}.</translation>
     </message>
     <message>
         <source>There is no deck {deck} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ningún mazo {deck}.</translation>
     </message>
     <message>
         <source>There is no deck {deck}. The decks are: {decks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mazo {deck}. Los mazos son: {decks}.</translation>
     </message>
     <message>
         <source>There is no line of words in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna línea de palabras en el portapapeles.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the record {file}; please free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio en el disco para el registro {file}; libera algo de espacio.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}; please free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio en el disco para {file}; libera algo de espacio, o elige otro lugar.</translation>
     </message>
     <message>
         <source>There is no room on the disk for {file}; please free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio en el disco para {file}; libera algo de espacio.</translation>
     </message>
     <message>
         <source>There is no session to review yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna sesión que revisar.</translation>
     </message>
     <message>
         <source>There is no session type {name}. The types are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de sesión {name}. Los tipos son: {names}.</translation>
     </message>
     <message>
         <source>There is no session {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión {id}.</translation>
     </message>
     <message>
         <source>There is nothing new for this deck.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo para este mazo.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo: that is possible for ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer: se puede durante diez segundos.</translation>
     </message>
     <message>
         <source>There is room for {most} characters; this has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay sitio para {most} caracteres; esto tiene {found}.</translation>
+    </message>
+    <message>
+        <source>There is room for {most} session types.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This deck comes with the program and stays. You can switch its prompts off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mazo viene con el programa y se queda. Puedes desactivar sus sugerencias.</translation>
     </message>
     <message>
         <source>This deck is not in the bin any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mazo ya no está en la papelera.</translation>
     </message>
     <message>
         <source>This prompt is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sugerencia ya no está.</translation>
+    </message>
+    <message>
+        <source>Two check-ins have the same id.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué buscar.</translation>
     </message>
     <message>
         <source>Use a word from everyday talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una palabra del habla de cada día.</translation>
     </message>
     <message>
         <source>Use plain words for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa palabras sencillas para lo mismo.</translation>
     </message>
     <message>
         <source>Use {min} or {outcome}, or plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {min} o {outcome}, o palabras sencillas.</translation>
     </message>
     <message>
         <source>a cell is too long; a quotation mark may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda es demasiado larga; quizá falte una comilla</translation>
     </message>
     <message>
         <source>a control character ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter de control ({code})</translation>
     </message>
     <message>
         <source>a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha u hora</translation>
     </message>
     <message>
         <source>a hidden sign that turns the direction of writing ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>un signo oculto que invierte la dirección de escritura ({code})</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list in [ ] is meant, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una lista entre [ ], no {found}</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a prompt is a say or a cue, never both</source>
-        <translation type="unfinished"></translation>
+        <translation>una sugerencia es una frase o una señal, nunca ambas</translation>
     </message>
     <message>
         <source>a quotation mark opens here and does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se abre una comilla que no se cierra</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a table of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla propia</translation>
     </message>
     <message>
         <source>it has {n} characters, and {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} caracteres, y {most} es el máximo</translation>
     </message>
     <message>
         <source>it has {n} prompts, and {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} sugerencias, y {most} es el máximo</translation>
     </message>
     <message>
         <source>it has {n} rows, and {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} filas, y {most} es el máximo</translation>
     </message>
     <message>
         <source>it holds {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {what}</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor de {most} MiB</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado demasiado hondo</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo corriente</translation>
     </message>
     <message>
         <source>it names {n} competencies more, and {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra {n} competencias más, y {most} es el máximo</translation>
     </message>
     <message>
         <source>it was deleted, and its review with it</source>
-        <translation type="unfinished"></translation>
+        <translation>se eliminó, y su revisión con ella</translation>
     </message>
     <message>
         <source>it would be larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sería mayor de {most} MiB</translation>
     </message>
     <message>
         <source>its link leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>su enlace da vueltas en círculo</translation>
     </message>
     <message>
         <source>please start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza uno nuevo</translation>
     </message>
     <message>
         <source>prompts stand under [[prompt]], this is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>las sugerencias van bajo [[prompt]], esto es {found}</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>text in quotation marks is meant, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera texto entre comillas, no {found}</translation>
     </message>
     <message>
-        <source>the disk can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <source>the disk can't be written to</source>
+        <translation>no se puede escribir en el disco</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the list is meant to hold text, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista ha de contener texto, no {found}</translation>
     </message>
     <message>
         <source>the prompt has no text: give it a say or a cue</source>
-        <translation type="unfinished"></translation>
+        <translation>la sugerencia no tiene texto: dale una frase o una señal</translation>
     </message>
     <message>
         <source>the system gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no dio ningún motivo</translation>
     </message>
     <message>
         <source>there is no field of that name here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ningún campo con ese nombre</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo o carpeta</translation>
     </message>
     <message>
         <source>this account has no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cuenta no tiene permiso</translation>
     </message>
     <message>
         <source>this is JSON; TOML, CSV and plain text can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es JSON; se pueden leer TOML, CSV y texto sin formato</translation>
     </message>
     <message>
         <source>this is a PDF; please save it as CSV or plain text first</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un PDF; guárdalo antes como CSV o texto sin formato</translation>
     </message>
     <message>
         <source>this is a database; please export it as CSV or plain text first</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una base de datos; expórtala antes como CSV o texto sin formato</translation>
     </message>
     <message>
         <source>this is a spreadsheet, document or packed file; please save it as CSV or plain text first</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una hoja de cálculo, un documento o un archivo comprimido; guárdalo antes como CSV o texto sin formato</translation>
     </message>
     <message>
         <source>this is an old spreadsheet or document; please save it as CSV or plain text first</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una hoja de cálculo o un documento antiguos; guárdalo antes como CSV o texto sin formato</translation>
     </message>
     <message>
         <source>this is neither UTF-8 nor Windows-1252 text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es texto UTF-8 ni Windows-1252</translation>
     </message>
     <message>
         <source>this is not TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es TOML</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es texto UTF-8</translation>
     </message>
     <message>
         <source>this is not sound UTF-16 text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es texto UTF-16 correcto</translation>
     </message>
     <message>
         <source>this is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es texto</translation>
     </message>
     <message>
         <source>this program reads format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>este programa lee el formato {format}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>true or false is meant, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera true o false, no {found}</translation>
     </message>
     <message>
         <source>{deck} would hold {found} prompts, and {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deck} tendría {found} sugerencias, y {most} es el máximo.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be used ({why}); please look at the disk, or choose another --home.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be understood ({why}). Until then the session types stay as they are.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{file} can&apos;t be used as something else stands in the way; please move that, or choose another --home.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be understood ({why}). Until then the settings stay as they are.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{file} can&apos;t be used for lack of permission; please allow it, or choose another --home.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be used ({why}); please look at the disk, or choose another --home.</source>
+        <translation>{file} no se puede usar ({why}); mira el disco, o elige otro --home.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written ({why}); please choose another place.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be used as something else stands in the way; please move that, or choose another --home.</source>
+        <translation>{file} no se puede usar porque hay otra cosa en su lugar; muévela, o elige otro --home.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written, for this account may not write there; please choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be used for lack of permission; please allow it, or choose another --home.</source>
+        <translation>{file} no se puede usar por falta de permiso; dalo, o elige otro --home.</translation>
+    </message>
+    <message>
+        <source>{file} can't be written ({why}); please choose another place.</source>
+        <translation>{file} no se puede escribir ({why}); elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>{file} can't be written, for this account may not write there; please choose another folder.</source>
+        <translation>{file} no se puede escribir, porque esta cuenta no puede escribir ahí; elige otra carpeta.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}. What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo guardar: {reason}. Lo que había antes está intacto.</translation>
     </message>
     <message>
         <source>{file} could not be understood ({why}); it is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo entender ({why}); se conserva como {aside}.</translation>
     </message>
     <message>
         <source>{file} is a folder; please give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta; da un nombre al archivo.</translation>
     </message>
     <message>
         <source>{file} was changed by another program, so it was not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {file}, así que no se escribió encima.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}</translation>
     </message>
     <message>
         <source>{file}: its deck has the id {id}, as {other} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: su mazo tiene el id {id}, como {other}.</translation>
     </message>
     <message>
         <source>{id} is the id of an earlier prompt too</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} es también el id de una sugerencia anterior</translation>
     </message>
     <message>
         <source>{meant} is meant, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera {meant}, no {found}</translation>
+    </message>
+    <message>
+        <source>{name} did not come with the program, so there is nothing to restore.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no such check-in any more.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caracteres</translation>
     </message>
     <message>
         <source>{n} prompts name no competency; theirs are guesses from their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sugerencias no nombran competencia; la suya se adivina por sus palabras.</translation>
     </message>
     <message>
         <source>{place}, field “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, campo «{field}»</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {sentence}</translation>
     </message>
     <message>
         <source>{row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, columna {column}</translation>
     </message>
     <message>
         <source>{trouble} The overlay stands where it stands at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} El panel está donde está al principio.</translation>
     </message>
     <message>
         <source>{trouble} Until then the defaults hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Hasta entonces valen los valores iniciales.</translation>
+    </message>
+    <message>
+        <source>{trouble} Until then the session types stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{trouble} Until then the settings stay as they are.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{was}, and a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{was}, y empieza uno nuevo.</translation>
     </message>
     <message>
         <source>{was}, and the backup of {day} takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{was}, y la copia del {day} ocupa su lugar.</translation>
     </message>
     <message>
-        <source>{what} can&apos;t hold control characters.</source>
-        <translation type="unfinished"></translation>
+        <source>{what} can't hold control characters.</source>
+        <translation>{what} no puede contener caracteres de control.</translation>
     </message>
     <message>
         <source>{what} has room for {most} characters; this has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene sitio para {most} caracteres; esto tiene {found}.</translation>
     </message>
     <message>
         <source>{what} has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene {length}.</translation>
     </message>
     <message>
         <source>{what} needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} necesita al menos una palabra.</translation>
     </message>
     <message>
         <source>{words} is no competency that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} no es una competencia que este programa conozca.</translation>
     </message>
     <message>
         <source>{words} words and {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} palabras y {n} caracteres</translation>
     </message>
     <message>
         <source>{word} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} no es ni sí ni no.</translation>
     </message>
     <message>
         <source>{word} is no competency that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} no es una competencia que este programa conozca</translation>
     </message>
     <message>
         <source>{word} is none of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} no es ninguna de {words}</translation>
     </message>
     <message>
         <source>{word} is none of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} no es ninguna de {words}.</translation>
     </message>
     <message>
         <source>“Why” can sound like a call to account.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Por qué» puede sonar a pedir cuentas.</translation>
     </message>
     <message>
         <source>“{found}” is a saying: not everybody knows it, and it hardly translates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» es un dicho: no todos lo conocen, y apenas se traduce.</translation>
     </message>
     <message>
         <source>“{found}” is a verdict, even a kind one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» es un veredicto, aunque sea amable.</translation>
     </message>
     <message>
-        <source>“{found}” is the profession&apos;s language, not the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>“{found}” is the profession's language, not the client's.</source>
+        <translation>«{found}» es el lenguaje de la profesión, no el del cliente.</translation>
     </message>
     <message>
         <source>“{found}” judges the coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» juzga al coach.</translation>
     </message>
     <message>
         <source>“{found}” leads the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» dirige al cliente.</translation>
     </message>
     <message>
         <source>“{found}” leaves some people out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» deja fuera a algunas personas.</translation>
     </message>
     <message>
         <source>“{found}” says what the client feels before they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» dice lo que el cliente siente antes que él.</translation>
     </message>
     <message>
-        <source>“{found}” speaks about the client&apos;s person.</source>
-        <translation type="unfinished"></translation>
+        <source>“{found}” speaks about the client's person.</source>
+        <translation>«{found}» habla de la persona del cliente.</translation>
     </message>
     <message>
         <source>“{mark}” is not how a question ends in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» no es como termina una pregunta en este idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBar</name>
+    <message>
+        <source>The session with its check-ins</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message>
+        <source> min ago</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quiet first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>14:50</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A card of mindset before a session begins. Enter begins at once. It is remembered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the type has it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the check-ins of session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Mazos</translation>
+    </message>
+    <message>
+        <source>Drag the joins, or use the arrow keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate session: only the hours are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ph&amp;ases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phases as the session type has them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quiet before it begins</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the client's own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} s with a card</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SessionModel</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>SessionPicture</name>
     <message>
         <source>Go to a dot to read what it was: with the pointer, or by ← and →.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve a un punto para leer qué fue: con el puntero, o con ← y →.</translation>
     </message>
 </context>
 <context>
     <name>SessionTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A key that works in whichever window you are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new prompt after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new prompt fades in, or is there at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A private session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A quiet card for you alone, before the session's time begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Always solid, in these colours or on this desktop: there is nothing to set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring it to me</source>
+        <translation>Traerlo aquí</translation>
+    </message>
+    <message>
+        <source>Built-in or main screen</source>
+        <translation>Pantalla integrada o principal</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Check-ins and changes of phase are read out in a session; the call may hear it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Competency numbers</source>
+        <translation>Números de competencia</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Decks and prompts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decks...</source>
+        <translation>Mazos...</translation>
+    </message>
+    <message>
+        <source>Drag the overlay wherever you like. It comes back there, for each arrangement of screens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>For each session the client's code, its times and phases, the prompts and check-ins, your marks and the words that you typed, and your review. It stays on this machine, readable by you alone; there is no sound, no picture and no account, and nothing is sent anywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Found: one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From “{deck}”. Brought back, it can come from the next session on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Línea fina</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>How much you see: time and a prompt, time and phase, or the line alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How solid it is. It stops where words would become hard to read over a bright call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can't be done on this desktop: others see the overlay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says how the session stands; all it can do is in the overlay's menu too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its deck is not here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep off shared screens</source>
+        <translation>Fuera de pantallas compartidas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Letters of the windows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No fading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No prompt is put aside: “Never again” in the menu does that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of all that is on the overlay, as far as its screen has room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of it only the hours are kept: no prompts, no marks, no words, and no review.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the overlay and of every window; all words stay clear to read in each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the line</source>
+        <translation>Solo la línea</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partner Overlay {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put aside for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read them, add prompts of your own, import, and see what could be said better.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review opens at the end</source>
+        <translation>La revisión se abre al terminar</translation>
+    </message>
+    <message>
+        <source>Screen with the camera</source>
+        <translation>Pantalla con la cámara</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Session type</source>
+        <translation>Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Settle before the start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the welcome again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Start offers this length first; the phases share it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start offers this type first; so does a start by one key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start, review, history and the others; the overlay has its own size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>Tell the screen reader</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The checklist and eleven of the prompts are from “Partnering in Coaching” by Lloyd Sain, Jr., Ed.D., MCC. No endorsement by him or by the International Coaching Federation is implied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The edition of the ICF's competencies whose numbers prompts and reviews show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file of settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The overlay</source>
+        <translation>El panel</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program is there when you log in, out of sight; no session starts by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program's own words; prompts stay in the language of their deck.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time moves every second; without it, in whole minutes, which is calmer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is one screen, so the overlay stands on it, under the lens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There the overlay stands, under the lens, so that you look at your client.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop and your data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop can't leave a window out of what is shared: whoever sees the whole screen sees the overlay. Share one window, or blank the overlay with one key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This desktop shows no tray now. All that it would offer is in the overlay's menu.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Tiempo pasado</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the large figures say about the session's time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this program can and cannot see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What works here and what does not; “partner-overlay doctor” says the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When words change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you share the screen in a call, others do not see the overlay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>While the pointer is on it, it is kept or a check-in waits, a prompt stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a sentence for your client, and one for the coaching agreement.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without it a review waits as a line in the menu, until you have time for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your decks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>only when I ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the type's own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} can be edited by hand: what you change there counts as soon as it is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sets all on this page as it was at first; Undo brings yours again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the last change back (Ctrl+Z).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Settle</name>
+    <message>
+        <source>Begins in {n} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Practise: {what}</source>
+        <translation>Practicar: {what}</translation>
+    </message>
+    <message>
+        <source>Process is yours to hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You hold the process; the client holds the content.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message>
+        <source>&amp;Begin now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>SightSwitch</name>
     <message>
         <source>All that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las que encajan</translation>
     </message>
     <message>
         <source>How many sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas sesiones</translation>
     </message>
     <message>
         <source>Item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto por punto</translation>
     </message>
     <message>
         <source>Last 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 12</translation>
     </message>
     <message>
         <source>Last 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 50</translation>
     </message>
     <message>
         <source>Phase times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de fase</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
+        <source>A session is running already. End it first.</source>
+        <translation>Ya hay una sesión en marcha. Termínala primero.</translation>
+    </message>
+    <message>
+        <source>A session lasts between one minute and twelve hours.</source>
+        <translation>Una sesión dura entre un minuto y doce horas.</translation>
+    </message>
+    <message>
+        <source>A time of day looks like 14:50.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement ends at {n} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exploration ends at {n} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Parked last time: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de la última vez: {topics}</translation>
+    </message>
+    <message>
+        <source>That makes {length}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That time is over already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like a name. Initials or a code keep it private.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With none ticked, all decks take part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{when} · {check-in} ({number})</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StartFoot</name>
+    <message>
+        <source>&amp;Decks...</source>
+        <translation>&amp;Mazos...</translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>&amp;Historial...</translation>
+    </message>
+    <message>
+        <source>Hel&amp;p...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settin&amp;gs...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
     </message>
 </context>
 <context>
     <name>StartWindow</name>
     <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Client code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Decks...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;History...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initials or a code, never a full name. It may stay empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practise: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prompts about it come a little more often in this session.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session &amp;type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una sesión</translation>
     </message>
 </context>
 <context>
@@ -4977,132 +6107,287 @@
     <message>
         <source>min</source>
         <extracomment>Minutes, beside a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>min gone</source>
         <extracomment>Minutes since the session began</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min pasados</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>{status}; a check-in waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{status}; clicks go through</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Trends</name>
     <message>
         <source>Counting: {n} of {sessions} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando: {n} de {sessions} hasta ahora</translation>
     </message>
     <message>
         <source>Phases, 0 to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases, de 0 a {time}</translation>
     </message>
     <message>
         <source>clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>con claridad</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>no corresponde</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>not noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo noté</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dijo</translation>
     </message>
     <message>
         <source>nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nada anotado</translation>
     </message>
     <message>
         <source>planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>final previsto</translation>
     </message>
     <message>
         <source>planned turn</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio previsto</translation>
     </message>
     <message>
         <source>said once</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho una vez</translation>
     </message>
     <message>
         <source>said or offered</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho u ofrecido</translation>
     </message>
     <message>
         <source>said or offered once</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho u ofrecido una vez</translation>
     </message>
     <message>
         <source>said or offered {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho u ofrecido {n} veces</translation>
     </message>
     <message>
         <source>said {n} times in {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho {n} veces en {sessions}</translation>
     </message>
     <message>
         <source>without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número</translation>
     </message>
     <message>
         <source>{phase} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} {time}</translation>
     </message>
     <message>
         <source>{planned} planned, {used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} previstos, {used} usados</translation>
     </message>
 </context>
 <context>
     <name>TroubleBar</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar</translation>
     </message>
 </context>
 <context>
     <name>TurnRow</name>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó</translation>
     </message>
     <message>
         <source>{what}: did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no llegó</translation>
+    </message>
+</context>
+<context>
+    <name>TypeFormPart</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Duración</translation>
+    </message>
+    <message>
+        <source>&amp;Phases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anywhere in the coaching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the check-ins of session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change them...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Mazos</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phases as they usually are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first session with a client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last session with a client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual phases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it stands in the coaching</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Types</name>
+    <message>
+        <source>1 check-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} check-ins</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TypesSide</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dele&amp;te</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete this session type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate this session type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it down, Alt and arrow down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it up, Alt and arrow up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New session type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session types</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TypesWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Restore shipped types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Session types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>TypingField</name>
     <message>
         <source>words left: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que quedan: {count}</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {count}</translation>
     </message>
 </context>
 <context>
@@ -5110,155 +6395,313 @@
     <message>
         <source>back</source>
         <extracomment>Going back to the prompt before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atrás</translation>
     </message>
     <message>
         <source>check-in dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>check-in descartado</translation>
     </message>
     <message>
         <source>check-in later</source>
-        <translation type="unfinished"></translation>
+        <translation>check-in más tarde</translation>
     </message>
     <message>
         <source>check-in offered</source>
-        <translation type="unfinished"></translation>
+        <translation>check-in ofrecido</translation>
     </message>
     <message>
         <source>end</source>
         <extracomment>“Undo: end”: the end of the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir</translation>
     </message>
     <message>
         <source>how prompts change</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo cambian las sugerencias</translation>
     </message>
     <message>
         <source>keeping the prompt</source>
         <extracomment>The prompt was pinned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mantener la sugerencia</translation>
     </message>
     <message>
         <source>mark</source>
         <extracomment>A moment marked by the coach</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>more time</source>
-        <translation type="unfinished"></translation>
+        <translation>más tiempo</translation>
     </message>
     <message>
         <source>never again</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca más</translation>
     </message>
     <message>
         <source>next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia siguiente</translation>
     </message>
     <message>
         <source>not this session</source>
-        <translation type="unfinished"></translation>
+        <translation>no en esta sesión</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>parked topic</source>
         <extracomment>A topic kept for the next session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tema pendiente</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>phase</source>
         <extracomment>Each of these stands after “Undo: ”, as a noun: going to another phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <source>said</source>
         <extracomment>The prompt was marked as said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dicho</translation>
     </message>
     <message>
         <source>seen</source>
         <extracomment>The sentence at time was seen and put away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>start</source>
         <extracomment>“Undo: start”: the start of the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ir cerrando</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A check-in waits, without a sound, until you answer it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A moment worth remembering gets a mark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A prompt that does not fit gives way to the next.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A small, quiet surface under your camera keeps the time, the phases and one prompt for you, so that you can be with your client.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of it can be changed later, in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An hour in one minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At time you are told once, in words that let the client choose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every {n} min</source>
+        <translation>Cada {n} min</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Línea fina</translation>
+    </message>
+    <message>
+        <source>How long is a session, usually?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much shall the overlay show?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I keep a small clock and a question card on my screen. Nothing is recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look under your camera: an hour goes by, sixty times as fast. Click along if you like. It counts in no log and no trend.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On to exploration: no phase moves unless you say so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One that was said is noted, for your review afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Solo cuando lo pido</translation>
+    </message>
+    <message>
+        <source>Rehearse for one minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rehearse once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start a session...</source>
+        <translation>Iniciar una sesión...</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>That is how it goes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was an hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The session begins with the agreement, and a prompt for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two experts meet: you know how to work together, your client knows what it is about. So every prompt invites, and none gives advice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When does the prompt change?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you are ready, start your own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may tell your client: “{sentence}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and whenever you ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and with a new phase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the phases alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the time and the phases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the time, the phases and a prompt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWindow</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Welcome to Partner Overlay</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>WhenChoice</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … a …</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>WordsField</name>
     <message>
         <source>Room for {n} more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben {n} caracteres más</translation>
     </message>
     <message>
         <source>{n} characters too many: it is not kept like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caracteres de más: así no se guarda.</translation>
     </message>
 </context>
 <context>
     <name>_Drawing</name>
     <message>
         <source>The session as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión como imagen</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>What the shapes stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las formas</translation>
     </message>
 </context>
 </TS>
