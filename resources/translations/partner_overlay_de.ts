@@ -30,15 +30,15 @@
     <name>Check-ins</name>
     <message>
         <source>1 character</source>
-        <translation type="unfinished" />
+        <translation>1 Zeichen</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished" />
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>A session has room for {n} check-ins.</source>
-        <translation type="unfinished" />
+        <translation>Eine Sitzung hat Platz für {n} Check-ins.</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -46,79 +46,79 @@
     </message>
     <message>
         <source>Cue: a silent note to yourself</source>
-        <translation type="unfinished" />
+        <translation>Hinweis: eine stille Notiz für Sie</translation>
     </message>
     <message>
         <source>Say: for the client to hear</source>
-        <translation type="unfinished" />
+        <translation>Satz: für den Klienten zu hören</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished" />
+        <translation>Was jetzt?</translation>
     </message>
     <message>
         <source>What would serve you best now?</source>
-        <translation type="unfinished" />
+        <translation>Was wäre Ihnen jetzt am dienlichsten?</translation>
     </message>
     <message>
         <source>as closing opens</source>
-        <translation type="unfinished" />
+        <translation>wenn der Abschluss beginnt</translation>
     </message>
     <message>
         <source>as exploration opens</source>
-        <translation type="unfinished" />
+        <translation>wenn die Erkundung beginnt</translation>
     </message>
     <message>
         <source>at {time}, {where}</source>
-        <translation type="unfinished" />
+        <translation>nach {time}, {where}</translation>
     </message>
     <message>
         <source>half time</source>
-        <translation type="unfinished" />
+        <translation>Halbzeit</translation>
     </message>
     <message>
         <source>half time, time left</source>
-        <translation type="unfinished" />
+        <translation>Halbzeit, verbleibende Zeit</translation>
     </message>
     <message>
         <source>in agreement</source>
-        <translation type="unfinished" />
+        <translation>in der Vereinbarung</translation>
     </message>
     <message>
         <source>in closing</source>
-        <translation type="unfinished" />
+        <translation>im Abschluss</translation>
     </message>
     <message>
         <source>in exploration</source>
-        <translation type="unfinished" />
+        <translation>in der Erkundung</translation>
     </message>
     <message>
         <source>move, reword, mute, add</source>
-        <translation type="unfinished" />
+        <translation>verschieben, umformulieren, stumm schalten, hinzufügen</translation>
     </message>
     <message>
         <source>reminders in a session</source>
-        <translation type="unfinished" />
+        <translation>Erinnerungen in einer Sitzung</translation>
     </message>
     <message>
         <source>say and cue</source>
-        <translation type="unfinished" />
+        <translation>Satz und Hinweis</translation>
     </message>
     <message>
         <source>session types</source>
-        <translation type="unfinished" />
+        <translation>Sitzungsarten</translation>
     </message>
     <message>
         <source>{check-in}, muted</source>
-        <translation type="unfinished" />
+        <translation>{check-in}, stumm</translation>
     </message>
     <message>
         <source>{glance}, cue</source>
-        <translation type="unfinished" />
+        <translation>{glance}, Hinweis</translation>
     </message>
     <message>
         <source>{glance}, say</source>
-        <translation type="unfinished" />
+        <translation>{glance}, Satz</translation>
     </message>
     <message>
         <source>{n} characters</source>
@@ -126,62 +126,62 @@
     </message>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished" />
+        <translation>{n} Worte</translation>
     </message>
     <message>
         <source>{phase}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{phase}, {time}</translation>
     </message>
 </context>
 <context>
     <name>CheckInDetails</name>
     <message>
         <source>As it was shipped</source>
-        <translation type="unfinished" />
+        <translation>Wie mitgeliefert</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished" />
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished" />
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>It gives way to a later one, and has other words once its moment has gone by.</source>
-        <translation type="unfinished" />
+        <translation>Er macht einem späteren Platz und hat andere Worte, wenn sein Moment vorbei ist.</translation>
     </message>
     <message>
         <source>It is kept here, and no session has it.</source>
-        <translation type="unfinished" />
+        <translation>Er bleibt hier stehen, und keine Sitzung hat ihn.</translation>
     </message>
     <message>
         <source>It speaks of the time left</source>
-        <translation type="unfinished" />
+        <translation>Er spricht von der verbleibenden Zeit</translation>
     </message>
     <message>
         <source>Its place and words as they came with the program.</source>
-        <translation type="unfinished" />
+        <translation>Sein Platz und seine Worte, wie sie mit dem Programm kamen.</translation>
     </message>
     <message>
         <source>Later, at a glance</source>
-        <translation type="unfinished" />
+        <translation>Später, auf einen Blick</translation>
     </message>
     <message>
         <source>Later, the whole sentence</source>
-        <translation type="unfinished" />
+        <translation>Später, der ganze Satz</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>On the overlay</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Overlay</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Say or cue</source>
@@ -189,49 +189,49 @@
     </message>
     <message>
         <source>Takes it out of this session type; Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Nimmt ihn aus dieser Sitzungsart; Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>The whole sentence</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Satz</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished" />
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>When it comes later than it was meant to:</source>
-        <translation type="unfinished" />
+        <translation>Wenn er später kommt als gedacht:</translation>
     </message>
 </context>
 <context>
     <name>CheckInLegend</name>
     <message>
         <source>cue</source>
-        <translation type="unfinished" />
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished" />
+        <translation>stumm</translation>
     </message>
     <message>
         <source>say</source>
-        <translation type="unfinished" />
+        <translation>Satz</translation>
     </message>
 </context>
 <context>
     <name>CheckInsPage</name>
     <message>
         <source>Add a check-in</source>
-        <translation type="unfinished" />
+        <translation>Check-in hinzufügen</translation>
     </message>
     <message>
         <source>Another reminder in this session type, where there is room.</source>
-        <translation type="unfinished" />
+        <translation>Eine weitere Erinnerung in dieser Sitzungsart, wo Platz ist.</translation>
     </message>
     <message>
         <source>Bring back “{glance}”</source>
-        <translation type="unfinished" />
+        <translation>„{glance}“ zurückholen</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Drag a check-in, or move it with ← and →; with Shift by larger steps.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie einen Check-in, oder bewegen Sie ihn mit ← und →; mit Umschalt in größeren Schritten.</translation>
     </message>
     <message>
         <source>Session type</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>Soft reminders that wait on the overlay until you answer them. Each session type has its own; what you change counts from the next session on.</source>
-        <translation type="unfinished" />
+        <translation>Sanfte Erinnerungen, die auf dem Overlay warten, bis Sie antworten. Jede Sitzungsart hat ihre eigenen; was Sie ändern, zählt ab der nächsten Sitzung.</translation>
     </message>
     <message>
         <source>This session type has no check-ins.</source>
-        <translation type="unfinished" />
+        <translation>Diese Sitzungsart hat keine Check-ins.</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
         <translation>Nicht in dieser Art Sitzung: {numbers}</translation>
     </message>
     <message>
-        <source>The source's own questions</source>
+        <source>The source&apos;s own questions</source>
         <translation>Die eigenen Fragen der Quelle</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <translation>Tasten drücken …</translation>
     </message>
     <message>
-        <source>That key can't be used here. Letters from A to Z, digits and F keys can.</source>
+        <source>That key can&apos;t be used here. Letters from A to Z, digits and F keys can.</source>
         <translation>Diese Taste geht hier nicht. Buchstaben von A bis Z, Ziffern und F-Tasten gehen.</translation>
     </message>
 </context>
@@ -467,7 +467,7 @@
         <translation>Vereinbarung erneuern</translation>
     </message>
     <message>
-        <source>client's choice</source>
+        <source>client&apos;s choice</source>
         <translation>Wahl des Klienten</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
     <name>Contents</name>
     <message>
         <source>Pages of help</source>
-        <translation type="unfinished" />
+        <translation>Seiten der Hilfe</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Make, change and put in order the session types</source>
-        <translation type="unfinished" />
+        <translation>Sitzungsarten anlegen, ändern und ordnen</translation>
     </message>
     <message>
         <source>Practise: {what}</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>T&amp;ypes...</source>
-        <translation type="unfinished" />
+        <translation>A&amp;rten...</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Import prompts from a file</source>
-        <translation type="unfinished" />
+        <translation>Impulse aus einer Datei importieren</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -898,12 +898,12 @@
     </message>
     <message>
         <source> (copy)</source>
-        <extracomment>After a deck's title</extracomment>
+        <extracomment>After a deck&apos;s title</extracomment>
         <translation> (Kopie)</translation>
     </message>
     <message>
         <source> (yours, {when})</source>
-        <extracomment>After a deck's title</extracomment>
+        <extracomment>After a deck&apos;s title</extracomment>
         <translation> (Ihres, {when})</translation>
     </message>
     <message>
@@ -1513,8 +1513,8 @@
 <context>
     <name>Export</name>
     <message>
-        <source />
-        <translation type="unfinished" />
+        <source></source>
+        <translation></translation>
     </message>
     <message>
         <source>A mark</source>
@@ -1665,7 +1665,7 @@
         <translation>Noch nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Outcome in the client's words</source>
+        <source>Outcome in the client&apos;s words</source>
         <translation>Anliegen in den Worten des Klienten</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Client codes and types</source>
-        <translation type="unfinished" />
+        <translation>Klientenkürzel und Arten</translation>
     </message>
     <message>
         <source>Competency</source>
@@ -1974,7 +1974,7 @@
     <name>Help</name>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished" />
+        <translation>Zurück zur Seite davor</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1982,15 +1982,15 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copy these words</source>
-        <translation type="unfinished" />
+        <translation>Diese Worte kopieren</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished" />
+        <translation>Wieder vor</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2002,19 +2002,19 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished" />
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation type="unfinished" />
+        <translation>Schrift in üblicher Größe</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>Keine Seite hat diese Worte.</translation>
     </message>
     <message>
         <source>Phase times</source>
@@ -2026,35 +2026,35 @@
     </message>
     <message>
         <source>Search all settings</source>
-        <translation type="unfinished" />
+        <translation>Alle Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished" />
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>The list of sessions</source>
-        <translation type="unfinished" />
+        <translation>Die Liste der Sitzungen</translation>
     </message>
     <message>
         <source>This page is not there. The program may not be wholly installed.</source>
-        <translation type="unfinished" />
+        <translation>Diese Seite ist nicht da. Vielleicht ist das Programm nicht vollständig installiert.</translation>
     </message>
     <message>
         <source>To the contents</source>
-        <translation type="unfinished" />
+        <translation>Zum Inhalt</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Undo the last change of a session type</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Änderung einer Sitzungsart zurücknehmen</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished" />
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -2062,26 +2062,26 @@
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished" />
+        <translation>de</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished" />
+        <translation>keine gewählt</translation>
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{key} oder {other}</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished" />
+        <translation>Hilfe: {page}</translation>
     </message>
 </context>
 <context>
@@ -2115,15 +2115,15 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Delete the session of {date} ({session}) and its review? It is wiped and can't be brought back.</source>
+        <source>Delete the session of {date} ({session}) and its review? It is wiped and can&apos;t be brought back.</source>
         <translation>Die Sitzung vom {date} ({session}) und ihren Rückblick löschen? Sie wird getilgt und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>Delete this session and its review? It is wiped and can't be brought back.</source>
+        <source>Delete this session and its review? It is wiped and can&apos;t be brought back.</source>
         <translation>Diese Sitzung und ihren Rückblick löschen? Sie wird getilgt und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>Delete {sessions} and their reviews? They are wiped and can't be brought back.</source>
+        <source>Delete {sessions} and their reviews? They are wiped and can&apos;t be brought back.</source>
         <translation>{sessions} und ihre Rückblicke löschen? Sie werden getilgt und lassen sich nicht zurückholen.</translation>
     </message>
     <message>
@@ -2554,7 +2554,7 @@
         <translation>Klicks gehen durch das Overlay</translation>
     </message>
     <message>
-        <source>Each of these is a command too, such as “partner-overlay next”: for a script, a pad of keys, or the desktop's own keyboard settings.</source>
+        <source>Each of these is a command too, such as “partner-overlay next”: for a script, a pad of keys, or the desktop&apos;s own keyboard settings.</source>
         <translation>Jede davon ist auch ein Befehl, etwa „partner-overlay next“: für ein Skript, ein Tastenfeld oder die Tastatureinstellungen des Desktops.</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation>Pausieren, oder weiter</translation>
     </message>
     <message>
-        <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote's Page Up and Page Down.</source>
+        <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote&apos;s Page Up and Page Down.</source>
         <translation>Presenter und Fußpedale: Drücken Sie deren Knopf, wenn nach den Tasten gefragt wird, etwa Bild auf und Bild ab eines Presenters.</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Takes the last change on this page back</source>
-        <translation type="unfinished" />
+        <translation>Nimmt die letzte Änderung auf dieser Seite zurück</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>process</source>
-        <extracomment>Kinds of prompts: about the process, in the moment, or about the coach's mindset</extracomment>
+        <extracomment>Kinds of prompts: about the process, in the moment, or about the coach&apos;s mindset</extracomment>
         <translation>Prozess</translation>
     </message>
 </context>
@@ -2911,12 +2911,12 @@
     <name>Menu</name>
     <message>
         <source>As the desktop</source>
-        <extracomment>As the desktop's own colours are</extracomment>
+        <extracomment>As the desktop&apos;s own colours are</extracomment>
         <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Away for {time}; the time is right</source>
-        <extracomment>The computer slept; the session's time still counts right</extracomment>
+        <extracomment>The computer slept; the session&apos;s time still counts right</extracomment>
         <translation>{time} abwesend; die Zeit stimmt</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Background</source>
-        <extracomment>How opaque the overlay's ground is</extracomment>
+        <extracomment>How opaque the overlay&apos;s ground is</extracomment>
         <translation>Hintergrund</translation>
     </message>
     <message>
@@ -3059,7 +3059,7 @@
         <translation>Von Freigaben fernhalten</translation>
     </message>
     <message>
-        <source>Keep off shared screens (can't be done here)</source>
+        <source>Keep off shared screens (can&apos;t be done here)</source>
         <translation>Von Freigaben fernhalten (geht hier nicht)</translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@
         <translation>Andere sehen das Overlay, wenn Sie diesen Bildschirm freigeben.</translation>
     </message>
     <message>
-        <source>Outcome in the client's words...</source>
+        <source>Outcome in the client&apos;s words...</source>
         <translation>Anliegen in den Worten des Klienten...</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Rehearse for one minute...</source>
-        <translation type="unfinished" />
+        <translation>Eine Minute proben...</translation>
     </message>
     <message>
         <source>Review from {time}, {client}...</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished" />
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished" />
+        <translation>markiert</translation>
     </message>
     <message>
         <source>min</source>
@@ -3655,26 +3655,26 @@
     <name>PageList</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation>Die Suche leeren</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Agreement</source>
-        <extracomment>The three phases of a coaching session; see the coach's own terms</extracomment>
+        <extracomment>The three phases of a coaching session; see the coach&apos;s own terms</extracomment>
         <translation>Vereinbarung</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@
         <translation>Ich lud den Klienten ein zu führen.</translation>
     </message>
     <message>
-        <source>I offered choices, or asked for the client's answer.</source>
+        <source>I offered choices, or asked for the client&apos;s answer.</source>
         <translation>Ich bot Wahlmöglichkeiten an oder bat um die Antwort des Klienten.</translation>
     </message>
     <message>
@@ -4390,14 +4390,14 @@
     <name>SearchField</name>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished" />
+        <translation>Alle Seiten durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>A check-in comes between 1 and 99 per cent of the session.</source>
-        <translation type="unfinished" />
+        <translation>Ein Check-in kommt zwischen 1 und 99 Prozent der Sitzung.</translation>
     </message>
     <message>
         <source>A client code</source>
@@ -4408,7 +4408,7 @@
         <translation>Ein Hinweis ist still; dieser enthält eine Frage, bereit zum Vorlesen.</translation>
     </message>
     <message>
-        <source>A deck's title</source>
+        <source>A deck&apos;s title</source>
         <translation>Ein Decktitel</translation>
     </message>
     <message>
@@ -4424,7 +4424,7 @@
         <translation>Eine Marke liegt innerhalb der Sitzung.</translation>
     </message>
     <message>
-        <source>A mindset is the coach's own and stays silent.</source>
+        <source>A mindset is the coach&apos;s own and stays silent.</source>
         <translation>Eine Haltung gehört dem Coach und bleibt still.</translation>
     </message>
     <message>
@@ -4448,7 +4448,7 @@
         <translation>Ein geparktes Thema</translation>
     </message>
     <message>
-        <source>A part of the record {file} can't be read ({why}); please put a backup in its place.</source>
+        <source>A part of the record {file} can&apos;t be read ({why}); please put a backup in its place.</source>
         <translation>Ein Teil der Aufzeichnung {file} lässt sich nicht lesen ({why}); bitte setzen Sie eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
@@ -4468,12 +4468,12 @@
         <translation>Eine Sitzung lässt sich um eine Minute oder mehr verlängern.</translation>
     </message>
     <message>
-        <source>A session can't have started in the future.</source>
+        <source>A session can&apos;t have started in the future.</source>
         <translation>Eine Sitzung kann nicht in der Zukunft begonnen haben.</translation>
     </message>
     <message>
         <source>A session has room for {most} check-ins.</source>
-        <translation type="unfinished" />
+        <translation>Eine Sitzung hat Platz für {most} Check-ins.</translation>
     </message>
     <message>
         <source>A session is running already. End it first.</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>A session is running. Rehearse when it has ended.</source>
-        <translation type="unfinished" />
+        <translation>Eine Sitzung läuft. Proben Sie, wenn sie beendet ist.</translation>
     </message>
     <message>
         <source>A session lasts a minute or more, pauses left out. Please look at its start and end again.</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>A session type has room for {most} decks.</source>
-        <translation type="unfinished" />
+        <translation>Eine Sitzungsart hat Platz für {most} Decks.</translation>
     </message>
     <message>
         <source>A session type lasts whole minutes.</source>
-        <translation type="unfinished" />
+        <translation>Eine Sitzungsart dauert ganze Minuten.</translation>
     </message>
     <message>
         <source>Add one of at most {most}.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Agreement ends before exploration, and each phase has one per cent of the session at the least.</source>
-        <translation type="unfinished" />
+        <translation>Die Vereinbarung endet vor der Erkundung, und jede Phase hat mindestens ein Prozent der Sitzung.</translation>
     </message>
     <message>
         <source>Agreement is the first phase.</source>
@@ -4612,7 +4612,7 @@
         <translation>Er hat keinen Text.</translation>
     </message>
     <message>
-        <source>It holds a hidden sign that can't be kept. Type it anew, please.</source>
+        <source>It holds a hidden sign that can&apos;t be kept. Type it anew, please.</source>
         <translation>Er enthält ein verborgenes Zeichen, das nicht bleiben kann. Bitte tippen Sie ihn neu.</translation>
     </message>
     <message>
@@ -4672,7 +4672,7 @@
         <translation>Auf dem Overlay ist kein Impuls.</translation>
     </message>
     <message>
-        <source>No prompt of this session's decks fits this phase.</source>
+        <source>No prompt of this session&apos;s decks fits this phase.</source>
         <translation>Kein Impuls aus den Decks dieser Sitzung passt zu dieser Phase.</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>One deck has to stay.</source>
-        <translation type="unfinished" />
+        <translation>Ein Deck muss bleiben.</translation>
     </message>
     <message>
         <source>One of the two decks is not there any more.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>One session type has to stay. Change it instead, or add another one first.</source>
-        <translation type="unfinished" />
+        <translation>Eine Sitzungsart muss bleiben. Ändern Sie sie, oder legen Sie zuerst eine andere an.</translation>
     </message>
     <message>
         <source>Open it with “what” or “how”, or offer two real options.</source>
@@ -4772,11 +4772,11 @@
         <translation>Die Sprache</translation>
     </message>
     <message>
-        <source>The record {file} can't be opened; please look whether its folder is there and yours.</source>
+        <source>The record {file} can&apos;t be opened; please look whether its folder is there and yours.</source>
         <translation>Die Aufzeichnung {file} lässt sich nicht öffnen; bitte sehen Sie nach, ob ihr Ordner da ist und Ihnen gehört.</translation>
     </message>
     <message>
-        <source>The record {file} can't be written; please allow this account to write in its folder.</source>
+        <source>The record {file} can&apos;t be written; please allow this account to write in its folder.</source>
         <translation>Die Aufzeichnung {file} lässt sich nicht schreiben; bitte erlauben Sie diesem Konto, in ihrem Ordner zu schreiben.</translation>
     </message>
     <message>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>There is a session type {name} already. Please give this one another name.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt schon eine Sitzungsart {name}. Bitte geben Sie dieser einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no competency {number}.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>There is room for {most} session types.</source>
-        <translation type="unfinished" />
+        <translation>Es ist Platz für {most} Sitzungsarten.</translation>
     </message>
     <message>
         <source>This deck comes with the program and stays. You can switch its prompts off.</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Two check-ins have the same id.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Check-ins haben dieselbe Kennung.</translation>
     </message>
     <message>
         <source>Type what to look for.</source>
@@ -5064,7 +5064,7 @@
         <translation>gemeint ist Text in Anführungszeichen, nicht {found}</translation>
     </message>
     <message>
-        <source>the disk can't be written to</source>
+        <source>the disk can&apos;t be written to</source>
         <translation>auf den Datenträger lässt sich nicht schreiben</translation>
     </message>
     <message>
@@ -5152,31 +5152,31 @@
         <translation>{deck} enthielte {found} Impulse; höchstens {most} gehen.</translation>
     </message>
     <message>
-        <source>{file} can't be understood ({why}). Until then the session types stay as they are.</source>
-        <translation type="unfinished" />
+        <source>{file} can&apos;t be understood ({why}). Until then the session types stay as they are.</source>
+        <translation>{file} ist nicht zu verstehen ({why}). Bis dahin bleiben die Sitzungsarten, wie sie sind.</translation>
     </message>
     <message>
-        <source>{file} can't be understood ({why}). Until then the settings stay as they are.</source>
-        <translation type="unfinished" />
+        <source>{file} can&apos;t be understood ({why}). Until then the settings stay as they are.</source>
+        <translation>{file} ist nicht zu verstehen ({why}). Bis dahin bleiben die Einstellungen, wie sie sind.</translation>
     </message>
     <message>
-        <source>{file} can't be used ({why}); please look at the disk, or choose another --home.</source>
+        <source>{file} can&apos;t be used ({why}); please look at the disk, or choose another --home.</source>
         <translation>{file} ist nicht zu gebrauchen ({why}); bitte sehen Sie nach dem Datenträger, oder wählen Sie ein anderes --home.</translation>
     </message>
     <message>
-        <source>{file} can't be used as something else stands in the way; please move that, or choose another --home.</source>
+        <source>{file} can&apos;t be used as something else stands in the way; please move that, or choose another --home.</source>
         <translation>{file} ist nicht zu gebrauchen, weil etwas anderes im Weg steht; bitte räumen Sie das weg, oder wählen Sie ein anderes --home.</translation>
     </message>
     <message>
-        <source>{file} can't be used for lack of permission; please allow it, or choose another --home.</source>
+        <source>{file} can&apos;t be used for lack of permission; please allow it, or choose another --home.</source>
         <translation>{file} ist nicht zu gebrauchen, weil die Erlaubnis fehlt; bitte geben Sie sie, oder wählen Sie ein anderes --home.</translation>
     </message>
     <message>
-        <source>{file} can't be written ({why}); please choose another place.</source>
+        <source>{file} can&apos;t be written ({why}); please choose another place.</source>
         <translation>{file} lässt sich nicht schreiben ({why}); bitte wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>{file} can't be written, for this account may not write there; please choose another folder.</source>
+        <source>{file} can&apos;t be written, for this account may not write there; please choose another folder.</source>
         <translation>{file} lässt sich nicht schreiben, denn dieses Konto darf dort nicht schreiben; bitte wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>{name} did not come with the program, so there is nothing to restore.</source>
-        <translation type="unfinished" />
+        <translation>{name} kam nicht mit dem Programm, also gibt es nichts zurückzuholen.</translation>
     </message>
     <message>
         <source>{name} has no such check-in any more.</source>
-        <translation type="unfinished" />
+        <translation>{name} hat diesen Check-in nicht mehr.</translation>
     </message>
     <message>
         <source>{n} characters</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>{trouble} Until then the session types stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>{trouble} Bis dahin bleiben die Sitzungsarten, wie sie sind.</translation>
     </message>
     <message>
         <source>{trouble} Until then the settings stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>{trouble} Bis dahin bleiben die Einstellungen, wie sie sind.</translation>
     </message>
     <message>
         <source>{was}, and a new one begins.</source>
@@ -5268,7 +5268,7 @@
         <translation>{was}, und die Sicherung vom {day} nimmt ihren Platz ein.</translation>
     </message>
     <message>
-        <source>{what} can't hold control characters.</source>
+        <source>{what} can&apos;t hold control characters.</source>
         <translation>{what} kann keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@
         <translation>„{found}“ ist ein Urteil, auch wenn es freundlich ist.</translation>
     </message>
     <message>
-        <source>“{found}” is the profession's language, not the client's.</source>
+        <source>“{found}” is the profession&apos;s language, not the client&apos;s.</source>
         <translation>„{found}“ ist die Sprache des Fachs, nicht die des Klienten.</translation>
     </message>
     <message>
@@ -5340,7 +5340,7 @@
         <translation>„{found}“ sagt, was der Klient fühlt, bevor er es tut.</translation>
     </message>
     <message>
-        <source>“{found}” speaks about the client's person.</source>
+        <source>“{found}” speaks about the client&apos;s person.</source>
         <translation>„{found}“ spricht über die Person des Klienten.</translation>
     </message>
     <message>
@@ -5352,50 +5352,50 @@
     <name>SessionBar</name>
     <message>
         <source>The session with its check-ins</source>
-        <translation type="unfinished" />
+        <translation>Die Sitzung mit ihren Check-ins</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message>
         <source> min ago</source>
-        <translation type="unfinished" />
+        <translation> Min. her</translation>
     </message>
     <message>
         <source>&amp;Began</source>
-        <translation type="unfinished" />
+        <translation>&amp;Begann</translation>
     </message>
     <message>
         <source>&amp;Ends at</source>
-        <translation type="unfinished" />
+        <translation>&amp;Endet um</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished" />
+        <translation>An&amp;liegen</translation>
     </message>
     <message>
         <source>&amp;Quiet first</source>
-        <translation type="unfinished" />
+        <translation>Zuerst &amp;Ruhe</translation>
     </message>
     <message>
         <source>14:50</source>
-        <translation type="unfinished" />
+        <translation>14:50</translation>
     </message>
     <message>
         <source>A card of mindset before a session begins. Enter begins at once. It is remembered.</source>
-        <translation type="unfinished" />
+        <translation>Eine Karte zur Haltung, bevor eine Sitzung beginnt. Eingabe beginnt sofort. Wird gemerkt.</translation>
     </message>
     <message>
         <source>As the type has it</source>
-        <translation type="unfinished" />
+        <translation>Wie in der Art</translation>
     </message>
     <message>
         <source>Change the check-ins of session types</source>
-        <translation type="unfinished" />
+        <translation>Die Check-ins der Sitzungsarten ändern</translation>
     </message>
     <message>
         <source>Change them...</source>
-        <translation type="unfinished" />
+        <translation>Ändern...</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>Drag the joins, or use the arrow keys.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie die Fugen, oder nehmen Sie die Pfeiltasten.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5415,27 +5415,27 @@
     </message>
     <message>
         <source>P&amp;rivate session: only the hours are kept</source>
-        <translation type="unfinished" />
+        <translation>Pr&amp;ivate Sitzung: Nur die Stunden bleiben</translation>
     </message>
     <message>
         <source>Ph&amp;ases</source>
-        <translation type="unfinished" />
+        <translation>Ph&amp;asen</translation>
     </message>
     <message>
         <source>Phases as the session type has them</source>
-        <translation type="unfinished" />
+        <translation>Phasen, wie die Sitzungsart sie hat</translation>
     </message>
     <message>
         <source>Quiet before it begins</source>
-        <translation type="unfinished" />
+        <translation>Ruhe, bevor sie beginnt</translation>
     </message>
     <message>
-        <source>in the client's own words</source>
-        <translation type="unfinished" />
+        <source>in the client&apos;s own words</source>
+        <translation>in den Worten des Klienten</translation>
     </message>
     <message>
         <source>{n} s with a card</source>
-        <translation type="unfinished" />
+        <translation>{n} s mit einer Karte</translation>
     </message>
 </context>
 <context>
@@ -5483,23 +5483,23 @@
     <name>Settings</name>
     <message>
         <source>A key that works in whichever window you are.</source>
-        <translation type="unfinished" />
+        <translation>Eine Taste, die in jedem Fenster wirkt, in dem Sie sind.</translation>
     </message>
     <message>
         <source>A new prompt after</source>
-        <translation type="unfinished" />
+        <translation>Ein neuer Impuls nach</translation>
     </message>
     <message>
         <source>A new prompt fades in, or is there at once.</source>
-        <translation type="unfinished" />
+        <translation>Ein neuer Impuls blendet ein oder ist sofort da.</translation>
     </message>
     <message>
         <source>A private session</source>
-        <translation type="unfinished" />
+        <translation>Eine private Sitzung</translation>
     </message>
     <message>
-        <source>A quiet card for you alone, before the session's time begins.</source>
-        <translation type="unfinished" />
+        <source>A quiet card for you alone, before the session&apos;s time begins.</source>
+        <translation>Eine stille Karte für Sie allein, bevor die Zeit der Sitzung beginnt.</translation>
     </message>
     <message>
         <source>About</source>
@@ -5507,7 +5507,7 @@
     </message>
     <message>
         <source>Always solid, in these colours or on this desktop: there is nothing to set.</source>
-        <translation type="unfinished" />
+        <translation>Immer deckend, in diesen Farben oder auf diesem Desktop: Hier ist nichts einzustellen.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished" />
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring it to me</source>
@@ -5539,11 +5539,11 @@
     </message>
     <message>
         <source>Check-ins and changes of phase are read out in a session; the call may hear it.</source>
-        <translation type="unfinished" />
+        <translation>Check-ins und Phasenwechsel werden in der Sitzung vorgelesen; der Anruf kann es hören.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Competency numbers</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>Decks and prompts</source>
-        <translation type="unfinished" />
+        <translation>Decks und Impulse</translation>
     </message>
     <message>
         <source>Decks...</source>
@@ -5567,19 +5567,19 @@
     </message>
     <message>
         <source>Drag the overlay wherever you like. It comes back there, for each arrangement of screens.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie das Overlay, wohin Sie mögen. Es kommt dorthin zurück, für jede Anordnung der Bildschirme.</translation>
     </message>
     <message>
         <source>Fading</source>
-        <translation type="unfinished" />
+        <translation>Überblenden</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Ziffern</translation>
     </message>
     <message>
-        <source>For each session the client's code, its times and phases, the prompts and check-ins, your marks and the words that you typed, and your review. It stays on this machine, readable by you alone; there is no sound, no picture and no account, and nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <source>For each session the client&apos;s code, its times and phases, the prompts and check-ins, your marks and the words that you typed, and your review. It stays on this machine, readable by you alone; there is no sound, no picture and no account, and nothing is sent anywhere.</source>
+        <translation>Zu jeder Sitzung das Klientenkürzel, ihre Zeiten und Phasen, die Impulse und Check-ins, Ihre Marken und die getippten Worte, und Ihr Rückblick. Es bleibt auf diesem Gerät, nur für Sie lesbar; es gibt keinen Ton, kein Bild und kein Konto, und nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5587,19 +5587,19 @@
     </message>
     <message>
         <source>Found: one</source>
-        <translation type="unfinished" />
+        <translation>Gefunden: eine</translation>
     </message>
     <message>
         <source>Found: {n}</source>
-        <translation type="unfinished" />
+        <translation>Gefunden: {n}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished" />
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>From “{deck}”. Brought back, it can come from the next session on.</source>
-        <translation type="unfinished" />
+        <translation>Aus „{deck}“. Zurückgeholt kann er ab der nächsten Sitzung kommen.</translation>
     </message>
     <message>
         <source>Hairline</source>
@@ -5615,31 +5615,31 @@
     </message>
     <message>
         <source>How much you see: time and a prompt, time and phase, or the line alone.</source>
-        <translation type="unfinished" />
+        <translation>Wie viel Sie sehen: Zeit und einen Impuls, Zeit und Phase, oder nur die Linie.</translation>
     </message>
     <message>
         <source>How solid it is. It stops where words would become hard to read over a bright call.</source>
-        <translation type="unfinished" />
+        <translation>Wie deckend er ist. Er endet dort, wo Worte über einem hellen Anruf schwer zu lesen würden.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished" />
+        <translation>Symbol in der Leiste</translation>
     </message>
     <message>
-        <source>It can't be done on this desktop: others see the overlay.</source>
-        <translation type="unfinished" />
+        <source>It can&apos;t be done on this desktop: others see the overlay.</source>
+        <translation>Das geht auf diesem Desktop nicht: Andere sehen das Overlay.</translation>
     </message>
     <message>
-        <source>It says how the session stands; all it can do is in the overlay's menu too.</source>
-        <translation type="unfinished" />
+        <source>It says how the session stands; all it can do is in the overlay&apos;s menu too.</source>
+        <translation>Es sagt, wie die Sitzung steht; alles, was es kann, steht auch im Menü des Overlays.</translation>
     </message>
     <message>
         <source>Its deck is not here.</source>
-        <translation type="unfinished" />
+        <translation>Sein Deck ist nicht hier.</translation>
     </message>
     <message>
         <source>Its place</source>
-        <translation type="unfinished" />
+        <translation>Sein Platz</translation>
     </message>
     <message>
         <source>Keep off shared screens</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Letters of the windows</source>
-        <translation type="unfinished" />
+        <translation>Schrift der Fenster</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5667,15 +5667,15 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>No fading</source>
-        <translation type="unfinished" />
+        <translation>Kein Überblenden</translation>
     </message>
     <message>
         <source>No prompt is put aside: “Never again” in the menu does that.</source>
-        <translation type="unfinished" />
+        <translation>Kein Impuls ist beiseitegelegt: Das tut „Nie wieder“ im Menü.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5683,19 +5683,19 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Of all that is on the overlay, as far as its screen has room.</source>
-        <translation type="unfinished" />
+        <translation>Von allem auf dem Overlay, soweit sein Bildschirm Platz hat.</translation>
     </message>
     <message>
         <source>Of it only the hours are kept: no prompts, no marks, no words, and no review.</source>
-        <translation type="unfinished" />
+        <translation>Von ihr bleiben nur die Stunden: keine Impulse, keine Marken, keine Worte und kein Rückblick.</translation>
     </message>
     <message>
         <source>Of the overlay and of every window; all words stay clear to read in each.</source>
-        <translation type="unfinished" />
+        <translation>Des Overlays und jedes Fensters; alle Worte bleiben in jeder gut zu lesen.</translation>
     </message>
     <message>
         <source>Only the line</source>
@@ -5703,31 +5703,31 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Partner Overlay {version}</source>
-        <translation type="unfinished" />
+        <translation>Partner Overlay {version}</translation>
     </message>
     <message>
         <source>Privacy and data</source>
-        <translation type="unfinished" />
+        <translation>Datenschutz und Daten</translation>
     </message>
     <message>
         <source>Put aside for good</source>
-        <translation type="unfinished" />
+        <translation>Für immer beiseitegelegt</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished" />
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read them, add prompts of your own, import, and see what could be said better.</source>
-        <translation type="unfinished" />
+        <translation>Lesen Sie sie, fügen Sie eigene Impulse hinzu, importieren Sie, und sehen Sie, was besser gesagt werden könnte.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Review opens at the end</source>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished" />
+        <translation>Bildschirme</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -5755,15 +5755,15 @@
     </message>
     <message>
         <source>Settle before the start</source>
-        <translation type="unfinished" />
+        <translation>Ruhe vor dem Start</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the welcome again</source>
-        <translation type="unfinished" />
+        <translation>Die Begrüßung noch einmal zeigen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5771,19 +5771,19 @@
     </message>
     <message>
         <source>Start offers this length first; the phases share it.</source>
-        <translation type="unfinished" />
+        <translation>Start bietet diese Länge zuerst an; die Phasen teilen sie sich.</translation>
     </message>
     <message>
         <source>Start offers this type first; so does a start by one key.</source>
-        <translation type="unfinished" />
+        <translation>Start bietet diese Art zuerst an; ebenso ein Start mit einer Taste.</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished" />
+        <translation>Mit dem Desktop starten</translation>
     </message>
     <message>
         <source>Start, review, history and the others; the overlay has its own size.</source>
-        <translation type="unfinished" />
+        <translation>Start, Rückblick, Verlauf und die anderen; das Overlay hat seine eigene Größe.</translation>
     </message>
     <message>
         <source>Strip</source>
@@ -5791,19 +5791,19 @@
     </message>
     <message>
         <source>Tell the screen reader</source>
-        <translation type="unfinished" />
+        <translation>Dem Vorleser sagen</translation>
     </message>
     <message>
         <source>The checklist and eleven of the prompts are from “Partnering in Coaching” by Lloyd Sain, Jr., Ed.D., MCC. No endorsement by him or by the International Coaching Federation is implied.</source>
-        <translation type="unfinished" />
+        <translation>Die Checkliste und elf der Impulse sind aus „Partnering in Coaching“ von Lloyd Sain, Jr., Ed.D., MCC. Eine Empfehlung durch ihn oder die International Coaching Federation ist damit nicht verbunden.</translation>
     </message>
     <message>
-        <source>The edition of the ICF's competencies whose numbers prompts and reviews show.</source>
-        <translation type="unfinished" />
+        <source>The edition of the ICF&apos;s competencies whose numbers prompts and reviews show.</source>
+        <translation>Die Ausgabe der ICF-Kompetenzen, deren Nummern Impulse und Rückblicke zeigen.</translation>
     </message>
     <message>
         <source>The file of settings</source>
-        <translation type="unfinished" />
+        <translation>Die Datei der Einstellungen</translation>
     </message>
     <message>
         <source>The overlay</source>
@@ -5811,39 +5811,39 @@
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished" />
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>The program is there when you log in, out of sight; no session starts by itself.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm ist da, wenn Sie sich anmelden, ohne sichtbar zu sein; keine Sitzung beginnt von selbst.</translation>
     </message>
     <message>
-        <source>The program's own words; prompts stay in the language of their deck.</source>
-        <translation type="unfinished" />
+        <source>The program&apos;s own words; prompts stay in the language of their deck.</source>
+        <translation>Die Worte des Programms; Impulse bleiben in der Sprache ihres Decks.</translation>
     </message>
     <message>
         <source>The time moves every second; without it, in whole minutes, which is calmer.</source>
-        <translation type="unfinished" />
+        <translation>Die Zeit bewegt sich jede Sekunde; sonst in ganzen Minuten, was ruhiger ist.</translation>
     </message>
     <message>
         <source>There is one screen, so the overlay stands on it, under the lens.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt einen Bildschirm, also steht das Overlay dort, unter der Linse.</translation>
     </message>
     <message>
         <source>There the overlay stands, under the lens, so that you look at your client.</source>
-        <translation type="unfinished" />
+        <translation>Dort steht das Overlay, unter der Linse, damit Sie Ihren Klienten ansehen.</translation>
     </message>
     <message>
         <source>This desktop and your data</source>
-        <translation type="unfinished" />
+        <translation>Dieser Desktop und Ihre Daten</translation>
     </message>
     <message>
-        <source>This desktop can't leave a window out of what is shared: whoever sees the whole screen sees the overlay. Share one window, or blank the overlay with one key.</source>
-        <translation type="unfinished" />
+        <source>This desktop can&apos;t leave a window out of what is shared: whoever sees the whole screen sees the overlay. Share one window, or blank the overlay with one key.</source>
+        <translation>Dieser Desktop kann kein Fenster aus der Freigabe heraushalten: Wer den ganzen Bildschirm sieht, sieht das Overlay. Geben Sie nur ein Fenster frei, oder machen Sie das Overlay mit einer Taste unsichtbar.</translation>
     </message>
     <message>
-        <source>This desktop shows no tray now. All that it would offer is in the overlay's menu.</source>
-        <translation type="unfinished" />
+        <source>This desktop shows no tray now. All that it would offer is in the overlay&apos;s menu.</source>
+        <translation>Dieser Desktop zeigt gerade keine Symbolleiste. Alles, was sie böte, steht im Menü des Overlays.</translation>
     </message>
     <message>
         <source>Time gone</source>
@@ -5855,51 +5855,51 @@
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>Was behalten wird</translation>
     </message>
     <message>
-        <source>What the large figures say about the session's time.</source>
-        <translation type="unfinished" />
+        <source>What the large figures say about the session&apos;s time.</source>
+        <translation>Was die großen Ziffern über die Zeit der Sitzung sagen.</translation>
     </message>
     <message>
         <source>What this program can and cannot see</source>
-        <translation type="unfinished" />
+        <translation>Was dieses Programm sehen kann und was nicht</translation>
     </message>
     <message>
         <source>What works here and what does not; “partner-overlay doctor” says the same.</source>
-        <translation type="unfinished" />
+        <translation>Was hier geht und was nicht; „partner-overlay doctor“ sagt dasselbe.</translation>
     </message>
     <message>
         <source>When words change</source>
-        <translation type="unfinished" />
+        <translation>Wenn Worte wechseln</translation>
     </message>
     <message>
         <source>When you share the screen in a call, others do not see the overlay.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Sie im Anruf den Bildschirm freigeben, sehen andere das Overlay nicht.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished" />
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>Where your data is</source>
-        <translation type="unfinished" />
+        <translation>Wo Ihre Daten sind</translation>
     </message>
     <message>
         <source>While the pointer is on it, it is kept or a check-in waits, a prompt stays.</source>
-        <translation type="unfinished" />
+        <translation>Solange der Zeiger darauf ist, er behalten wird oder ein Check-in wartet, bleibt ein Impuls.</translation>
     </message>
     <message>
         <source>With a sentence for your client, and one for the coaching agreement.</source>
-        <translation type="unfinished" />
+        <translation>Mit einem Satz für Ihren Klienten und einem für die Coaching-Vereinbarung.</translation>
     </message>
     <message>
         <source>Without it a review waits as a line in the menu, until you have time for it.</source>
-        <translation type="unfinished" />
+        <translation>Sonst wartet ein Rückblick als Zeile im Menü, bis Sie Zeit dafür haben.</translation>
     </message>
     <message>
         <source>Your decks</source>
-        <translation type="unfinished" />
+        <translation>Ihre Decks</translation>
     </message>
     <message>
         <source>min</source>
@@ -5907,15 +5907,15 @@
     </message>
     <message>
         <source>only when I ask</source>
-        <translation type="unfinished" />
+        <translation>nur wenn ich frage</translation>
     </message>
     <message>
-        <source>the type's own</source>
-        <translation type="unfinished" />
+        <source>the type&apos;s own</source>
+        <translation>die eigene der Art</translation>
     </message>
     <message>
         <source>{file} can be edited by hand: what you change there counts as soon as it is saved.</source>
-        <translation type="unfinished" />
+        <translation>{file} lässt sich von Hand bearbeiten: Was Sie dort ändern, zählt, sobald es gespeichert ist.</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -5926,19 +5926,19 @@
     <name>SettingsWindow</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished" />
+        <translation>Vorgaben wiederherstellen</translation>
     </message>
     <message>
         <source>Sets all on this page as it was at first; Undo brings yours again.</source>
-        <translation type="unfinished" />
+        <translation>Setzt alles auf dieser Seite auf den Anfang; Rückgängig bringt Ihres wieder.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Takes the last change back (Ctrl+Z).</source>
-        <translation type="unfinished" />
+        <translation>Nimmt die letzte Änderung zurück (Strg+Z).</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5949,7 +5949,7 @@
     <name>Settle</name>
     <message>
         <source>Begins in {n} s</source>
-        <translation type="unfinished" />
+        <translation>Beginnt in {n} s</translation>
     </message>
     <message>
         <source>Practise: {what}</source>
@@ -5957,22 +5957,22 @@
     </message>
     <message>
         <source>Process is yours to hold</source>
-        <translation type="unfinished" />
+        <translation>Sie halten den Prozess</translation>
     </message>
     <message>
         <source>You hold the process; the client holds the content.</source>
-        <translation type="unfinished" />
+        <translation>Sie halten den Prozess; der Klient hält den Inhalt.</translation>
     </message>
 </context>
 <context>
     <name>SettlePage</name>
     <message>
         <source>&amp;Begin now</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jetzt beginnen</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -6022,15 +6022,15 @@
     </message>
     <message>
         <source>A time of day looks like 14:50.</source>
-        <translation type="unfinished" />
+        <translation>Eine Uhrzeit sieht so aus: 14:50.</translation>
     </message>
     <message>
         <source>Agreement ends at {n} min</source>
-        <translation type="unfinished" />
+        <translation>Die Vereinbarung endet nach {n} Min.</translation>
     </message>
     <message>
         <source>Exploration ends at {n} min</source>
-        <translation type="unfinished" />
+        <translation>Die Erkundung endet nach {n} Min.</translation>
     </message>
     <message>
         <source>Parked last time: {topics}</source>
@@ -6038,23 +6038,23 @@
     </message>
     <message>
         <source>That makes {length}.</source>
-        <translation type="unfinished" />
+        <translation>Das macht {length}.</translation>
     </message>
     <message>
         <source>That time is over already.</source>
-        <translation type="unfinished" />
+        <translation>Diese Zeit ist schon vorbei.</translation>
     </message>
     <message>
         <source>This looks like a name. Initials or a code keep it private.</source>
-        <translation type="unfinished" />
+        <translation>Das sieht nach einem Namen aus. Initialen oder ein Kürzel halten es privat.</translation>
     </message>
     <message>
         <source>With none ticked, all decks take part.</source>
-        <translation type="unfinished" />
+        <translation>Ist keines angekreuzt, sind alle Decks dabei.</translation>
     </message>
     <message>
         <source>{when} · {check-in} ({number})</source>
-        <translation type="unfinished" />
+        <translation>{when} · {check-in} ({number})</translation>
     </message>
 </context>
 <context>
@@ -6069,11 +6069,11 @@
     </message>
     <message>
         <source>Hel&amp;p...</source>
-        <translation type="unfinished" />
+        <translation>Hil&amp;fe...</translation>
     </message>
     <message>
         <source>Settin&amp;gs...</source>
-        <translation type="unfinished" />
+        <translation>Einstellun&amp;gen...</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6084,7 +6084,7 @@
     <name>StartPage</name>
     <message>
         <source>This session</source>
-        <translation type="unfinished" />
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>folded away</source>
@@ -6135,11 +6135,11 @@
     <name>Tray</name>
     <message>
         <source>{status}; a check-in waits</source>
-        <translation type="unfinished" />
+        <translation>{status}; ein Check-in wartet</translation>
     </message>
     <message>
         <source>{status}; clicks go through</source>
-        <translation type="unfinished" />
+        <translation>{status}; Klicks gehen durch</translation>
     </message>
 </context>
 <context>
@@ -6247,23 +6247,23 @@
     </message>
     <message>
         <source>&amp;Phases</source>
-        <translation type="unfinished" />
+        <translation>&amp;Phasen</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wo</translation>
     </message>
     <message>
         <source>Anywhere in the coaching</source>
-        <translation type="unfinished" />
+        <translation>Irgendwo im Coaching</translation>
     </message>
     <message>
         <source>Change the check-ins of session types</source>
-        <translation type="unfinished" />
+        <translation>Die Check-ins der Sitzungsarten ändern</translation>
     </message>
     <message>
         <source>Change them...</source>
-        <translation type="unfinished" />
+        <translation>Ändern...</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -6275,108 +6275,108 @@
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished" />
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>Phases as they usually are</source>
-        <translation type="unfinished" />
+        <translation>Phasen wie üblich</translation>
     </message>
     <message>
         <source>The first session with a client</source>
-        <translation type="unfinished" />
+        <translation>Die erste Sitzung mit einem Klienten</translation>
     </message>
     <message>
         <source>The last session with a client</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Sitzung mit einem Klienten</translation>
     </message>
     <message>
         <source>Usual phases</source>
-        <translation type="unfinished" />
+        <translation>Übliche Phasen</translation>
     </message>
     <message>
         <source>Where it stands in the coaching</source>
-        <translation type="unfinished" />
+        <translation>Wo sie im Coaching steht</translation>
     </message>
 </context>
 <context>
     <name>Types</name>
     <message>
         <source>1 check-in</source>
-        <translation type="unfinished" />
+        <translation>1 Check-in</translation>
     </message>
     <message>
         <source>new type</source>
-        <translation type="unfinished" />
+        <translation>neue Art</translation>
     </message>
     <message>
         <source>{n} check-ins</source>
-        <translation type="unfinished" />
+        <translation>{n} Check-ins</translation>
     </message>
 </context>
 <context>
     <name>TypesSide</name>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ab</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished" />
+        <translation>Au&amp;f</translation>
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished" />
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Delete this session type</source>
-        <translation type="unfinished" />
+        <translation>Diese Sitzungsart löschen</translation>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation type="unfinished" />
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate this session type</source>
-        <translation type="unfinished" />
+        <translation>Diese Sitzungsart duplizieren</translation>
     </message>
     <message>
         <source>Move it down, Alt and arrow down</source>
-        <translation type="unfinished" />
+        <translation>Nach unten, Alt und Pfeil ab</translation>
     </message>
     <message>
         <source>Move it up, Alt and arrow up</source>
-        <translation type="unfinished" />
+        <translation>Nach oben, Alt und Pfeil auf</translation>
     </message>
     <message>
         <source>New session type</source>
-        <translation type="unfinished" />
+        <translation>Neue Sitzungsart</translation>
     </message>
     <message>
         <source>Session types</source>
-        <translation type="unfinished" />
+        <translation>Sitzungsarten</translation>
     </message>
 </context>
 <context>
     <name>TypesWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Restore shipped types</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mitgelieferte zurückholen</translation>
     </message>
     <message>
         <source>Session types</source>
-        <translation type="unfinished" />
+        <translation>Sitzungsarten</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6490,31 +6490,31 @@
     <name>Welcome</name>
     <message>
         <source>A check-in waits, without a sound, until you answer it.</source>
-        <translation type="unfinished" />
+        <translation>Ein Check-in wartet, ohne einen Laut, bis Sie antworten.</translation>
     </message>
     <message>
         <source>A moment worth remembering gets a mark.</source>
-        <translation type="unfinished" />
+        <translation>Ein Moment, der es wert ist, bekommt eine Marke.</translation>
     </message>
     <message>
         <source>A prompt that does not fit gives way to the next.</source>
-        <translation type="unfinished" />
+        <translation>Ein Impuls, der nicht passt, macht dem nächsten Platz.</translation>
     </message>
     <message>
         <source>A small, quiet surface under your camera keeps the time, the phases and one prompt for you, so that you can be with your client.</source>
-        <translation type="unfinished" />
+        <translation>Eine kleine, stille Fläche unter Ihrer Kamera hält Zeit, Phasen und einen Impuls für Sie, damit Sie beim Klienten sein können.</translation>
     </message>
     <message>
         <source>All of it can be changed later, in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Alles lässt sich später ändern, in den Einstellungen.</translation>
     </message>
     <message>
         <source>An hour in one minute</source>
-        <translation type="unfinished" />
+        <translation>Eine Stunde in einer Minute</translation>
     </message>
     <message>
         <source>At time you are told once, in words that let the client choose.</source>
-        <translation type="unfinished" />
+        <translation>Ist die Zeit um, wird es einmal gesagt, in Worten, die den Klienten wählen lassen.</translation>
     </message>
     <message>
         <source>Card</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>End the rehearsal</source>
-        <translation type="unfinished" />
+        <translation>Die Probe beenden</translation>
     </message>
     <message>
         <source>Every {n} min</source>
@@ -6534,27 +6534,27 @@
     </message>
     <message>
         <source>How long is a session, usually?</source>
-        <translation type="unfinished" />
+        <translation>Wie lange dauert eine Sitzung meist?</translation>
     </message>
     <message>
         <source>How much shall the overlay show?</source>
-        <translation type="unfinished" />
+        <translation>Wie viel soll das Overlay zeigen?</translation>
     </message>
     <message>
         <source>I keep a small clock and a question card on my screen. Nothing is recorded.</source>
-        <translation type="unfinished" />
+        <translation>Auf meinem Bildschirm sind eine kleine Uhr und eine Fragenkarte. Nichts wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>Look under your camera: an hour goes by, sixty times as fast. Click along if you like. It counts in no log and no trend.</source>
-        <translation type="unfinished" />
+        <translation>Schauen Sie unter Ihre Kamera: Eine Stunde vergeht, sechzigmal so schnell. Klicken Sie mit, wenn Sie mögen. Sie zählt in keinem Nachweis und keinem Verlauf.</translation>
     </message>
     <message>
         <source>On to exploration: no phase moves unless you say so.</source>
-        <translation type="unfinished" />
+        <translation>Weiter zur Erkundung: Keine Phase wechselt, wenn Sie es nicht sagen.</translation>
     </message>
     <message>
         <source>One that was said is noted, for your review afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Was gesagt wurde, ist vermerkt, für Ihren Rückblick danach.</translation>
     </message>
     <message>
         <source>Only when I ask</source>
@@ -6562,11 +6562,11 @@
     </message>
     <message>
         <source>Rehearse for one minute</source>
-        <translation type="unfinished" />
+        <translation>Eine Minute proben</translation>
     </message>
     <message>
         <source>Rehearse once more</source>
-        <translation type="unfinished" />
+        <translation>Noch einmal proben</translation>
     </message>
     <message>
         <source>Start a session...</source>
@@ -6578,55 +6578,55 @@
     </message>
     <message>
         <source>That is how it goes.</source>
-        <translation type="unfinished" />
+        <translation>So geht es.</translation>
     </message>
     <message>
         <source>That was an hour.</source>
-        <translation type="unfinished" />
+        <translation>Das war eine Stunde.</translation>
     </message>
     <message>
         <source>The session begins with the agreement, and a prompt for it.</source>
-        <translation type="unfinished" />
+        <translation>Die Sitzung beginnt mit der Vereinbarung und einem Impuls dafür.</translation>
     </message>
     <message>
         <source>Two experts meet: you know how to work together, your client knows what it is about. So every prompt invites, and none gives advice.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Fachleute begegnen sich: Sie wissen, wie man zusammenarbeitet, Ihr Klient weiß, worum es geht. Deshalb lädt jeder Impuls ein, und keiner gibt Rat.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>When does the prompt change?</source>
-        <translation type="unfinished" />
+        <translation>Wann wechselt der Impuls?</translation>
     </message>
     <message>
         <source>When you are ready, start your own.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Sie so weit sind, beginnen Sie Ihre eigene.</translation>
     </message>
     <message>
         <source>You may tell your client: “{sentence}”</source>
-        <translation type="unfinished" />
+        <translation>Sie können Ihrem Klienten sagen: „{sentence}“</translation>
     </message>
     <message>
         <source>and whenever you ask</source>
-        <translation type="unfinished" />
+        <translation>und wann immer Sie fragen</translation>
     </message>
     <message>
         <source>and with a new phase</source>
-        <translation type="unfinished" />
+        <translation>und mit einer neuen Phase</translation>
     </message>
     <message>
         <source>the phases alone</source>
-        <translation type="unfinished" />
+        <translation>nur die Phasen</translation>
     </message>
     <message>
         <source>the time and the phases</source>
-        <translation type="unfinished" />
+        <translation>die Zeit und die Phasen</translation>
     </message>
     <message>
         <source>the time, the phases and a prompt</source>
-        <translation type="unfinished" />
+        <translation>die Zeit, die Phasen und einen Impuls</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -6637,11 +6637,11 @@
     <name>WelcomeWindow</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Partner Overlay</source>
-        <translation type="unfinished" />
+        <translation>Willkommen bei Partner Overlay</translation>
     </message>
 </context>
 <context>

@@ -30,15 +30,15 @@
     <name>Check-ins</name>
     <message>
         <source>1 character</source>
-        <translation type="unfinished" />
+        <translation>1 carácter</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished" />
+        <translation>1 palabra</translation>
     </message>
     <message>
         <source>A session has room for {n} check-ins.</source>
-        <translation type="unfinished" />
+        <translation>Una sesión tiene sitio para {n} check-ins.</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -46,79 +46,79 @@
     </message>
     <message>
         <source>Cue: a silent note to yourself</source>
-        <translation type="unfinished" />
+        <translation>Señal: una nota silenciosa para ti</translation>
     </message>
     <message>
         <source>Say: for the client to hear</source>
-        <translation type="unfinished" />
+        <translation>Frase: para que la oiga el cliente</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished" />
+        <translation>¿Y ahora?</translation>
     </message>
     <message>
         <source>What would serve you best now?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué te serviría más ahora?</translation>
     </message>
     <message>
         <source>as closing opens</source>
-        <translation type="unfinished" />
+        <translation>al abrirse el cierre</translation>
     </message>
     <message>
         <source>as exploration opens</source>
-        <translation type="unfinished" />
+        <translation>al abrirse la exploración</translation>
     </message>
     <message>
         <source>at {time}, {where}</source>
-        <translation type="unfinished" />
+        <translation>a los {time}, {where}</translation>
     </message>
     <message>
         <source>half time</source>
-        <translation type="unfinished" />
+        <translation>mitad del tiempo</translation>
     </message>
     <message>
         <source>half time, time left</source>
-        <translation type="unfinished" />
+        <translation>mitad del tiempo, tiempo restante</translation>
     </message>
     <message>
         <source>in agreement</source>
-        <translation type="unfinished" />
+        <translation>en el acuerdo</translation>
     </message>
     <message>
         <source>in closing</source>
-        <translation type="unfinished" />
+        <translation>en el cierre</translation>
     </message>
     <message>
         <source>in exploration</source>
-        <translation type="unfinished" />
+        <translation>en la exploración</translation>
     </message>
     <message>
         <source>move, reword, mute, add</source>
-        <translation type="unfinished" />
+        <translation>mover, reformular, silenciar, añadir</translation>
     </message>
     <message>
         <source>reminders in a session</source>
-        <translation type="unfinished" />
+        <translation>recordatorios en una sesión</translation>
     </message>
     <message>
         <source>say and cue</source>
-        <translation type="unfinished" />
+        <translation>frase y señal</translation>
     </message>
     <message>
         <source>session types</source>
-        <translation type="unfinished" />
+        <translation>tipos de sesión</translation>
     </message>
     <message>
         <source>{check-in}, muted</source>
-        <translation type="unfinished" />
+        <translation>{check-in}, silenciado</translation>
     </message>
     <message>
         <source>{glance}, cue</source>
-        <translation type="unfinished" />
+        <translation>{glance}, señal</translation>
     </message>
     <message>
         <source>{glance}, say</source>
-        <translation type="unfinished" />
+        <translation>{glance}, frase</translation>
     </message>
     <message>
         <source>{n} characters</source>
@@ -126,62 +126,62 @@
     </message>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished" />
+        <translation>{n} palabras</translation>
     </message>
     <message>
         <source>{phase}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{phase}, {time}</translation>
     </message>
 </context>
 <context>
     <name>CheckInDetails</name>
     <message>
         <source>As it was shipped</source>
-        <translation type="unfinished" />
+        <translation>Como venía</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished" />
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished" />
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>It gives way to a later one, and has other words once its moment has gone by.</source>
-        <translation type="unfinished" />
+        <translation>Cede el paso a uno posterior y tiene otras palabras cuando su momento ha pasado.</translation>
     </message>
     <message>
         <source>It is kept here, and no session has it.</source>
-        <translation type="unfinished" />
+        <translation>Se conserva aquí, y ninguna sesión lo tiene.</translation>
     </message>
     <message>
         <source>It speaks of the time left</source>
-        <translation type="unfinished" />
+        <translation>Habla del tiempo que queda</translation>
     </message>
     <message>
         <source>Its place and words as they came with the program.</source>
-        <translation type="unfinished" />
+        <translation>Su lugar y sus palabras tal como venían con el programa.</translation>
     </message>
     <message>
         <source>Later, at a glance</source>
-        <translation type="unfinished" />
+        <translation>Más tarde, de un vistazo</translation>
     </message>
     <message>
         <source>Later, the whole sentence</source>
-        <translation type="unfinished" />
+        <translation>Más tarde, la frase entera</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>Silenciado</translation>
     </message>
     <message>
         <source>On the overlay</source>
-        <translation type="unfinished" />
+        <translation>En el panel</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Say or cue</source>
@@ -189,49 +189,49 @@
     </message>
     <message>
         <source>Takes it out of this session type; Undo brings it back.</source>
-        <translation type="unfinished" />
+        <translation>Lo quita de este tipo de sesión; Deshacer lo devuelve.</translation>
     </message>
     <message>
         <source>The whole sentence</source>
-        <translation type="unfinished" />
+        <translation>La frase entera</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished" />
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>When it comes later than it was meant to:</source>
-        <translation type="unfinished" />
+        <translation>Cuando llega más tarde de lo previsto:</translation>
     </message>
 </context>
 <context>
     <name>CheckInLegend</name>
     <message>
         <source>cue</source>
-        <translation type="unfinished" />
+        <translation>señal</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished" />
+        <translation>silenciado</translation>
     </message>
     <message>
         <source>say</source>
-        <translation type="unfinished" />
+        <translation>frase</translation>
     </message>
 </context>
 <context>
     <name>CheckInsPage</name>
     <message>
         <source>Add a check-in</source>
-        <translation type="unfinished" />
+        <translation>Añadir un check-in</translation>
     </message>
     <message>
         <source>Another reminder in this session type, where there is room.</source>
-        <translation type="unfinished" />
+        <translation>Otro recordatorio en este tipo de sesión, donde haya sitio.</translation>
     </message>
     <message>
         <source>Bring back “{glance}”</source>
-        <translation type="unfinished" />
+        <translation>Recuperar «{glance}»</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Drag a check-in, or move it with ← and →; with Shift by larger steps.</source>
-        <translation type="unfinished" />
+        <translation>Arrastra un check-in, o muévelo con ← y →; con Mayús a pasos mayores.</translation>
     </message>
     <message>
         <source>Session type</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>Soft reminders that wait on the overlay until you answer them. Each session type has its own; what you change counts from the next session on.</source>
-        <translation type="unfinished" />
+        <translation>Recordatorios suaves que esperan en el panel hasta que respondes. Cada tipo de sesión tiene los suyos; lo que cambias cuenta desde la próxima sesión.</translation>
     </message>
     <message>
         <source>This session type has no check-ins.</source>
-        <translation type="unfinished" />
+        <translation>Este tipo de sesión no tiene check-ins.</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
         <translation>No en este tipo de sesión: {numbers}</translation>
     </message>
     <message>
-        <source>The source's own questions</source>
+        <source>The source&apos;s own questions</source>
         <translation>Las preguntas de la propia fuente</translation>
     </message>
 </context>
@@ -272,7 +272,7 @@
         <translation>Pulsa las teclas…</translation>
     </message>
     <message>
-        <source>That key can't be used here. Letters from A to Z, digits and F keys can.</source>
+        <source>That key can&apos;t be used here. Letters from A to Z, digits and F keys can.</source>
         <translation>Esa tecla no se puede usar aquí. Sí las letras de la A a la Z, las cifras y las teclas F.</translation>
     </message>
 </context>
@@ -467,7 +467,7 @@
         <translation>volver al acuerdo</translation>
     </message>
     <message>
-        <source>client's choice</source>
+        <source>client&apos;s choice</source>
         <translation>elección del cliente</translation>
     </message>
     <message>
@@ -591,7 +591,7 @@
     <name>Contents</name>
     <message>
         <source>Pages of help</source>
-        <translation type="unfinished" />
+        <translation>Páginas de ayuda</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Make, change and put in order the session types</source>
-        <translation type="unfinished" />
+        <translation>Crear, cambiar y ordenar los tipos de sesión</translation>
     </message>
     <message>
         <source>Practise: {what}</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>T&amp;ypes...</source>
-        <translation type="unfinished" />
+        <translation>T&amp;ipos...</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Import prompts from a file</source>
-        <translation type="unfinished" />
+        <translation>Importar sugerencias de un archivo</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -898,12 +898,12 @@
     </message>
     <message>
         <source> (copy)</source>
-        <extracomment>After a deck's title</extracomment>
+        <extracomment>After a deck&apos;s title</extracomment>
         <translation> (copia)</translation>
     </message>
     <message>
         <source> (yours, {when})</source>
-        <extracomment>After a deck's title</extracomment>
+        <extracomment>After a deck&apos;s title</extracomment>
         <translation> (el tuyo, {when})</translation>
     </message>
     <message>
@@ -1513,8 +1513,8 @@
 <context>
     <name>Export</name>
     <message>
-        <source />
-        <translation type="unfinished" />
+        <source></source>
+        <translation></translation>
     </message>
     <message>
         <source>A mark</source>
@@ -1665,7 +1665,7 @@
         <translation>Aún no hay nada escrito.</translation>
     </message>
     <message>
-        <source>Outcome in the client's words</source>
+        <source>Outcome in the client&apos;s words</source>
         <translation>Resultado en palabras del cliente</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Client codes and types</source>
-        <translation type="unfinished" />
+        <translation>Códigos de cliente y tipos</translation>
     </message>
     <message>
         <source>Competency</source>
@@ -1974,7 +1974,7 @@
     <name>Help</name>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished" />
+        <translation>Volver a la página anterior</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1982,15 +1982,15 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished" />
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy these words</source>
-        <translation type="unfinished" />
+        <translation>Copiar estas palabras</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished" />
+        <translation>Adelante de nuevo</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2002,19 +2002,19 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished" />
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Letters of the usual size</source>
-        <translation type="unfinished" />
+        <translation>Letra del tamaño habitual</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna página tiene estas palabras.</translation>
     </message>
     <message>
         <source>Phase times</source>
@@ -2026,35 +2026,35 @@
     </message>
     <message>
         <source>Search all settings</source>
-        <translation type="unfinished" />
+        <translation>Buscar en todos los ajustes</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished" />
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>The list of sessions</source>
-        <translation type="unfinished" />
+        <translation>La lista de sesiones</translation>
     </message>
     <message>
         <source>This page is not there. The program may not be wholly installed.</source>
-        <translation type="unfinished" />
+        <translation>Esta página no está. Quizá el programa no esté instalado por completo.</translation>
     </message>
     <message>
         <source>To the contents</source>
-        <translation type="unfinished" />
+        <translation>Al índice</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished" />
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Undo the last change of a session type</source>
-        <translation type="unfinished" />
+        <translation>Deshacer el último cambio de un tipo de sesión</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished" />
+        <translation>Qué hacen</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -2062,26 +2062,26 @@
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished" />
+        <translation>es</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished" />
+        <translation>ninguna elegida</translation>
     </message>
     <message>
         <source>{key} or {other}</source>
-        <translation type="unfinished" />
+        <translation>{key} o {other}</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished" />
+        <translation>Ayuda: {page}</translation>
     </message>
 </context>
 <context>
@@ -2115,15 +2115,15 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Delete the session of {date} ({session}) and its review? It is wiped and can't be brought back.</source>
+        <source>Delete the session of {date} ({session}) and its review? It is wiped and can&apos;t be brought back.</source>
         <translation>¿Eliminar la sesión del {date} ({session}) y su revisión? Se borra y no se puede recuperar.</translation>
     </message>
     <message>
-        <source>Delete this session and its review? It is wiped and can't be brought back.</source>
+        <source>Delete this session and its review? It is wiped and can&apos;t be brought back.</source>
         <translation>¿Eliminar esta sesión y su revisión? Se borra y no se puede recuperar.</translation>
     </message>
     <message>
-        <source>Delete {sessions} and their reviews? They are wiped and can't be brought back.</source>
+        <source>Delete {sessions} and their reviews? They are wiped and can&apos;t be brought back.</source>
         <translation>¿Eliminar {sessions} y sus revisiones? Se borran y no se pueden recuperar.</translation>
     </message>
     <message>
@@ -2554,7 +2554,7 @@
         <translation>Los clics atraviesan el panel</translation>
     </message>
     <message>
-        <source>Each of these is a command too, such as “partner-overlay next”: for a script, a pad of keys, or the desktop's own keyboard settings.</source>
+        <source>Each of these is a command too, such as “partner-overlay next”: for a script, a pad of keys, or the desktop&apos;s own keyboard settings.</source>
         <translation>Cada una es también una orden, como «partner-overlay next»: para un script, un teclado de botones o los ajustes de teclado del escritorio.</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation>Pausar, o seguir</translation>
     </message>
     <message>
-        <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote's Page Up and Page Down.</source>
+        <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote&apos;s Page Up and Page Down.</source>
         <translation>Mandos de presentación y pedales: pulsa su botón cuando se te pidan las teclas, como Re Pág y Av Pág de un mando.</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Takes the last change on this page back</source>
-        <translation type="unfinished" />
+        <translation>Deshace el último cambio de esta página</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>process</source>
-        <extracomment>Kinds of prompts: about the process, in the moment, or about the coach's mindset</extracomment>
+        <extracomment>Kinds of prompts: about the process, in the moment, or about the coach&apos;s mindset</extracomment>
         <translation>proceso</translation>
     </message>
 </context>
@@ -2911,12 +2911,12 @@
     <name>Menu</name>
     <message>
         <source>As the desktop</source>
-        <extracomment>As the desktop's own colours are</extracomment>
+        <extracomment>As the desktop&apos;s own colours are</extracomment>
         <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Away for {time}; the time is right</source>
-        <extracomment>The computer slept; the session's time still counts right</extracomment>
+        <extracomment>The computer slept; the session&apos;s time still counts right</extracomment>
         <translation>Ausente {time}; el tiempo es correcto</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Background</source>
-        <extracomment>How opaque the overlay's ground is</extracomment>
+        <extracomment>How opaque the overlay&apos;s ground is</extracomment>
         <translation>Fondo</translation>
     </message>
     <message>
@@ -3059,7 +3059,7 @@
         <translation>Fuera de pantallas compartidas</translation>
     </message>
     <message>
-        <source>Keep off shared screens (can't be done here)</source>
+        <source>Keep off shared screens (can&apos;t be done here)</source>
         <translation>Fuera de pantallas compartidas (aquí no se puede)</translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@
         <translation>Otros ven el panel cuando compartes esta pantalla.</translation>
     </message>
     <message>
-        <source>Outcome in the client's words...</source>
+        <source>Outcome in the client&apos;s words...</source>
         <translation>Resultado en palabras del cliente...</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Rehearse for one minute...</source>
-        <translation type="unfinished" />
+        <translation>Ensayar un minuto...</translation>
     </message>
     <message>
         <source>Review from {time}, {client}...</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished" />
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished" />
+        <translation>marcado</translation>
     </message>
     <message>
         <source>min</source>
@@ -3655,26 +3655,26 @@
     <name>PageList</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished" />
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished" />
+        <translation>Buscar ajustes</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>Agreement</source>
-        <extracomment>The three phases of a coaching session; see the coach's own terms</extracomment>
+        <extracomment>The three phases of a coaching session; see the coach&apos;s own terms</extracomment>
         <translation>Acuerdo</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@
         <translation>Invité al cliente a guiar.</translation>
     </message>
     <message>
-        <source>I offered choices, or asked for the client's answer.</source>
+        <source>I offered choices, or asked for the client&apos;s answer.</source>
         <translation>Ofrecí opciones o pedí la respuesta del cliente.</translation>
     </message>
     <message>
@@ -4390,14 +4390,14 @@
     <name>SearchField</name>
     <message>
         <source>Search all pages</source>
-        <translation type="unfinished" />
+        <translation>Buscar en todas las páginas</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
     <message>
         <source>A check-in comes between 1 and 99 per cent of the session.</source>
-        <translation type="unfinished" />
+        <translation>Un check-in llega entre el 1 y el 99 por ciento de la sesión.</translation>
     </message>
     <message>
         <source>A client code</source>
@@ -4408,7 +4408,7 @@
         <translation>Una señal es silenciosa; esta contiene una pregunta lista para leerse en voz alta.</translation>
     </message>
     <message>
-        <source>A deck's title</source>
+        <source>A deck&apos;s title</source>
         <translation>El título de un mazo</translation>
     </message>
     <message>
@@ -4424,7 +4424,7 @@
         <translation>Una marca está dentro de la sesión.</translation>
     </message>
     <message>
-        <source>A mindset is the coach's own and stays silent.</source>
+        <source>A mindset is the coach&apos;s own and stays silent.</source>
         <translation>Una mentalidad es del propio coach y es silenciosa.</translation>
     </message>
     <message>
@@ -4448,7 +4448,7 @@
         <translation>Un tema pendiente</translation>
     </message>
     <message>
-        <source>A part of the record {file} can't be read ({why}); please put a backup in its place.</source>
+        <source>A part of the record {file} can&apos;t be read ({why}); please put a backup in its place.</source>
         <translation>Una parte del registro {file} no se puede leer ({why}); pon una copia de seguridad en su lugar.</translation>
     </message>
     <message>
@@ -4468,12 +4468,12 @@
         <translation>Una sesión se puede ampliar un minuto o más.</translation>
     </message>
     <message>
-        <source>A session can't have started in the future.</source>
+        <source>A session can&apos;t have started in the future.</source>
         <translation>Una sesión no puede haber empezado en el futuro.</translation>
     </message>
     <message>
         <source>A session has room for {most} check-ins.</source>
-        <translation type="unfinished" />
+        <translation>Una sesión tiene sitio para {most} check-ins.</translation>
     </message>
     <message>
         <source>A session is running already. End it first.</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>A session is running. Rehearse when it has ended.</source>
-        <translation type="unfinished" />
+        <translation>Hay una sesión en marcha. Ensaya cuando haya terminado.</translation>
     </message>
     <message>
         <source>A session lasts a minute or more, pauses left out. Please look at its start and end again.</source>
@@ -4501,11 +4501,11 @@
     </message>
     <message>
         <source>A session type has room for {most} decks.</source>
-        <translation type="unfinished" />
+        <translation>Un tipo de sesión tiene sitio para {most} mazos.</translation>
     </message>
     <message>
         <source>A session type lasts whole minutes.</source>
-        <translation type="unfinished" />
+        <translation>Un tipo de sesión dura minutos enteros.</translation>
     </message>
     <message>
         <source>Add one of at most {most}.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Agreement ends before exploration, and each phase has one per cent of the session at the least.</source>
-        <translation type="unfinished" />
+        <translation>El acuerdo termina antes que la exploración, y cada fase tiene al menos un uno por ciento de la sesión.</translation>
     </message>
     <message>
         <source>Agreement is the first phase.</source>
@@ -4612,7 +4612,7 @@
         <translation>No tiene texto.</translation>
     </message>
     <message>
-        <source>It holds a hidden sign that can't be kept. Type it anew, please.</source>
+        <source>It holds a hidden sign that can&apos;t be kept. Type it anew, please.</source>
         <translation>Contiene un signo oculto que no se puede guardar. Escríbela de nuevo.</translation>
     </message>
     <message>
@@ -4672,7 +4672,7 @@
         <translation>No hay ninguna sugerencia en el panel.</translation>
     </message>
     <message>
-        <source>No prompt of this session's decks fits this phase.</source>
+        <source>No prompt of this session&apos;s decks fits this phase.</source>
         <translation>Ninguna sugerencia de los mazos de esta sesión encaja en esta fase.</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>One deck has to stay.</source>
-        <translation type="unfinished" />
+        <translation>Un mazo tiene que quedarse.</translation>
     </message>
     <message>
         <source>One of the two decks is not there any more.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
         <source>One session type has to stay. Change it instead, or add another one first.</source>
-        <translation type="unfinished" />
+        <translation>Un tipo de sesión tiene que quedarse. Cámbialo, o añade antes otro.</translation>
     </message>
     <message>
         <source>Open it with “what” or “how”, or offer two real options.</source>
@@ -4772,11 +4772,11 @@
         <translation>El idioma</translation>
     </message>
     <message>
-        <source>The record {file} can't be opened; please look whether its folder is there and yours.</source>
+        <source>The record {file} can&apos;t be opened; please look whether its folder is there and yours.</source>
         <translation>El registro {file} no se puede abrir; mira si su carpeta está y es tuya.</translation>
     </message>
     <message>
-        <source>The record {file} can't be written; please allow this account to write in its folder.</source>
+        <source>The record {file} can&apos;t be written; please allow this account to write in its folder.</source>
         <translation>El registro {file} no se puede escribir; permite a esta cuenta escribir en su carpeta.</translation>
     </message>
     <message>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>There is a session type {name} already. Please give this one another name.</source>
-        <translation type="unfinished" />
+        <translation>Ya hay un tipo de sesión {name}. Da otro nombre a este.</translation>
     </message>
     <message>
         <source>There is no competency {number}.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>There is room for {most} session types.</source>
-        <translation type="unfinished" />
+        <translation>Hay sitio para {most} tipos de sesión.</translation>
     </message>
     <message>
         <source>This deck comes with the program and stays. You can switch its prompts off.</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Two check-ins have the same id.</source>
-        <translation type="unfinished" />
+        <translation>Dos check-ins tienen el mismo id.</translation>
     </message>
     <message>
         <source>Type what to look for.</source>
@@ -5064,7 +5064,7 @@
         <translation>se espera texto entre comillas, no {found}</translation>
     </message>
     <message>
-        <source>the disk can't be written to</source>
+        <source>the disk can&apos;t be written to</source>
         <translation>no se puede escribir en el disco</translation>
     </message>
     <message>
@@ -5152,31 +5152,31 @@
         <translation>{deck} tendría {found} sugerencias, y {most} es el máximo.</translation>
     </message>
     <message>
-        <source>{file} can't be understood ({why}). Until then the session types stay as they are.</source>
-        <translation type="unfinished" />
+        <source>{file} can&apos;t be understood ({why}). Until then the session types stay as they are.</source>
+        <translation>{file} no se puede entender ({why}). Hasta entonces los tipos de sesión quedan como están.</translation>
     </message>
     <message>
-        <source>{file} can't be understood ({why}). Until then the settings stay as they are.</source>
-        <translation type="unfinished" />
+        <source>{file} can&apos;t be understood ({why}). Until then the settings stay as they are.</source>
+        <translation>{file} no se puede entender ({why}). Hasta entonces los ajustes quedan como están.</translation>
     </message>
     <message>
-        <source>{file} can't be used ({why}); please look at the disk, or choose another --home.</source>
+        <source>{file} can&apos;t be used ({why}); please look at the disk, or choose another --home.</source>
         <translation>{file} no se puede usar ({why}); mira el disco, o elige otro --home.</translation>
     </message>
     <message>
-        <source>{file} can't be used as something else stands in the way; please move that, or choose another --home.</source>
+        <source>{file} can&apos;t be used as something else stands in the way; please move that, or choose another --home.</source>
         <translation>{file} no se puede usar porque hay otra cosa en su lugar; muévela, o elige otro --home.</translation>
     </message>
     <message>
-        <source>{file} can't be used for lack of permission; please allow it, or choose another --home.</source>
+        <source>{file} can&apos;t be used for lack of permission; please allow it, or choose another --home.</source>
         <translation>{file} no se puede usar por falta de permiso; dalo, o elige otro --home.</translation>
     </message>
     <message>
-        <source>{file} can't be written ({why}); please choose another place.</source>
+        <source>{file} can&apos;t be written ({why}); please choose another place.</source>
         <translation>{file} no se puede escribir ({why}); elige otro lugar.</translation>
     </message>
     <message>
-        <source>{file} can't be written, for this account may not write there; please choose another folder.</source>
+        <source>{file} can&apos;t be written, for this account may not write there; please choose another folder.</source>
         <translation>{file} no se puede escribir, porque esta cuenta no puede escribir ahí; elige otra carpeta.</translation>
     </message>
     <message>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>{name} did not come with the program, so there is nothing to restore.</source>
-        <translation type="unfinished" />
+        <translation>{name} no vino con el programa, así que no hay nada que recuperar.</translation>
     </message>
     <message>
         <source>{name} has no such check-in any more.</source>
-        <translation type="unfinished" />
+        <translation>{name} ya no tiene ese check-in.</translation>
     </message>
     <message>
         <source>{n} characters</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>{trouble} Until then the session types stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>{trouble} Hasta entonces los tipos de sesión quedan como están.</translation>
     </message>
     <message>
         <source>{trouble} Until then the settings stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>{trouble} Hasta entonces los ajustes quedan como están.</translation>
     </message>
     <message>
         <source>{was}, and a new one begins.</source>
@@ -5268,7 +5268,7 @@
         <translation>{was}, y la copia del {day} ocupa su lugar.</translation>
     </message>
     <message>
-        <source>{what} can't hold control characters.</source>
+        <source>{what} can&apos;t hold control characters.</source>
         <translation>{what} no puede contener caracteres de control.</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@
         <translation>«{found}» es un veredicto, aunque sea amable.</translation>
     </message>
     <message>
-        <source>“{found}” is the profession's language, not the client's.</source>
+        <source>“{found}” is the profession&apos;s language, not the client&apos;s.</source>
         <translation>«{found}» es el lenguaje de la profesión, no el del cliente.</translation>
     </message>
     <message>
@@ -5340,7 +5340,7 @@
         <translation>«{found}» dice lo que el cliente siente antes que él.</translation>
     </message>
     <message>
-        <source>“{found}” speaks about the client's person.</source>
+        <source>“{found}” speaks about the client&apos;s person.</source>
         <translation>«{found}» habla de la persona del cliente.</translation>
     </message>
     <message>
@@ -5352,50 +5352,50 @@
     <name>SessionBar</name>
     <message>
         <source>The session with its check-ins</source>
-        <translation type="unfinished" />
+        <translation>La sesión con sus check-ins</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message>
         <source> min ago</source>
-        <translation type="unfinished" />
+        <translation> min atrás</translation>
     </message>
     <message>
         <source>&amp;Began</source>
-        <translation type="unfinished" />
+        <translation>E&amp;mpezó</translation>
     </message>
     <message>
         <source>&amp;Ends at</source>
-        <translation type="unfinished" />
+        <translation>Termina a &amp;las</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished" />
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>&amp;Quiet first</source>
-        <translation type="unfinished" />
+        <translation>Primero &amp;calma</translation>
     </message>
     <message>
         <source>14:50</source>
-        <translation type="unfinished" />
+        <translation>14:50</translation>
     </message>
     <message>
         <source>A card of mindset before a session begins. Enter begins at once. It is remembered.</source>
-        <translation type="unfinished" />
+        <translation>Una tarjeta de mentalidad antes de que empiece una sesión. Intro empieza enseguida. Se recuerda.</translation>
     </message>
     <message>
         <source>As the type has it</source>
-        <translation type="unfinished" />
+        <translation>Como en el tipo</translation>
     </message>
     <message>
         <source>Change the check-ins of session types</source>
-        <translation type="unfinished" />
+        <translation>Cambiar los check-ins de los tipos de sesión</translation>
     </message>
     <message>
         <source>Change them...</source>
-        <translation type="unfinished" />
+        <translation>Cambiarlos...</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>Drag the joins, or use the arrow keys.</source>
-        <translation type="unfinished" />
+        <translation>Arrastra las uniones, o usa las flechas.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5415,27 +5415,27 @@
     </message>
     <message>
         <source>P&amp;rivate session: only the hours are kept</source>
-        <translation type="unfinished" />
+        <translation>Sesión pri&amp;vada: solo se guardan las horas</translation>
     </message>
     <message>
         <source>Ph&amp;ases</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fases</translation>
     </message>
     <message>
         <source>Phases as the session type has them</source>
-        <translation type="unfinished" />
+        <translation>Fases como las tiene el tipo de sesión</translation>
     </message>
     <message>
         <source>Quiet before it begins</source>
-        <translation type="unfinished" />
+        <translation>Calma antes de empezar</translation>
     </message>
     <message>
-        <source>in the client's own words</source>
-        <translation type="unfinished" />
+        <source>in the client&apos;s own words</source>
+        <translation>en palabras del cliente</translation>
     </message>
     <message>
         <source>{n} s with a card</source>
-        <translation type="unfinished" />
+        <translation>{n} s con una tarjeta</translation>
     </message>
 </context>
 <context>
@@ -5483,23 +5483,23 @@
     <name>Settings</name>
     <message>
         <source>A key that works in whichever window you are.</source>
-        <translation type="unfinished" />
+        <translation>Una tecla que funciona en cualquier ventana.</translation>
     </message>
     <message>
         <source>A new prompt after</source>
-        <translation type="unfinished" />
+        <translation>Una sugerencia nueva tras</translation>
     </message>
     <message>
         <source>A new prompt fades in, or is there at once.</source>
-        <translation type="unfinished" />
+        <translation>Una sugerencia nueva aparece poco a poco, o está ahí al momento.</translation>
     </message>
     <message>
         <source>A private session</source>
-        <translation type="unfinished" />
+        <translation>Una sesión privada</translation>
     </message>
     <message>
-        <source>A quiet card for you alone, before the session's time begins.</source>
-        <translation type="unfinished" />
+        <source>A quiet card for you alone, before the session&apos;s time begins.</source>
+        <translation>Una tarjeta en calma solo para ti, antes de que empiece el tiempo de la sesión.</translation>
     </message>
     <message>
         <source>About</source>
@@ -5507,7 +5507,7 @@
     </message>
     <message>
         <source>Always solid, in these colours or on this desktop: there is nothing to set.</source>
-        <translation type="unfinished" />
+        <translation>Siempre opaco, con estos colores o en este escritorio: no hay nada que ajustar.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished" />
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring it to me</source>
@@ -5539,11 +5539,11 @@
     </message>
     <message>
         <source>Check-ins and changes of phase are read out in a session; the call may hear it.</source>
-        <translation type="unfinished" />
+        <translation>Los check-ins y cambios de fase se leen en voz alta en la sesión; puede oírse en la llamada.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Competency numbers</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>Decks and prompts</source>
-        <translation type="unfinished" />
+        <translation>Mazos y sugerencias</translation>
     </message>
     <message>
         <source>Decks...</source>
@@ -5567,19 +5567,19 @@
     </message>
     <message>
         <source>Drag the overlay wherever you like. It comes back there, for each arrangement of screens.</source>
-        <translation type="unfinished" />
+        <translation>Arrastra el panel adonde quieras. Vuelve allí, para cada disposición de pantallas.</translation>
     </message>
     <message>
         <source>Fading</source>
-        <translation type="unfinished" />
+        <translation>Fundido</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>For each session the client's code, its times and phases, the prompts and check-ins, your marks and the words that you typed, and your review. It stays on this machine, readable by you alone; there is no sound, no picture and no account, and nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <source>For each session the client&apos;s code, its times and phases, the prompts and check-ins, your marks and the words that you typed, and your review. It stays on this machine, readable by you alone; there is no sound, no picture and no account, and nothing is sent anywhere.</source>
+        <translation>De cada sesión el código del cliente, sus horas y fases, las sugerencias y check-ins, tus marcas y las palabras que escribiste, y tu revisión. Se queda en esta máquina, y solo tú puedes leerlo; no hay sonido, ni imagen, ni cuenta, y no se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5587,19 +5587,19 @@
     </message>
     <message>
         <source>Found: one</source>
-        <translation type="unfinished" />
+        <translation>Encontrado: uno</translation>
     </message>
     <message>
         <source>Found: {n}</source>
-        <translation type="unfinished" />
+        <translation>Encontrados: {n}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished" />
+        <translation>Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>From “{deck}”. Brought back, it can come from the next session on.</source>
-        <translation type="unfinished" />
+        <translation>De «{deck}». Recuperada, puede venir desde la próxima sesión.</translation>
     </message>
     <message>
         <source>Hairline</source>
@@ -5615,31 +5615,31 @@
     </message>
     <message>
         <source>How much you see: time and a prompt, time and phase, or the line alone.</source>
-        <translation type="unfinished" />
+        <translation>Cuánto ves: el tiempo y una sugerencia, el tiempo y la fase, o solo la línea.</translation>
     </message>
     <message>
         <source>How solid it is. It stops where words would become hard to read over a bright call.</source>
-        <translation type="unfinished" />
+        <translation>Lo opaco que es. Se detiene donde las palabras costarían de leer sobre una llamada clara.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished" />
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
-        <source>It can't be done on this desktop: others see the overlay.</source>
-        <translation type="unfinished" />
+        <source>It can&apos;t be done on this desktop: others see the overlay.</source>
+        <translation>En este escritorio no se puede: otros ven el panel.</translation>
     </message>
     <message>
-        <source>It says how the session stands; all it can do is in the overlay's menu too.</source>
-        <translation type="unfinished" />
+        <source>It says how the session stands; all it can do is in the overlay&apos;s menu too.</source>
+        <translation>Dice cómo va la sesión; todo lo que puede hacer está también en el menú del panel.</translation>
     </message>
     <message>
         <source>Its deck is not here.</source>
-        <translation type="unfinished" />
+        <translation>Su mazo no está aquí.</translation>
     </message>
     <message>
         <source>Its place</source>
-        <translation type="unfinished" />
+        <translation>Su lugar</translation>
     </message>
     <message>
         <source>Keep off shared screens</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Letters of the windows</source>
-        <translation type="unfinished" />
+        <translation>Letra de las ventanas</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5667,15 +5667,15 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>No fading</source>
-        <translation type="unfinished" />
+        <translation>Sin fundido</translation>
     </message>
     <message>
         <source>No prompt is put aside: “Never again” in the menu does that.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna sugerencia está apartada: eso lo hace «Nunca más» en el menú.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5683,19 +5683,19 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Of all that is on the overlay, as far as its screen has room.</source>
-        <translation type="unfinished" />
+        <translation>De todo lo que hay en el panel, hasta donde su pantalla tenga sitio.</translation>
     </message>
     <message>
         <source>Of it only the hours are kept: no prompts, no marks, no words, and no review.</source>
-        <translation type="unfinished" />
+        <translation>De ella solo se guardan las horas: ni sugerencias, ni marcas, ni palabras, ni revisión.</translation>
     </message>
     <message>
         <source>Of the overlay and of every window; all words stay clear to read in each.</source>
-        <translation type="unfinished" />
+        <translation>Del panel y de cada ventana; en cada uno todas las palabras se leen bien.</translation>
     </message>
     <message>
         <source>Only the line</source>
@@ -5703,31 +5703,31 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Partner Overlay {version}</source>
-        <translation type="unfinished" />
+        <translation>Partner Overlay {version}</translation>
     </message>
     <message>
         <source>Privacy and data</source>
-        <translation type="unfinished" />
+        <translation>Privacidad y datos</translation>
     </message>
     <message>
         <source>Put aside for good</source>
-        <translation type="unfinished" />
+        <translation>Apartadas para siempre</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished" />
+        <translation>Leerla</translation>
     </message>
     <message>
         <source>Read them, add prompts of your own, import, and see what could be said better.</source>
-        <translation type="unfinished" />
+        <translation>Léelos, añade sugerencias propias, importa, y mira qué podría decirse mejor.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Review opens at the end</source>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished" />
+        <translation>Pantallas</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -5755,15 +5755,15 @@
     </message>
     <message>
         <source>Settle before the start</source>
-        <translation type="unfinished" />
+        <translation>Calma antes del inicio</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the welcome again</source>
-        <translation type="unfinished" />
+        <translation>Mostrar otra vez la bienvenida</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5771,19 +5771,19 @@
     </message>
     <message>
         <source>Start offers this length first; the phases share it.</source>
-        <translation type="unfinished" />
+        <translation>Inicio ofrece primero esta duración; las fases se la reparten.</translation>
     </message>
     <message>
         <source>Start offers this type first; so does a start by one key.</source>
-        <translation type="unfinished" />
+        <translation>Inicio ofrece primero este tipo; también un inicio con una tecla.</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished" />
+        <translation>Empezar con el escritorio</translation>
     </message>
     <message>
         <source>Start, review, history and the others; the overlay has its own size.</source>
-        <translation type="unfinished" />
+        <translation>Inicio, revisión, historial y las demás; el panel tiene su propio tamaño.</translation>
     </message>
     <message>
         <source>Strip</source>
@@ -5791,19 +5791,19 @@
     </message>
     <message>
         <source>Tell the screen reader</source>
-        <translation type="unfinished" />
+        <translation>Decirlo al lector de pantalla</translation>
     </message>
     <message>
         <source>The checklist and eleven of the prompts are from “Partnering in Coaching” by Lloyd Sain, Jr., Ed.D., MCC. No endorsement by him or by the International Coaching Federation is implied.</source>
-        <translation type="unfinished" />
+        <translation>La lista y once de las sugerencias son de «Partnering in Coaching», de Lloyd Sain, Jr., Ed.D., MCC. No implica ningún aval suyo ni de la International Coaching Federation.</translation>
     </message>
     <message>
-        <source>The edition of the ICF's competencies whose numbers prompts and reviews show.</source>
-        <translation type="unfinished" />
+        <source>The edition of the ICF&apos;s competencies whose numbers prompts and reviews show.</source>
+        <translation>La edición de las competencias de la ICF cuyos números muestran sugerencias y revisiones.</translation>
     </message>
     <message>
         <source>The file of settings</source>
-        <translation type="unfinished" />
+        <translation>El archivo de ajustes</translation>
     </message>
     <message>
         <source>The overlay</source>
@@ -5811,39 +5811,39 @@
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished" />
+        <translation>El programa</translation>
     </message>
     <message>
         <source>The program is there when you log in, out of sight; no session starts by itself.</source>
-        <translation type="unfinished" />
+        <translation>El programa está ahí cuando entras, sin verse; ninguna sesión empieza sola.</translation>
     </message>
     <message>
-        <source>The program's own words; prompts stay in the language of their deck.</source>
-        <translation type="unfinished" />
+        <source>The program&apos;s own words; prompts stay in the language of their deck.</source>
+        <translation>Las palabras del programa; las sugerencias quedan en el idioma de su mazo.</translation>
     </message>
     <message>
         <source>The time moves every second; without it, in whole minutes, which is calmer.</source>
-        <translation type="unfinished" />
+        <translation>El tiempo se mueve cada segundo; sin ello, en minutos enteros, que da más calma.</translation>
     </message>
     <message>
         <source>There is one screen, so the overlay stands on it, under the lens.</source>
-        <translation type="unfinished" />
+        <translation>Hay una pantalla, así que el panel está en ella, bajo la lente.</translation>
     </message>
     <message>
         <source>There the overlay stands, under the lens, so that you look at your client.</source>
-        <translation type="unfinished" />
+        <translation>Ahí está el panel, bajo la lente, para que mires a tu cliente.</translation>
     </message>
     <message>
         <source>This desktop and your data</source>
-        <translation type="unfinished" />
+        <translation>Este escritorio y tus datos</translation>
     </message>
     <message>
-        <source>This desktop can't leave a window out of what is shared: whoever sees the whole screen sees the overlay. Share one window, or blank the overlay with one key.</source>
-        <translation type="unfinished" />
+        <source>This desktop can&apos;t leave a window out of what is shared: whoever sees the whole screen sees the overlay. Share one window, or blank the overlay with one key.</source>
+        <translation>Este escritorio no puede dejar una ventana fuera de lo que se comparte: quien ve toda la pantalla ve el panel. Comparte una ventana, o haz invisible el panel con una tecla.</translation>
     </message>
     <message>
-        <source>This desktop shows no tray now. All that it would offer is in the overlay's menu.</source>
-        <translation type="unfinished" />
+        <source>This desktop shows no tray now. All that it would offer is in the overlay&apos;s menu.</source>
+        <translation>Este escritorio no muestra bandeja ahora. Todo lo que ofrecería está en el menú del panel.</translation>
     </message>
     <message>
         <source>Time gone</source>
@@ -5855,51 +5855,51 @@
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished" />
+        <translation>Qué se guarda</translation>
     </message>
     <message>
-        <source>What the large figures say about the session's time.</source>
-        <translation type="unfinished" />
+        <source>What the large figures say about the session&apos;s time.</source>
+        <translation>Lo que dicen las cifras grandes sobre el tiempo de la sesión.</translation>
     </message>
     <message>
         <source>What this program can and cannot see</source>
-        <translation type="unfinished" />
+        <translation>Qué puede ver este programa y qué no</translation>
     </message>
     <message>
         <source>What works here and what does not; “partner-overlay doctor” says the same.</source>
-        <translation type="unfinished" />
+        <translation>Qué funciona aquí y qué no; «partner-overlay doctor» dice lo mismo.</translation>
     </message>
     <message>
         <source>When words change</source>
-        <translation type="unfinished" />
+        <translation>Cuando cambian las palabras</translation>
     </message>
     <message>
         <source>When you share the screen in a call, others do not see the overlay.</source>
-        <translation type="unfinished" />
+        <translation>Cuando compartes la pantalla en una llamada, otros no ven el panel.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished" />
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Where your data is</source>
-        <translation type="unfinished" />
+        <translation>Dónde están tus datos</translation>
     </message>
     <message>
         <source>While the pointer is on it, it is kept or a check-in waits, a prompt stays.</source>
-        <translation type="unfinished" />
+        <translation>Mientras el puntero está sobre ella, se mantiene o espera un check-in, una sugerencia se queda.</translation>
     </message>
     <message>
         <source>With a sentence for your client, and one for the coaching agreement.</source>
-        <translation type="unfinished" />
+        <translation>Con una frase para tu cliente y otra para el acuerdo de coaching.</translation>
     </message>
     <message>
         <source>Without it a review waits as a line in the menu, until you have time for it.</source>
-        <translation type="unfinished" />
+        <translation>Sin ello, una revisión espera como línea del menú hasta que tengas tiempo.</translation>
     </message>
     <message>
         <source>Your decks</source>
-        <translation type="unfinished" />
+        <translation>Tus mazos</translation>
     </message>
     <message>
         <source>min</source>
@@ -5907,15 +5907,15 @@
     </message>
     <message>
         <source>only when I ask</source>
-        <translation type="unfinished" />
+        <translation>solo cuando lo pido</translation>
     </message>
     <message>
-        <source>the type's own</source>
-        <translation type="unfinished" />
+        <source>the type&apos;s own</source>
+        <translation>la propia del tipo</translation>
     </message>
     <message>
         <source>{file} can be edited by hand: what you change there counts as soon as it is saved.</source>
-        <translation type="unfinished" />
+        <translation>{file} se puede editar a mano: lo que cambias allí cuenta en cuanto se guarda.</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -5926,19 +5926,19 @@
     <name>SettingsWindow</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished" />
+        <translation>Recuperar los valores iniciales</translation>
     </message>
     <message>
         <source>Sets all on this page as it was at first; Undo brings yours again.</source>
-        <translation type="unfinished" />
+        <translation>Pone todo lo de esta página como estaba al principio; Deshacer devuelve lo tuyo.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Takes the last change back (Ctrl+Z).</source>
-        <translation type="unfinished" />
+        <translation>Deshace el último cambio (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5949,7 +5949,7 @@
     <name>Settle</name>
     <message>
         <source>Begins in {n} s</source>
-        <translation type="unfinished" />
+        <translation>Empieza en {n} s</translation>
     </message>
     <message>
         <source>Practise: {what}</source>
@@ -5957,22 +5957,22 @@
     </message>
     <message>
         <source>Process is yours to hold</source>
-        <translation type="unfinished" />
+        <translation>El proceso es tuyo</translation>
     </message>
     <message>
         <source>You hold the process; the client holds the content.</source>
-        <translation type="unfinished" />
+        <translation>Tú llevas el proceso; el cliente lleva el contenido.</translation>
     </message>
 </context>
 <context>
     <name>SettlePage</name>
     <message>
         <source>&amp;Begin now</source>
-        <translation type="unfinished" />
+        <translation>&amp;Empezar ya</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished" />
+        <translation>&amp;Volver</translation>
     </message>
 </context>
 <context>
@@ -6022,15 +6022,15 @@
     </message>
     <message>
         <source>A time of day looks like 14:50.</source>
-        <translation type="unfinished" />
+        <translation>Una hora del día es como 14:50.</translation>
     </message>
     <message>
         <source>Agreement ends at {n} min</source>
-        <translation type="unfinished" />
+        <translation>El acuerdo termina a los {n} min</translation>
     </message>
     <message>
         <source>Exploration ends at {n} min</source>
-        <translation type="unfinished" />
+        <translation>La exploración termina a los {n} min</translation>
     </message>
     <message>
         <source>Parked last time: {topics}</source>
@@ -6038,23 +6038,23 @@
     </message>
     <message>
         <source>That makes {length}.</source>
-        <translation type="unfinished" />
+        <translation>Eso son {length}.</translation>
     </message>
     <message>
         <source>That time is over already.</source>
-        <translation type="unfinished" />
+        <translation>Esa hora ya pasó.</translation>
     </message>
     <message>
         <source>This looks like a name. Initials or a code keep it private.</source>
-        <translation type="unfinished" />
+        <translation>Esto parece un nombre. Unas iniciales o un código lo mantienen privado.</translation>
     </message>
     <message>
         <source>With none ticked, all decks take part.</source>
-        <translation type="unfinished" />
+        <translation>Si no marcas ninguno, participan todos los mazos.</translation>
     </message>
     <message>
         <source>{when} · {check-in} ({number})</source>
-        <translation type="unfinished" />
+        <translation>{when} · {check-in} ({number})</translation>
     </message>
 </context>
 <context>
@@ -6069,11 +6069,11 @@
     </message>
     <message>
         <source>Hel&amp;p...</source>
-        <translation type="unfinished" />
+        <translation>A&amp;yuda...</translation>
     </message>
     <message>
         <source>Settin&amp;gs...</source>
-        <translation type="unfinished" />
+        <translation>A&amp;justes...</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6084,7 +6084,7 @@
     <name>StartPage</name>
     <message>
         <source>This session</source>
-        <translation type="unfinished" />
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>folded away</source>
@@ -6135,11 +6135,11 @@
     <name>Tray</name>
     <message>
         <source>{status}; a check-in waits</source>
-        <translation type="unfinished" />
+        <translation>{status}; espera un check-in</translation>
     </message>
     <message>
         <source>{status}; clicks go through</source>
-        <translation type="unfinished" />
+        <translation>{status}; los clics lo atraviesan</translation>
     </message>
 </context>
 <context>
@@ -6247,23 +6247,23 @@
     </message>
     <message>
         <source>&amp;Phases</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fases</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dónde</translation>
     </message>
     <message>
         <source>Anywhere in the coaching</source>
-        <translation type="unfinished" />
+        <translation>En cualquier punto del coaching</translation>
     </message>
     <message>
         <source>Change the check-ins of session types</source>
-        <translation type="unfinished" />
+        <translation>Cambiar los check-ins de los tipos de sesión</translation>
     </message>
     <message>
         <source>Change them...</source>
-        <translation type="unfinished" />
+        <translation>Cambiarlos...</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -6275,108 +6275,108 @@
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished" />
+        <translation>N&amp;ombre</translation>
     </message>
     <message>
         <source>Phases as they usually are</source>
-        <translation type="unfinished" />
+        <translation>Fases como suelen ser</translation>
     </message>
     <message>
         <source>The first session with a client</source>
-        <translation type="unfinished" />
+        <translation>La primera sesión con un cliente</translation>
     </message>
     <message>
         <source>The last session with a client</source>
-        <translation type="unfinished" />
+        <translation>La última sesión con un cliente</translation>
     </message>
     <message>
         <source>Usual phases</source>
-        <translation type="unfinished" />
+        <translation>Fases habituales</translation>
     </message>
     <message>
         <source>Where it stands in the coaching</source>
-        <translation type="unfinished" />
+        <translation>En qué punto del coaching está</translation>
     </message>
 </context>
 <context>
     <name>Types</name>
     <message>
         <source>1 check-in</source>
-        <translation type="unfinished" />
+        <translation>1 check-in</translation>
     </message>
     <message>
         <source>new type</source>
-        <translation type="unfinished" />
+        <translation>tipo nuevo</translation>
     </message>
     <message>
         <source>{n} check-ins</source>
-        <translation type="unfinished" />
+        <translation>{n} check-ins</translation>
     </message>
 </context>
 <context>
     <name>TypesSide</name>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished" />
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished" />
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Delete this session type</source>
-        <translation type="unfinished" />
+        <translation>Eliminar este tipo de sesión</translation>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation type="unfinished" />
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Duplicate this session type</source>
-        <translation type="unfinished" />
+        <translation>Duplicar este tipo de sesión</translation>
     </message>
     <message>
         <source>Move it down, Alt and arrow down</source>
-        <translation type="unfinished" />
+        <translation>Bajarlo, Alt y flecha abajo</translation>
     </message>
     <message>
         <source>Move it up, Alt and arrow up</source>
-        <translation type="unfinished" />
+        <translation>Subirlo, Alt y flecha arriba</translation>
     </message>
     <message>
         <source>New session type</source>
-        <translation type="unfinished" />
+        <translation>Tipo de sesión nuevo</translation>
     </message>
     <message>
         <source>Session types</source>
-        <translation type="unfinished" />
+        <translation>Tipos de sesión</translation>
     </message>
 </context>
 <context>
     <name>TypesWindow</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Restore shipped types</source>
-        <translation type="unfinished" />
+        <translation>&amp;Recuperar los de origen</translation>
     </message>
     <message>
         <source>Session types</source>
-        <translation type="unfinished" />
+        <translation>Tipos de sesión</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
-        <translation type="unfinished" />
+        <translation>Des&amp;hacer</translation>
     </message>
 </context>
 <context>
@@ -6490,31 +6490,31 @@
     <name>Welcome</name>
     <message>
         <source>A check-in waits, without a sound, until you answer it.</source>
-        <translation type="unfinished" />
+        <translation>Un check-in espera, sin ruido, hasta que respondes.</translation>
     </message>
     <message>
         <source>A moment worth remembering gets a mark.</source>
-        <translation type="unfinished" />
+        <translation>Un momento que vale la pena recibe una marca.</translation>
     </message>
     <message>
         <source>A prompt that does not fit gives way to the next.</source>
-        <translation type="unfinished" />
+        <translation>Una sugerencia que no encaja cede el paso a la siguiente.</translation>
     </message>
     <message>
         <source>A small, quiet surface under your camera keeps the time, the phases and one prompt for you, so that you can be with your client.</source>
-        <translation type="unfinished" />
+        <translation>Una pequeña superficie en calma bajo tu cámara lleva el tiempo, las fases y una sugerencia por ti, para que puedas estar con tu cliente.</translation>
     </message>
     <message>
         <source>All of it can be changed later, in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Todo se puede cambiar después, en los ajustes.</translation>
     </message>
     <message>
         <source>An hour in one minute</source>
-        <translation type="unfinished" />
+        <translation>Una hora en un minuto</translation>
     </message>
     <message>
         <source>At time you are told once, in words that let the client choose.</source>
-        <translation type="unfinished" />
+        <translation>A la hora se te dice una vez, con palabras que dejan elegir al cliente.</translation>
     </message>
     <message>
         <source>Card</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>End the rehearsal</source>
-        <translation type="unfinished" />
+        <translation>Terminar el ensayo</translation>
     </message>
     <message>
         <source>Every {n} min</source>
@@ -6534,27 +6534,27 @@
     </message>
     <message>
         <source>How long is a session, usually?</source>
-        <translation type="unfinished" />
+        <translation>¿Cuánto suele durar una sesión?</translation>
     </message>
     <message>
         <source>How much shall the overlay show?</source>
-        <translation type="unfinished" />
+        <translation>¿Cuánto ha de mostrar el panel?</translation>
     </message>
     <message>
         <source>I keep a small clock and a question card on my screen. Nothing is recorded.</source>
-        <translation type="unfinished" />
+        <translation>Tengo en pantalla un pequeño reloj y una tarjeta con preguntas. No se graba nada.</translation>
     </message>
     <message>
         <source>Look under your camera: an hour goes by, sixty times as fast. Click along if you like. It counts in no log and no trend.</source>
-        <translation type="unfinished" />
+        <translation>Mira bajo tu cámara: pasa una hora, sesenta veces más rápido. Haz clic si quieres. No cuenta en ningún registro ni tendencia.</translation>
     </message>
     <message>
         <source>On to exploration: no phase moves unless you say so.</source>
-        <translation type="unfinished" />
+        <translation>A la exploración: ninguna fase cambia si no lo dices tú.</translation>
     </message>
     <message>
         <source>One that was said is noted, for your review afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Lo que se dijo queda anotado, para tu revisión después.</translation>
     </message>
     <message>
         <source>Only when I ask</source>
@@ -6562,11 +6562,11 @@
     </message>
     <message>
         <source>Rehearse for one minute</source>
-        <translation type="unfinished" />
+        <translation>Ensayar un minuto</translation>
     </message>
     <message>
         <source>Rehearse once more</source>
-        <translation type="unfinished" />
+        <translation>Ensayar otra vez</translation>
     </message>
     <message>
         <source>Start a session...</source>
@@ -6578,55 +6578,55 @@
     </message>
     <message>
         <source>That is how it goes.</source>
-        <translation type="unfinished" />
+        <translation>Así funciona.</translation>
     </message>
     <message>
         <source>That was an hour.</source>
-        <translation type="unfinished" />
+        <translation>Eso ha sido una hora.</translation>
     </message>
     <message>
         <source>The session begins with the agreement, and a prompt for it.</source>
-        <translation type="unfinished" />
+        <translation>La sesión empieza con el acuerdo, y una sugerencia para él.</translation>
     </message>
     <message>
         <source>Two experts meet: you know how to work together, your client knows what it is about. So every prompt invites, and none gives advice.</source>
-        <translation type="unfinished" />
+        <translation>Se encuentran dos expertos: tú sabes cómo trabajar juntos, tu cliente sabe de qué se trata. Por eso cada sugerencia invita, y ninguna da consejos.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Te damos la bienvenida</translation>
     </message>
     <message>
         <source>When does the prompt change?</source>
-        <translation type="unfinished" />
+        <translation>¿Cuándo cambia la sugerencia?</translation>
     </message>
     <message>
         <source>When you are ready, start your own.</source>
-        <translation type="unfinished" />
+        <translation>Cuando quieras, empieza la tuya.</translation>
     </message>
     <message>
         <source>You may tell your client: “{sentence}”</source>
-        <translation type="unfinished" />
+        <translation>Puedes decir a tu cliente: «{sentence}»</translation>
     </message>
     <message>
         <source>and whenever you ask</source>
-        <translation type="unfinished" />
+        <translation>y siempre que lo pidas</translation>
     </message>
     <message>
         <source>and with a new phase</source>
-        <translation type="unfinished" />
+        <translation>y con una fase nueva</translation>
     </message>
     <message>
         <source>the phases alone</source>
-        <translation type="unfinished" />
+        <translation>solo las fases</translation>
     </message>
     <message>
         <source>the time and the phases</source>
-        <translation type="unfinished" />
+        <translation>el tiempo y las fases</translation>
     </message>
     <message>
         <source>the time, the phases and a prompt</source>
-        <translation type="unfinished" />
+        <translation>el tiempo, las fases y una sugerencia</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -6637,11 +6637,11 @@
     <name>WelcomeWindow</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Te damos la bienvenida</translation>
     </message>
     <message>
         <source>Welcome to Partner Overlay</source>
-        <translation type="unfinished" />
+        <translation>Te damos la bienvenida a Partner Overlay</translation>
     </message>
 </context>
 <context>
