@@ -42,7 +42,9 @@ class AutostartFile(ABC):
                 self._file.unlink(missing_ok=True)
         except OSError as error:
             why = error.strerror or "it can't be written"
-            raise Refusal(f"Starting with the desktop could not be changed: {self._file}: {why}.") from error
+            raise Refusal(
+                "Starting with the desktop could not be changed: {file}: {why}.", file=str(self._file), why=why
+            ) from error
 
     def finding(self) -> Finding:
         return standing(on=self.is_on())

@@ -56,7 +56,7 @@ class RunKeyAutostart:
             self._forget(APPROVED)  # it speaks of a value that was there before
         except OSError as error:
             why = error.strerror or "the registry can't be written"
-            raise Refusal(f"Starting with the desktop could not be changed: {why}.") from error
+            raise Refusal("Starting with the desktop could not be changed: {why}.", why=why) from error
 
     def finding(self) -> Finding:
         return standing(on=self.is_on())

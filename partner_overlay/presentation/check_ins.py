@@ -56,7 +56,8 @@ def derive_check_ins(now: CheckInsNow, translate: Translate) -> CheckInsView:
         bar=_bar(kind, now.chosen, translate),
         chosen=_chosen(kind, now, translate) if now.chosen else None,
         competencies=tuple(
-            (one.code, f"{one.number(now.numbers)} {translate('Competency', one.name)}") for one in COMPETENCIES
+            (competency.code, f"{competency.number(now.numbers)} {translate('Competency', competency.name)}")
+            for competency in COMPETENCIES
         ),
         away=tuple((one.id, _told(one.glance, kind, one.share)) for one in missing_check_ins(kind)),
         full=full if len(kind.check_ins) >= MOST_CHECK_INS else "",

@@ -4744,6 +4744,14 @@
         <translation>Kürzen Sie auf höchstens {most}.</translation>
     </message>
     <message>
+        <source>Starting with the desktop could not be changed: {file}: {why}.</source>
+        <translation>Der Start mit dem Desktop ließ sich nicht ändern: {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Starting with the desktop could not be changed: {why}.</source>
+        <translation>Der Start mit dem Desktop ließ sich nicht ändern: {why}.</translation>
+    </message>
+    <message>
         <source>The checklist has no item {item}.</source>
         <translation>Die Checkliste hat keinen Punkt {item}.</translation>
     </message>

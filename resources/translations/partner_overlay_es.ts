@@ -4744,6 +4744,14 @@
         <translation>Acórtala a {most} como mucho.</translation>
     </message>
     <message>
+        <source>Starting with the desktop could not be changed: {file}: {why}.</source>
+        <translation>No se pudo cambiar el inicio con el escritorio: {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>Starting with the desktop could not be changed: {why}.</source>
+        <translation>No se pudo cambiar el inicio con el escritorio: {why}.</translation>
+    </message>
+    <message>
         <source>The checklist has no item {item}.</source>
         <translation>La lista no tiene ningún punto {item}.</translation>
     </message>
