@@ -1513,10 +1513,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source></source>
-        <translation></translation>
-    </message>
-    <message>
         <source>A mark</source>
         <translation>Eine Marke</translation>
     </message>

@@ -229,11 +229,11 @@ class CheckInsPage(QWidget):
     def _on_moving(self, check_in_id: str, place: str) -> None:
         if self.view.chosen is not None and self.view.chosen.id == check_in_id:
             self.details.tell(place)
-        self.legend.tell(place)
+        self.legend.say(place)
 
     @Slot(str, float)
     def _on_moved(self, check_in_id: str, share: float) -> None:
-        self.legend.tell("")
+        self.legend.say("")
         self.requested.emit(MovedTo(check_in_id, share))
 
     @Slot(str)

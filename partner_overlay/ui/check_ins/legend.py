@@ -32,13 +32,13 @@ class CheckInLegend(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._shapes)
         layout.addWidget(self.told)
-        self.tell("")
+        self.say("")
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The same in other colours."""
         take_over(self._colours, picture_colours(scheme))
 
-    def tell(self, place: str) -> None:
+    def say(self, place: str) -> None:
         """Where the one is that moves; empty when none does. The room for it stays, so that nothing jumps."""
         self.told.setText(literal(place) or " ")
 
