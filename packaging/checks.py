@@ -54,11 +54,14 @@ def _some_tests(python: Path, arguments: Sequence[str]) -> tuple[Check, ...]:
 
 
 def _all_tests(python: Path) -> tuple[Check, ...]:
-    """Those on a screen wait for most of their time, so the others run beside them, in two halves."""
-    covered = (python, "-m", "coverage", "run", "--parallel-mode", "-m", "pytest", "-p", "no:cacheprovider")
-    one = (*covered, *FIRST_HALF, *_but(_of_another_system()))
-    other = (*covered, *_but((*NEEDS_X11, *NEEDS_COMPOSITORS, *FIRST_HALF, *_of_another_system())))
-    on_screens = tuple((python, "-m", "pytest", "-p", "no:cacheprovider", folder) for folder in NEEDS_X11)
+    """Those on a screen wait for most of their time, so the others run beside them, in two halves.
+
+    The pure layers are covered by tests of their own and of what they are kept by: the first half.
+    """
+    plainly = ("-m", "pytest", "-p", "no:cacheprovider")
+    one = (python, "-m", "coverage", "run", *plainly, *FIRST_HALF, *_but(_of_another_system()))
+    other = (python, *plainly, *_but((*NEEDS_X11, *NEEDS_COMPOSITORS, *FIRST_HALF, *_of_another_system())))
+    on_screens = tuple((python, *plainly, folder) for folder in NEEDS_X11)
     tests = (
         Check("tests", on_screens[0], (*on_screens[1:], (*BEHIND, *one), (*BEHIND, *other)))
         if platform.system() == "Linux"
@@ -68,7 +71,6 @@ def _all_tests(python: Path) -> tuple[Check, ...]:
     return (
         Check("coverage so far forgotten", (python, "-m", "coverage", "erase")),
         tests,
-        Check("coverage put together", (python, "-m", "coverage", "combine", "--quiet")),
         Check("coverage of the pure layers", (python, *report)),
     )
 
