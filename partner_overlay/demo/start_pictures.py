@@ -108,7 +108,7 @@ def _types(scheme: Scheme, types: tuple[SessionType, ...] = SHIPPED_TYPES, troub
     window.show()
     QCoreApplication.processEvents()
     window.resize(window.sizeHint().expandedTo(QSize(760, 480)))
-    window.hide()
+    _put_away(window)
     return window
 
 
@@ -118,8 +118,14 @@ def _fitted(window: StartWindow) -> StartWindow:
     window.resize(window.sizeHint())
     for _ in range(4):
         QCoreApplication.processEvents()
-    window.hide()
+    _put_away(window)
     return window
+
+
+def _put_away(window: QWidget) -> None:
+    """From now on it may be shown as any other."""
+    window.hide()
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, on=False)
 
 
 def _small(window: StartWindow) -> StartWindow:

@@ -28,6 +28,17 @@ QComboBox QAbstractItemView {{ background: {field}; color: {text}; border: {edge
                                selection-background-color: {accent}; selection-color: {on_accent}; }}
 QDialog {{ background: {window}; color: {text}; }}
 QFileDialog QListView, QFileDialog QTreeView, QFileDialog QToolButton {{ background: {field}; color: {text}; }}
+QSpinBox {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 6px; background: {field};
+            color: {text}; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QSpinBox:focus {{ border: {ring}px solid {accent}; padding: 0 5px; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: 0; padding: 0; background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: {drop}px; background: transparent; }}
+QSpinBox::up-arrow, QSpinBox::down-arrow {{ image: none; width: 0; height: 0; border-left: {arrow}px solid {field};
+                                           border-right: {arrow}px solid {field}; }}
+QSpinBox::up-arrow {{ border-bottom: {arrow_down}px solid {secondary}; }}
+QSpinBox::down-arrow {{ border-top: {arrow_down}px solid {secondary}; }}
+QSpinBox::up-arrow:off {{ border-bottom-color: {rule}; }}
+QSpinBox::down-arrow:off {{ border-top-color: {rule}; }}
 QTableView, QTreeWidget, QListWidget {{ background: {window}; color: {text}; border: 0; outline: 0; }}
 QTableView {{ border-top: 1px solid {rule}; }}
 QTableView:focus, QTreeWidget:focus {{ border: {edge}px solid {accent}; }}

@@ -5941,8 +5941,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Takes the last change back (Ctrl+Z).</source>
-        <translation>Nimmt die letzte Änderung zurück (Strg+Z).</translation>
+        <source>Takes the last change back</source>
+        <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
     <message>
         <source>Undo</source>

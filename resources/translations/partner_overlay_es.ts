@@ -5941,8 +5941,8 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Takes the last change back (Ctrl+Z).</source>
-        <translation>Deshace el último cambio (Ctrl+Z).</translation>
+        <source>Takes the last change back</source>
+        <translation>Deshace el último cambio</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -67,6 +67,7 @@ class DecksWindow(QMainWindow):
         self._build()
         self._connect()
         dress_desk(self, scheme)
+        self.table.fit_to_text()  # with heads of the shape that they have only now
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The colours of the desktop or the theme have changed."""

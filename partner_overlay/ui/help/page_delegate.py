@@ -31,10 +31,13 @@ class PageDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colours.chosen)
             painter.drawRoundedRect(rect, 7, 7)
-        if option.state & QStyle.StateFlag.State_HasFocus or (chosen and self._colours.solid):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._colours.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._colours.accent, 3 if self._colours.solid else 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
+        elif chosen and self._colours.solid:  # where no ground may tell it
+            painter.setPen(QPen(self._colours.secondary, 1))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

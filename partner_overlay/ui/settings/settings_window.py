@@ -128,7 +128,7 @@ class SettingsWindow(QMainWindow):
             button.setAutoDefault(True)  # Enter presses it as well
             button.setAccessibleName(button.text())
             buttons.add(button)
-        hint(self.undo, self.tr("Takes the last change back (Ctrl+Z)."))
+        hint(self.undo, self.tr("Takes the last change back"), "Ctrl+Z")
         hint(self.restore, self.tr("Sets all on this page as it was at first; Undo brings yours again."))
         layout.addWidget(buttons)
         return foot

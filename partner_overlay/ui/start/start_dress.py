@@ -1,20 +1,23 @@
-"""The shapes of the start window beside those of every window."""
+"""The shapes of the start window and the editor of session types beside those of every large window."""
 
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
-from partner_overlay.ui.window_dress import dress_with, shapes
+from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.window_dress import strokes
 
 _SHAPES = """
 QScrollArea {{ border: 0; }}
 QWidget[foot="true"] {{ border-top: 1px solid {rule}; }}
 QLabel[hint="true"] {{ color: {accent}; }}
+QPushButton[segment] {{ border-radius: 0; }}
+QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
+QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
+QPushButton[primary="true"]:hover {{ background: {accent}; }}
+QPushButton[primary="true"]:focus {{ padding: 0 18px; background: {lit}; }}
+QPushButton[line="true"]:hover {{ background: transparent; }}
 QCheckBox {{ spacing: 7px; }}
-QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {border}; border-radius: 3px;
-                        background: {field}; }}
-QCheckBox::indicator:checked {{ border: 1px solid {accent}; background: {accent}; }}
-QCheckBox:focus {{ color: {accent}; }}
 """
 
 
@@ -22,10 +25,8 @@ def dress_start(window: QWidget, scheme: Scheme, more: str = "") -> None:
     """Give the start window the scheme's colours and shapes; `more` is a style sheet to go on with."""
     tokens = tokens_of(scheme)
     names = {
+        **strokes(scheme),
         "rule": painted(tinted(tokens.window, tokens.rule)).name(),
-        "border": painted(tokens.field_border).name(),
-        "field": painted(tokens.field).name(),
         "accent": painted(tokens.accent).name(),
-        "box": max(13, window.fontMetrics().ascent()),  # as large as the letters beside it
     }
-    dress_with(window, scheme, shapes(scheme) + _SHAPES.format(**names) + more)
+    dress_desk(window, scheme, _SHAPES.format(**names) + more)

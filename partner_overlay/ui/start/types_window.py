@@ -19,10 +19,11 @@ from partner_overlay.ui.start.type_form import TypeFormPart
 from partner_overlay.ui.start.types_side import TypesSide
 from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.window_dress import strokes
 
 _LIST = """
-QListWidget {{ border: 1px solid {border}; border-radius: 7px; background: {field}; color: {text}; outline: 0; }}
-QListWidget:focus {{ border: 2px solid {accent}; }}
+QListWidget {{ border: {edge}px solid {border}; border-radius: 7px; background: {field}; }}
+QListWidget:focus {{ border: {ring}px solid {accent}; }}
 QListWidget::item {{ padding: 5px 8px; }}
 QListWidget::item:selected {{ background: {accent}; color: {on_accent}; }}
 """
@@ -93,9 +94,9 @@ class TypesWindow(QDialog):
         self._scheme = scheme
         tokens = tokens_of(scheme)
         names = {
+            **strokes(scheme),
             "border": painted(tokens.field_border).name(),
             "field": painted(tokens.field).name(),
-            "text": painted(tokens.glance).name(),
             "accent": painted(tokens.accent).name(),
             "on_accent": painted(tokens.on_accent).name(),
         }
