@@ -28,9 +28,9 @@ QComboBox QAbstractItemView {{ background: {field}; color: {text}; border: {edge
                                selection-background-color: {accent}; selection-color: {on_accent}; }}
 QDialog {{ background: {window}; color: {text}; }}
 QFileDialog QListView, QFileDialog QTreeView, QFileDialog QToolButton {{ background: {field}; color: {text}; }}
-QSpinBox {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 6px; background: {field};
+QSpinBox {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 4px 0 0; background: {field};
             color: {text}; selection-background-color: {accent}; selection-color: {on_accent}; }}
-QSpinBox:focus {{ border: {ring}px solid {accent}; padding: 0 5px; }}
+QSpinBox:focus {{ border: {ring}px solid {accent}; padding: 0 3px 0 0; }}
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: 0; padding: 0; background: transparent; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: {drop}px; background: transparent; }}
 QSpinBox::up-arrow, QSpinBox::down-arrow {{ image: none; width: 0; height: 0; border-left: {arrow}px solid {field};

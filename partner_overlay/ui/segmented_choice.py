@@ -1,6 +1,6 @@
 """One choice of a few, side by side, with a field beside them for any other number."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSpinBox, QWidget
 
@@ -8,6 +8,7 @@ from partner_overlay.overriding import override
 from partner_overlay.ui.flow import Flow
 
 _HEIGHT = 34  # pixels
+_BESIDE = 8  # pixels that stay free to both sides of a number
 
 
 class SegmentedChoice(Flow):
@@ -91,6 +92,15 @@ class _CalmSpinBox(QSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(_BESIDE, 0, _BESIDE, 0)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(2 * _BESIDE, 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

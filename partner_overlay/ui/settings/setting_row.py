@@ -79,9 +79,10 @@ class SettingRow(QWidget):
         self.fit_to_text()
 
     def fit_to_text(self) -> None:
-        """Room for some lines of the letters as they are now."""
+        """Room for some lines of the letters, and for edges, as they are now: of a hidden window Qt tells late."""
         if self.text is not None:
             self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LINES)
+        self.updateGeometry()
 
     def fits(self, view: RowView) -> bool:
         """Whether this row can show it without being made anew."""
