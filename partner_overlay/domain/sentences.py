@@ -1,10 +1,9 @@
 """Sentences for the coach that can still be put into another language: English words, and values that fill them."""
 
-import re
-from collections.abc import Mapping
-from typing import Self
-
-_SLOT = re.compile(r"\{(\w+)\}")
+TYPE_CHECKING = False  # a client's refusals are sentences too, and typing and re cost as much as python's own start
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
 
 
 class Sentence(str):
@@ -16,9 +15,9 @@ class Sentence(str):
     __slots__ = ("template", "values")
 
     template: str
-    values: Mapping[str, str | int]
+    values: "Mapping[str, str | int]"
 
-    def __new__(cls, template: str, /, **values: str | int) -> Self:
+    def __new__(cls, template: str, /, **values: str | int) -> "Self":
         shown = {name: f"{value:,}" if isinstance(value, int) else value for name, value in values.items()}
         sentence = super().__new__(cls, filled(template, shown))
         sentence.template = template
@@ -36,6 +35,10 @@ def sentence_of(words: str) -> Sentence:
     return words if isinstance(words, Sentence) else Sentence(words)
 
 
-def filled(template: str, values: Mapping[str, str]) -> str:
+def filled(template: str, values: "Mapping[str, str]") -> str:
     """The words with these values in their slots; what looks like a slot in a value, or has no value, stays."""
-    return _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), template)
+    words, *slots = template.split("{")
+    for slot in slots:
+        name, closed, rest = slot.partition("}")
+        words += values[name] + rest if closed and name in values else "{" + slot
+    return words

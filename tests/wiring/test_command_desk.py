@@ -345,8 +345,10 @@ def test_a_watched_status_hears_of_what_has_changed_and_of_nothing_else(bench: B
     assert [channel for channel, _ in pushed] == ["json"]
     assert json.loads(pushed[0][1])["session"]["marks"] == 1
     bench.after(minutes(1))
-    assert [channel for channel, _ in pushed] == ["json", "lines", "json"]
-    assert pushed[1][1].startswith("Agreement, 59 min left.\n")
+    lines = [text for channel, text in pushed if channel == "lines"]
+    assert [line.partition("\n")[0] for line in lines] == ["Agreement, 59 min left."]
+    told = [json.loads(text)["session"]["elapsed_seconds"] for channel, text in pushed if channel == "json"]
+    assert told == [0, 20, 60]  # at 20 s the mark's sign goes from the overlay, and its seconds have moved on
 
 
 def test_a_second_look_at_the_status_does_not_hide_a_change_from_who_watches(bench: Bench, desk: CommandDesk) -> None:
