@@ -8,9 +8,22 @@ from tests.end_to_end.reader import Hand, Reader, Told
 WINDOWS = (
     ("Decks...", "Decks"),
     ("Reviews and history...", "History"),
-    ("Keys everywhere...", "Keys everywhere"),
+    ("Keys everywhere...", "Settings"),
+    ("Settings...", "Settings"),
+    ("Help", "Help"),
 )
 """Each window that the overlay's menu opens: its entry there, and how its name begins."""
+
+PAGES_OF_SETTINGS = (
+    "Session",
+    "Decks and prompts",
+    "Check-ins",
+    "Look",
+    "Screens",
+    "Keys",
+    "Privacy and data",
+    "About",
+)
 
 FOR_THE_HAND = {
     "push button",
@@ -54,6 +67,18 @@ def chosen(window: list[Told]) -> set[tuple[str, str]]:
     return {(node.role, node.name) for node in window if node.checked}
 
 
+def shows(hand: Hand, beginning: str, words: str) -> bool:
+    """Whether these stand in that window."""
+    return any((node.role, node.name) == ("label", words) for node in hand.window(beginning))
+
+
+def settled_in(reader: Reader) -> None:
+    """The welcome is over."""
+    settings = reader.program.home / "settings.toml"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text("[start]\nwelcomed = true\n", "utf-8")
+
+
 def overlay_is_there(hand: Hand) -> None:
     """A screen reader finds its controls a moment after it has come."""
     until(lambda: "Menu" in {node.name for node in hand.window("5")}, "the overlay's controls are there")
@@ -70,14 +95,40 @@ def test_every_window_is_opened_by_the_menu_and_every_control_in_it_is_named(rea
             hand.press("push button", "Menu")
             found["menu"] = nameless(hand.window("Partner Overlay"))
             hand.press("menu item", entry)
-            found[beginning] = nameless(hand.window(beginning))
+            found[entry] = nameless(hand.window(beginning))
+    assert {name: nodes for name, nodes in found.items() if nodes} == {}
+
+
+def test_what_a_fresh_home_opens_is_named_and_so_is_every_control_in_it(reader: Reader, tmp_path: Path) -> None:
+    reader.program.launch()
+    with reader.hand(tmp_path / "hand") as hand:
+        found = {"welcome": nameless(hand.window("Welcome"))}
+        hand.press("push button", "Start a session...")
+        hand.press("check box", "This session")
+        until(lambda: shows(hand, "Start a session", "Outcome"), "all of the start is there")
+        found["start"] = nameless(hand.window("Start a session"))
+        hand.press("push button", "Types...")
+        found["types"] = nameless(hand.window("Session types"))
+    assert {name: nodes for name, nodes in found.items() if nodes} == {}
+
+
+def test_every_page_of_the_settings_is_chosen_by_the_tree_and_every_control_in_it_is_named(
+    reader: Reader, tmp_path: Path
+) -> None:
+    settled_in(reader)
+    reader.program.launch()
+    with reader.hand(tmp_path / "hand") as hand:
+        hand.press("push button", "Settings...")
+        found = {}
+        for page in PAGES_OF_SETTINGS:
+            hand.press("list item", page)
+            until(lambda: shows(hand, "Settings", page), f"{page} is there")
+            found[page] = nameless(hand.window("Settings"))
     assert {name: nodes for name, nodes in found.items() if nodes} == {}
 
 
 def test_a_session_is_begun_marked_ended_and_rated_by_the_tree_alone(reader: Reader, tmp_path: Path) -> None:
-    settings = reader.program.home / "settings.toml"
-    settings.parent.mkdir(parents=True, exist_ok=True)
-    settings.write_text("[start]\nwelcomed = true\n", "utf-8")
+    settled_in(reader)
     reader.program.launch()
     with reader.hand(tmp_path / "hand") as hand:
         hand.press("push button", "Start")

@@ -24,6 +24,7 @@ class PageList(QWidget):
     def __init__(self, pages: Sequence[PageView]) -> None:
         super().__init__()
         self._pages = [view.page for view in pages]
+        self._shown: Page | None = None
         self.search = _SearchField()
         self.pages = QListWidget()
         self.short = CalmCombo(self.tr("Page"))
@@ -32,6 +33,7 @@ class PageList(QWidget):
         self.search.textChanged.connect(self.searched)
         self.search.left.connect(self._on_left)
         self.pages.currentRowChanged.connect(self._on_row)
+        self.pages.itemSelectionChanged.connect(self._on_selected)  # all that a screen reader does
         self.pages.itemClicked.connect(self._on_clicked)
         self.short.activated.connect(self._on_row)
 
@@ -87,6 +89,7 @@ class PageList(QWidget):
 
     def show_chosen(self, page: Page | None) -> None:
         """Show this page as chosen; none while something is looked for."""
+        self._shown = page
         for part in (self.pages, self.short):
             part.blockSignals(True)
         if page is None:
@@ -106,8 +109,14 @@ class PageList(QWidget):
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
-        if row >= 0:
-            self.chosen.emit(self._pages[row])
+        if row >= 0 and self._pages[row] is not self._shown:
+            self._shown = self._pages[row]
+            self.chosen.emit(self._shown)
+
+    @Slot()
+    def _on_selected(self) -> None:
+        for item in self.pages.selectedItems():
+            self._on_row(self.pages.row(item))
 
     @Slot()
     def _on_clicked(self) -> None:

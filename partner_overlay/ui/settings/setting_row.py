@@ -46,6 +46,8 @@ class SettingRow(QWidget):
         if self.control is not None:
             head.add(self.control)
             self._listen(self.control)
+        if isinstance(self.control, ListControl):
+            self.name.setBuddy(self.control)  # its own name is lost to a screen reader: what is chosen stands there
         for button in self.deeds:
             self._add_deed(head, button)
         rows.addWidget(head)
