@@ -115,8 +115,13 @@ class PageList(QWidget):
 
     @Slot()
     def _on_selected(self) -> None:
-        for item in self.pages.selectedItems():
-            self._on_row(self.pages.row(item))
+        """By whatever means; where nothing is left selected, the page that shows is."""
+        selected = [self._pages[self.pages.row(item)] for item in self.pages.selectedItems()]
+        others = [page for page in selected if page is not self._shown]
+        if others:
+            self._on_row(self._pages.index(others[0]))
+        elif not selected:
+            self.show_chosen(self._shown)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -90,6 +90,20 @@ def test_the_keyboard_begins_in_the_search_and_goes_down_to_the_pages(settings: 
         pages.append(settings.window.page)
         settings.press(DOWN)
     assert pages == list(Page)
+
+
+def test_a_screen_reader_turns_the_pages(settings: OpenSettings) -> None:
+    """It only selects, and may deselect."""
+    pages = settings.window.side.pages
+    look, screens = (pages.model().index(list(Page).index(page), 0) for page in (Page.LOOK, Page.SCREENS))
+    for page, chosen in ((Page.LOOK, look), (Page.SCREENS, screens)):
+        pages.clearSelection()
+        pages.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+        assert settings.window.page is page
+        assert pages.selectionModel().selectedIndexes() == [chosen]
+    pages.clearSelection()
+    assert settings.window.page is Page.SCREENS
+    assert pages.selectionModel().selectedIndexes() == [screens]
 
 
 def test_tab_goes_through_a_page_in_reading_order_and_round_again(settings: OpenSettings) -> None:
