@@ -76,7 +76,7 @@ def called(call: ast.Call) -> str:
 def literals(argument: ast.expr | None) -> Iterator[str]:
     """The words that an argument may be: itself, or either side of a choice."""
     match argument:
-        case ast.Constant(value=str(words)):
+        case ast.Constant(value=str(words)) if words:
             yield words
         case ast.IfExp(body=body, orelse=otherwise):
             yield from literals(body)

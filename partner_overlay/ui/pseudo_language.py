@@ -12,7 +12,7 @@ from PySide6.QtCore import QTranslator
 
 from partner_overlay.overriding import override
 
-_KEPT = re.compile(r"(\{\w+\}|%L?\d+|%n|&&|<[^<>]+>|&\w+;)")  # slots of ours and of Qt's, a plain &, marks of HTML
+_KEPT = re.compile(r"(\{[\w-]+\}|%L?\d+|%n|&&|<[^<>]+>|&\w+;)")  # slots of ours and of Qt's, a plain &, marks of HTML
 _WORD = re.compile(r"&?[^\W\d_]+(?:[’'&][^\W\d_]+)*")  # noqa: RUF001  a mnemonic may stand in it
 _ACCENTED = str.maketrans("aceinouyACEINOUYszlSZ", "áçéîñöûýÁÇÉÎÑÖÛÝšžłŠŽ")
 _MIRRORED = str.maketrans("abcdefghijklmnopqrstuvwxyz", "אבגדהוזחטיכלמנסעפצקרשתךםןף")

@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Say: for the client to hear</source>
-        <translation>Satz: für den Klienten zu hören</translation>
+        <translation>Satz: für den Klienten</translation>
     </message>
     <message>
         <source>What now?</source>
@@ -3662,6 +3662,10 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
@@ -5375,11 +5379,11 @@
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>An&amp;liegen</translation>
+        <translation>A&amp;nliegen</translation>
     </message>
     <message>
         <source>&amp;Quiet first</source>
-        <translation>Zuerst &amp;Ruhe</translation>
+        <translation>&amp;Zuerst Ruhe</translation>
     </message>
     <message>
         <source>14:50</source>
@@ -5423,7 +5427,7 @@
     </message>
     <message>
         <source>Ph&amp;ases</source>
-        <translation>Ph&amp;asen</translation>
+        <translation>P&amp;hasen</translation>
     </message>
     <message>
         <source>Phases as the session type has them</source>
@@ -6086,6 +6090,10 @@
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>This sess&amp;ion...</source>
+        <translation>Diese Si&amp;tzung...</translation>
+    </message>
     <message>
         <source>This session</source>
         <translation>Diese Sitzung</translation>

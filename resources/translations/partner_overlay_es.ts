@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Say: for the client to hear</source>
-        <translation>Frase: para que la oiga el cliente</translation>
+        <translation>Frase: para el cliente</translation>
     </message>
     <message>
         <source>What now?</source>
@@ -3662,6 +3662,10 @@
         <translation>Páginas</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>Buscar ajustes</translation>
     </message>
@@ -5367,7 +5371,7 @@
     </message>
     <message>
         <source>&amp;Began</source>
-        <translation>E&amp;mpezó</translation>
+        <translation>Em&amp;pezó</translation>
     </message>
     <message>
         <source>&amp;Ends at</source>
@@ -5379,7 +5383,7 @@
     </message>
     <message>
         <source>&amp;Quiet first</source>
-        <translation>Primero &amp;calma</translation>
+        <translation>Prim&amp;ero calma</translation>
     </message>
     <message>
         <source>14:50</source>
@@ -6087,6 +6091,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>This sess&amp;ion...</source>
+        <translation>Esta &amp;sesión...</translation>
+    </message>
+    <message>
         <source>This session</source>
         <translation>Esta sesión</translation>
     </message>
@@ -6255,7 +6263,7 @@
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation>&amp;Dónde</translation>
+        <translation>Dó&amp;nde</translation>
     </message>
     <message>
         <source>Anywhere in the coaching</source>

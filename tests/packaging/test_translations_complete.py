@@ -8,7 +8,7 @@ import pytest
 import strings
 from tests.packaging.test_strings import VENV, Message, messages, source_file
 
-SLOT = re.compile(r"\{\w+\}")
+SLOT = re.compile(r"\{[\w-]+\}")
 MNEMONIC = re.compile(r"&(?=\w)")
 
 

@@ -93,6 +93,7 @@ def test_literals_are_found_on_either_side_of_a_choice() -> None:
 
     assert list(literals(choice)) == ["a", "b"]
     assert list(literals(ast.parse("x", mode="eval").body)) == []
+    assert list(literals(ast.parse("''", mode="eval").body)) == []
     assert list(literals(None)) == []
 
 

@@ -14,7 +14,7 @@ def test_words_become_two_fifths_longer() -> None:
 
 
 @pytest.mark.parametrize("change", [lengthened, mirrored])
-@pytest.mark.parametrize("kept", ["{min}", "%1", "%n", "<b>", "&nbsp;"])
+@pytest.mark.parametrize("kept", ["{min}", "{check-in}", "%1", "%n", "<b>", "&nbsp;"])
 def test_slots_and_marks_stay(change: object, kept: str) -> None:
     assert callable(change)
     changed = change(f"before {kept} after")

@@ -40,7 +40,7 @@ class PageList(QWidget):
     def _build(self, pages: Sequence[PageView]) -> None:
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setClearButtonEnabled(True)
         for button in self.search.findChildren(QToolButton):

@@ -1,6 +1,6 @@
 """The page of choices: the daily part, what unfolds for this session, reviews that wait, and the foot."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from partner_overlay.presentation.start_view import StartView
@@ -94,8 +94,10 @@ class StartPage(QWidget):
         return button
 
     def _say_fold(self, *, is_open: bool) -> None:
-        sign = "▾" if is_open else "▸"
-        self.fold.setText(f"{sign} {self.tr('This sess&ion...')}")
+        folded = "◂" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "▸"
+        sign = "▾" if is_open else folded
+        words = self.tr("This sess&ion...")
+        self.fold.setText(f"{sign} {words}")
         self.fold.setAccessibleName(self.tr("This session"))
         self.fold.setAccessibleDescription(self.tr("unfolded") if is_open else self.tr("folded away"))
 
