@@ -21,6 +21,7 @@ from partner_overlay.presentation.minutes_scale import minutes_scale
 from partner_overlay.presentation.overlay_view import OverlayView, Role, Segment, Words
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.picture_view import Block
+from partner_overlay.presentation.sentence_words import finding_words, in_words
 from partner_overlay.presentation.time_words import minutes_up
 from partner_overlay.presentation.translation import Translate
 
@@ -61,7 +62,7 @@ def derive_check_ins(now: CheckInsNow, translate: Translate) -> CheckInsView:
         ),
         away=tuple((one.id, _told(one.glance, kind, one.share)) for one in missing_check_ins(kind)),
         full=full if len(kind.check_ins) >= MOST_CHECK_INS else "",
-        trouble=now.trouble,
+        trouble=in_words(now.trouble, translate),
     )
 
 
@@ -106,22 +107,22 @@ def _chosen(kind: SessionType, now: CheckInsNow, translate: Translate) -> Chosen
         about_time=one.about_time,
         fields=tuple(_field(field, one, now.refused, translate) for field in fields),
         card=_card(one, kind, now.numbers, translate),
-        hints=_hints(one),
+        hints=_hints(one, translate),
         can_be_as_shipped=shipped is not None and shipped != one,
     )
 
 
 def _field(field: Field, one: CheckIn, refused: RefusedWords | None, translate: Translate) -> FieldView:
     if refused is not None and refused.field is field:
-        return FieldView(field, refused.words, refused.why, refused=True)
+        return FieldView(field, refused.words, in_words(refused.why, translate), refused=True)
     words: str = getattr(one, field)
     return FieldView(field, words, count_words(words, translate) if words else "")
 
 
-def _hints(one: CheckIn) -> tuple[str, ...]:
+def _hints(one: CheckIn, translate: Translate) -> tuple[str, ...]:
     """What the deck check has to say of its words."""
     prompt = Prompt(one.id, one.voice, one.sentence, one.glance, one.competency, Kind.PROCESS)
-    return tuple(f"{finding.sentence} {finding.suggestion}" for finding in check_prompt(prompt))
+    return tuple(finding_words(finding, translate) for finding in check_prompt(prompt))
 
 
 def _card(one: CheckIn, kind: SessionType, numbers: Numbering, translate: Translate) -> OverlayView:

@@ -22,6 +22,7 @@ from partner_overlay.domain.session_types import (
 )
 from partner_overlay.presentation.details_view import Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.types_requests import (
     TypeChange,
@@ -121,7 +122,7 @@ def derive_types(
         can_go_down=place < len(types) - 1,
         can_restore=any(shipped.name.casefold() not in names for shipped in SHIPPED_TYPES),
         can_undo=can_undo,
-        trouble=trouble,
+        trouble=in_words(trouble, translate),
     )
 
 

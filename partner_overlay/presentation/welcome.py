@@ -5,6 +5,7 @@ from typing import NamedTuple, assert_never
 
 from partner_overlay.application.settings import Form, Settings
 from partner_overlay.presentation.requests import Ask
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.welcome_view import (
     Moment,
@@ -65,7 +66,7 @@ def derive_welcome(now: WelcomeNow, translate: Translate) -> WelcomeView:
         moments=tuple(_moments(now.reached, translate)) if rehearsing else (),
         remark="" if rehearsing else translate("Welcome", "All of it can be changed later, in the settings."),
         buttons=_buttons(now.stage, translate),
-        trouble=now.trouble,
+        trouble=in_words(now.trouble, translate),
     )
 
 

@@ -13,6 +13,7 @@ from partner_overlay.presentation.check_ins_deeds import Step, after, chosen_aft
 from partner_overlay.presentation.check_ins_requests import CheckInChosen, CheckInsRequest, TypeChosen, Written
 from partner_overlay.presentation.check_ins_view import CheckInsView
 from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.ui.check_ins.check_ins_page import CheckInsPage
 from partner_overlay.wiring.program import Program
 
@@ -82,7 +83,7 @@ class CheckInsDesk(QObject):
         return next((one for one in self._known if one.name == self._type), self._known[0])
 
     def _view(self) -> CheckInsView:
-        trouble = self._trouble or " ".join(self._types.troubles)
+        trouble = self._trouble or " ".join(in_words(each, translate) for each in self._types.troubles)
         numbers = self._program.settings.prompts.numbers
         return derive_check_ins(
             CheckInsNow(self._known, self._type, self._chosen, numbers, self._refused, trouble), translate
