@@ -4,15 +4,20 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 from partner_overlay import __version__
 from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.presentation.colours import opacity_floor, tokens_of
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.settings_now import AsidePrompt, DesktopNow, SettingsNow
 from partner_overlay.wiring.overlay_desk import OverlayDesk
 from partner_overlay.wiring.program import Program
 from partner_overlay.wiring.put_aside import put_aside
 from partner_overlay.wiring.seen_screens import seen_screens
+
+translate = QCoreApplication.translate
 
 
 class SettingsDoors(NamedTuple):
@@ -62,7 +67,7 @@ class SettingsSight:
             __version__,
             self.report,
             self.query,
-            notice="\n".join(self._doors.troubles()),
+            notice="\n".join(in_words(each, translate) for each in self._doors.troubles()),
         )
 
     def _desktop(self) -> DesktopNow:

@@ -14,6 +14,7 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Voice
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType, changed
 from partner_overlay.presentation.check_ins import CheckInsNow, RefusedWords, derive_check_ins
 from partner_overlay.presentation.check_ins_deeds import after, chosen_after, step_of
@@ -106,6 +107,20 @@ def test_what_could_be_better_is_a_hint() -> None:
     (hint,) = chosen_of(kind, "half-time").hints
     assert hint.startswith("Its glance has 7 words")
     assert chosen_of(kind, "half-time").can_be_as_shipped
+
+
+def test_what_is_refused_and_found_is_told_in_the_coachs_language() -> None:
+    def shouted(context: str, words: str) -> str:
+        return words.upper() if context == "Sentence" else words
+
+    kind = SIXTY._replace(check_ins=(replace(HALF_TIME, glance="One two three four five six seven"),))
+    refused = RefusedWords(Field.SENTENCE, "", Sentence("It needs words."))
+    now = CheckInsNow((kind,), kind.name, "half-time", refused=refused, trouble=Sentence("The disk is full."))
+    view = derive_check_ins(now, shouted)
+    assert view.trouble == "THE DISK IS FULL."
+    assert view.chosen is not None
+    assert [field.below for field in view.chosen.fields if field.refused] == ["IT NEEDS WORDS."]
+    assert view.chosen.hints[0].isupper()
 
 
 def test_words_that_could_not_be_kept_stay_where_they_were_written() -> None:
