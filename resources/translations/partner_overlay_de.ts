@@ -3422,7 +3422,7 @@
     <message>
         <source>Ended</source>
         <extracomment>The session</extracomment>
-        <translation>Endete</translation>
+        <translation>Zu Ende</translation>
     </message>
     <message>
         <source>Five minutes more</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>The session ended after {time}.</source>
-        <translation>Die Sitzung endete nach {time}.</translation>
+        <translation>Nach {time} endete die Sitzung.</translation>
     </message>
     <message>
         <source>Waiting: {what}</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Paused for {time}.</source>
-        <translation>Pausiert für {time}.</translation>
+        <translation>{time} pausiert.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -6046,7 +6046,7 @@
     </message>
     <message>
         <source>That makes {length}.</source>
-        <translation>Das macht {length}.</translation>
+        <translation>Das macht {length}</translation>
     </message>
     <message>
         <source>That time is over already.</source>

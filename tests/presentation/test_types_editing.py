@@ -9,6 +9,7 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.phases import Engagement
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Deck
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation.translation import as_written
 from partner_overlay.presentation.types_editing import Edited, derive_types, with_change, with_deed
@@ -131,3 +132,10 @@ def test_muted_check_ins_are_not_counted_and_one_is_one() -> None:
     assert view.form.check_ins == "1 check-in"
     assert [tick.ticked for tick in view.form.decks] == [False, True]
     assert not view.can_delete
+
+
+def test_a_refusal_is_told_in_the_coachs_language() -> None:
+    def shouted(context: str, words: str) -> str:
+        return words.upper() if context == "Sentence" else words
+
+    assert derive_types(NOW, DECKS, shouted, trouble=Sentence("The disk is full.")).trouble == "THE DISK IS FULL."

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from partner_overlay.application.settings import Form, Look, PromptSettings, Settings
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.presentation.requests import Ask
 from partner_overlay.presentation.translation import as_written
 from partner_overlay.presentation.welcome import Reached, WelcomeNow, derive_welcome
@@ -103,6 +104,14 @@ def test_only_a_whole_hour_is_called_one() -> None:
 
 def test_a_trouble_is_handed_on() -> None:
     assert view_of(NOW._replace(trouble="The disk is full.")).trouble == "The disk is full."
+
+
+def test_a_trouble_is_told_in_the_coachs_language() -> None:
+    def shouted(context: str, words: str) -> str:
+        return words.upper() if context == "Sentence" else words
+
+    now = NOW._replace(trouble=Sentence("The disk is full."))
+    assert derive_welcome(now, shouted).trouble == "THE DISK IS FULL."
 
 
 def test_all_words_can_be_translated() -> None:
