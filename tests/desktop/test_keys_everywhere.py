@@ -18,7 +18,7 @@ from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from tests.desktop.running import Running, program
 from tests.desktop.screen import Screen
 from tests.desktop.test_focus import focus_changes_of, keys_of
-from tests.desktop.waiting import until
+from tests.desktop.waiting import comes, until
 
 Run = Callable[..., Running]
 PROPOSED = {name: chord for name, chord in KeySettings()._asdict().items() if name in KEY_ACTIONS and chord}
@@ -76,6 +76,8 @@ def test_each_key_is_heard_over_the_call_and_the_call_gets_every_other_and_keeps
     for name, chord in PROPOSED.items():
         screen.type_keys("ab")
         press(screen, chord)
+        if not pressed(holder) and not comes(lambda: bool(pressed(holder)), 5.0):
+            press(screen, chord)  # a window manager that still settles had the keyboard for a moment
         until(lambda name=name: pressed(holder)[-1:] == [name], f"{chord} is heard")  # type: ignore[misc]
     until(lambda: keys_of(call) == "ab" * len(PROPOSED), "the call has the others")
     assert pressed(holder) == list(PROPOSED)
