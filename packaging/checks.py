@@ -13,7 +13,10 @@ from virtual_environment import VirtualEnvironment
 NEEDS_X11 = ("tests/desktop", "tests/end_to_end")
 NEEDS_UNIX = ("tests/remote", "tests/storage/test_streamed_write.py")  # Unix sockets, locks and limits
 NEEDS_COMPOSITORS = ("tests/desktops",)
-FIRST_HALF = ("tests/domain", "tests/application", "tests/presentation", "tests/storage", "tests/command_line")
+FIRST_HALF = (
+    *("tests/domain", "tests/application", "tests/presentation", "tests/storage", "tests/command_line"),
+    *("tests/packaging", "tests/desktop_powers", "tests/wiring"),
+)
 BEHIND = ("nice", "-n", "10")
 """Tests on a screen tell of real time, so what runs beside them gives way to them."""
 
