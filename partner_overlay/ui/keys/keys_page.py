@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.keys_requests import KeyPressed, KeysAsk
 from partner_overlay.presentation.keys_view import KeysView, KeyView
+from partner_overlay.ui.button_foot import button_foot
 from partner_overlay.ui.decks.tick_box import TickBox
-from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.keys.command_row import CommandRow
 from partner_overlay.ui.keys.key_row import KeyRow
 from partner_overlay.ui.plain_words import hint, plain_label
@@ -97,21 +97,9 @@ class KeysPage(QWidget):
         return row
 
     def _foot(self) -> QWidget:
-        foot = QWidget()
-        foot.setProperty("foot", True)
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(foot)
-        layout.setContentsMargins(22, 8, 22, 8)
-        buttons = Flow(across=8, down=6)
-        for button in (self.restore, self.undo):
-            button.setMinimumHeight(34)
-            button.setAutoDefault(True)  # Enter presses it as well
-            button.setAccessibleName(button.text())
-            buttons.add(button)
         hint(self.undo, self.tr("Takes the last change on this page back"), "Ctrl+Z")
         hint(self.restore, self.tr("Puts back the keys that stood here at first; Undo brings yours again."))
-        layout.addWidget(buttons)
-        return foot
+        return button_foot(self.restore, self.undo)
 
     def _connect(self) -> None:
         self.switch.ticked.connect(self._on_switch)

@@ -10,7 +10,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.settings_requests import Page, Restore, SettingsAsk
 from partner_overlay.presentation.settings_view import PageView, SettingsView
-from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.button_foot import button_foot
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import hint, plain_label
@@ -117,21 +117,9 @@ class SettingsWindow(QMainWindow):
         return right
 
     def _foot(self) -> QWidget:
-        foot = QWidget()
-        foot.setProperty("foot", True)
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(foot)
-        layout.setContentsMargins(22, 8, 22, 8)
-        buttons = Flow(across=8, down=6)
-        for button in (self.restore, self.undo):
-            button.setMinimumHeight(34)
-            button.setAutoDefault(True)  # Enter presses it as well
-            button.setAccessibleName(button.text())
-            buttons.add(button)
         hint(self.undo, self.tr("Takes the last change back"), "Ctrl+Z")
         hint(self.restore, self.tr("Sets all on this page as it was at first; Undo brings yours again."))
-        layout.addWidget(buttons)
-        return foot
+        return button_foot(self.restore, self.undo)
 
     def _connect(self) -> None:
         self.found.requested.connect(self.requested)
