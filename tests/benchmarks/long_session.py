@@ -14,7 +14,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks.readings import Reading, proportional_memory, read
+from tests.benchmarks.readings import Reading, own_memory, read
 from tests.benchmarks.subjects import COMMAND, FOLDER, NotMeasurable, told
 from tests.desktop.running import Running
 from tests.desktop.screen import private_screen
@@ -25,7 +25,7 @@ ROW = "{:<40}{:>20}{:>16}{:>9}   {}"
 
 
 class Course(NamedTuple):
-    """What a process did after the beginning: `memory` in MB, then and at the end."""
+    """What a process did after the beginning: `memory` of its own in MB, then and at the end."""
 
     did: Reading
     memory: tuple[float, float]
@@ -80,7 +80,7 @@ def _begin(home: Path) -> None:
 
 
 def _state(running: Running) -> tuple[Reading, float]:
-    return read(running.pid), proportional_memory(running.pid)
+    return read(running.pid), own_memory(running.pid)
 
 
 def _print(bare: Course, program: Course, seconds: float) -> None:
@@ -89,8 +89,8 @@ def _print(bare: Course, program: Course, seconds: float) -> None:
         ("Wake-ups a second, main thread", [one.did.main_wakes / seconds for one in both], "at most 0.10"),
         ("Wake-ups a second, all threads", [one.did.all_wakes / seconds for one in both], ""),
         ("Processor, % of a core", [one.did.cpu / seconds * 100 for one in both], "ratio at most 1.00"),
-        ("Proportional memory at the end, MB", [one.memory[1] for one in both], ""),
-        ("Growth of memory, %", [one.growth for one in both], "at most 1"),
+        ("Own memory at the end, MB", [one.memory[1] for one in both], ""),
+        ("Growth of own memory, %", [one.growth for one in both], "at most 1"),
     )
     sys.stdout.write(f"Over {seconds / 60:g} min:\n")
     sys.stdout.write(ROW.format("", "ticking window", "session", "ratio", "promised").rstrip() + "\n")

@@ -42,6 +42,12 @@ def proportional_memory(pid: int) -> float:
     return _field(Path(f"/proc/{pid}/smaps_rollup"), "Pss:") / 1024
 
 
+def own_memory(pid: int) -> float:
+    """In MB: what no other process shares, so that those which come and go beside it don't count."""
+    rollup = Path(f"/proc/{pid}/smaps_rollup")
+    return (_field(rollup, "Private_Clean:") + _field(rollup, "Private_Dirty:")) / 1024
+
+
 def _wakes(task: Path) -> int:
     return _field(task / "status", "voluntary_ctxt_switches:")
 
