@@ -84,6 +84,7 @@ class ReviewPage(QScrollArea):
         ninety.show_answers(self._view.ninety)
         self._sections.insertWidget(1, ninety)
         self._welcome(ninety)
+        ninety.show()  # Qt would do so a little later, and give the keyboard to what it sees if the coach comes before
         ninety.direction.focus_turn()
         return ninety
 

@@ -8,7 +8,7 @@ from partner_overlay.domain.review.answers import Direction, EndDecision, Intent
 from partner_overlay.domain.review.review import Stage
 from partner_overlay.presentation.history_requests import ExportWanted
 from partner_overlay.ui.review.picture_dot import PictureDot
-from tests.made.reviews import HOUR
+from tests.made.reviews import HOUR, OTHER
 from tests.made.sessions import minutes
 from tests.ui.review.conftest import Reviewed, ReviewOpener
 
@@ -28,6 +28,15 @@ def in_sight(review: Reviewed, widget: QWidget) -> bool:
 def test_the_first_key_finds_the_first_choice(review: Reviewed) -> None:
     review.press(KEYS.Key_1, mod=ALT)
     assert review.name() == "Who chose the direction: Me"
+
+
+def test_the_first_choice_is_in_sight_as_soon_as_it_has_the_keyboard(review: Reviewed) -> None:
+    """Else a coach who comes to the window just then would have it on the button at its foot, and type in vain."""
+    review.desk.open(OTHER, quietly=True)
+    review.window.page.build_next()
+    first = review.window.page.focusWidget()
+    assert first is not None
+    assert (first.accessibleName(), first.isVisible()) == ("Who chose the direction: Me", True)
 
 
 def test_ninety_seconds_from_end_to_end(review: Reviewed) -> None:
