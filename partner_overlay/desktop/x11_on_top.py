@@ -59,13 +59,15 @@ class X11StayOnTop(QObject):
         self._connection.drain()
 
     def state(self) -> Answer:
+        if self._around is not None:  # it draws in an order of its own, and the X server's only follows, late or never
+            return Answer.UNKNOWN
         cover = None if self._kept is None else self._stacking.cover(self._kept)
         self._look_again_if_something_moved()
         if cover is None:
             return Answer.UNKNOWN
         if cover.highest is not None:
             return Answer.NO
-        return Answer.YES if self._around is None and not cover.veiled else Answer.UNKNOWN
+        return Answer.UNKNOWN if cover.veiled else Answer.YES
 
     def finding(self) -> Finding:
         if self._around is not None:

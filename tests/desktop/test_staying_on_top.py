@@ -69,6 +69,16 @@ def test_it_says_that_it_is_covered_while_a_rival_insists(screen: Screen, overla
     until(lambda: overlay.ask("state") == "no", "says that it is covered")
 
 
+def test_inside_wayland_no_order_that_the_x_server_tells_is_taken_for_what_is_seen(screen: Screen, run: Run) -> None:
+    """Mutter draws the review under the overlay, and has the server say so half a second later."""
+    overlay = run("env", "WAYLAND_DISPLAY=wayland-0", "QT_QPA_PLATFORM=xcb", *program("stand_in"))
+    overlay.wait_for("shown")
+    rival = run(*program("rival", "unmanaged"))
+    rival.wait_for("shown")
+    rival.ask("stubborn")
+    assert overlay.ask("state") == "unknown"
+
+
 def test_against_a_rival_that_insists_it_rises_ever_more_seldom(screen: Screen, overlay: Running, run: Run) -> None:
     rival = run(*program("rival", "unmanaged"))
     rival.wait_for("shown")
