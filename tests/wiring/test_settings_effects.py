@@ -3,17 +3,19 @@
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 import pytest
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
 
 from partner_overlay.application.named_settings import value_of
 from partner_overlay.application.settings import Settings
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.desktop.capture import Hidden
+from partner_overlay.overriding import override
 from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from partner_overlay.presentation.keys_requests import KeyPressed, KeysAsk
 from partner_overlay.presentation.requests import Ask
@@ -22,18 +24,19 @@ from partner_overlay.presentation.settings_requests import AUTOSTART
 from partner_overlay.presentation.translation import as_written
 from partner_overlay.storage.settings_file import SettingsFile
 from partner_overlay.storage.settings_text import KEYS
-from partner_overlay.ui.settings.list_control import ListControl
-from partner_overlay.ui.settings.number_control import NumberControl
-from partner_overlay.ui.settings.segments_control import SegmentsControl
-from partner_overlay.ui.settings.setting_row import SettingRow
-from partner_overlay.ui.settings.settings_page import SettingsPage
-from partner_overlay.ui.settings.slide_control import SlideControl
-from partner_overlay.ui.settings.tick_control import TickControl
+from partner_overlay.ui import translators
+from partner_overlay.ui.overlay_menu import OverlayMenu
+from partner_overlay.ui.overlay_window import OverlayWindow
+from partner_overlay.ui.pseudo_language import Pseudo, PseudoTranslator, mirrored
+from partner_overlay.ui.settings.settings_window import SettingsWindow
+from partner_overlay.ui.start.settle_page import SettlePage
 from partner_overlay.ui.start.start_window import StartWindow
+from partner_overlay.ui.translators import Translators
 from partner_overlay.wiring.after_the_end import AfterTheEnd
 from partner_overlay.wiring.announcements import Announcements
 from partner_overlay.wiring.keys_desk import KeysDesk
 from partner_overlay.wiring.settings_desk import SettingsDesk
+from partner_overlay.wiring.settings_watch import SettingsWatch
 from partner_overlay.wiring.start_desk import StartDesk
 from tests.fakes.alarm import ManualAlarm
 from tests.fakes.global_keys import ManualGlobalKeys
@@ -41,13 +44,18 @@ from tests.fakes.powers import RecordingPowers
 from tests.fakes.screens import MadeDesktop, MadeScreen
 from tests.fakes.settings import SettingsInMemory
 from tests.made.programs import Bench
+from tests.made.settings_by_hand import row_of, use, write_by_hand
 from tests.made.settings_desks import settings_desk
+from tests.made.whole_programs import WholeProgram, seen, whole_program
+
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 class World:
     """A program in a session, with a file of settings and everything that follows them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
         self.file = folder / "settings.toml"
         store = SettingsFile(self.file)
         store.save(Settings())
@@ -67,7 +75,9 @@ class World:
         self.reviews = QSignalSpy(self.after_the_end.review_wanted)
         bench.start()
         self.announcements = Announcements(bench.program, bench.overlay)
-        self.told = QSignalSpy(bench.program.changed)
+        self.watch = SettingsWatch(bench.program, self.file)
+        self.watch._resting.setInterval(0)
+        self.watch.begin()
 
     @cached_property
     def desk(self) -> SettingsDesk:
@@ -77,16 +87,9 @@ class World:
         return desk
 
     def by_hand(self, key: str, value: str) -> None:
-        """In the file, as a coach does who has it open."""
-        section, name = key.split(".")
-        lines = self.file.read_text().split("\n")
-        opening = lines.index(f"[{section}]")
-        at = next(n for n in range(opening, len(lines)) if lines[n].startswith(f"{name} = "))
-        lines[at] = f"{name} = {value if value.isdigit() or value in {'true', 'false'} else repr(value)}"
-        if name == "numbers":
-            lines[at] = f'numbers = "{value}"'
-        self.file.write_text("\n".join(lines))
-        self.bench.program.look_at_settings()
+        """The program is told of it as by an editor that has saved."""
+        write_by_hand(self.file, key, value)
+        self._qtbot.waitUntil(lambda: value_of(self.bench.program.settings, key) == value)
 
     def by_widget(self, key: str, value: str) -> None:
         if key == "keys.everywhere":
@@ -94,44 +97,17 @@ class World:
         elif key.startswith("keys."):
             self.desk._keys.get().panel.requested.emit(KeyPressed(key.removeprefix("keys."), value))
         else:
-            use(self.row(key), value)
-
-    def row(self, key: str) -> SettingRow:
-        (page,) = [setting.page for setting in table(as_written) if setting.key == key]
-        shown = self.desk.window.page_of(page)
-        assert isinstance(shown, SettingsPage)
-        row = shown.row(key)
-        assert row is not None
-        return row
+            use(row_of(self.desk.window, key), value)
 
     def clear_away(self) -> None:
         if "desk" in vars(self):
             self.desk.window.close()
             self.desk.window.deleteLater()
             self.desk.deleteLater()
-        for part in (self.announcements, self.after_the_end, self.keys_desk):
+        for part in (self.watch, self.announcements, self.after_the_end, self.keys_desk):
             part.deleteLater()
         self.bench.clear_away()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def use(row: SettingRow, value: str) -> None:
-    """Choose this value as a person does with a mouse."""
-    match row.control:
-        case TickControl() as tick:
-            assert tick.isChecked() is not (value == "true")
-            tick.click()
-        case SegmentsControl() as segments:
-            segments.buttons[segments._values.index(value)].click()
-        case ListControl() as choices:
-            choices.setCurrentIndex(choices.findData(value))
-            choices.activated.emit(choices.currentIndex())
-        case NumberControl() as number:
-            number.setValue(int(value))
-        case SlideControl() as slide:
-            slide.slider.setValue(int(value))
-        case _:
-            pytest.fail("nothing to change it with")
 
 
 # What is looked at
@@ -204,13 +180,73 @@ def held_keys(world: World) -> object:
     return world.keys.asked[-1:]
 
 
-def told(world: World) -> object:
-    """Whoever looks on is told, and finds the new value: what follows is elsewhere."""
-    settings = world.bench.program.settings
-    return {name: value_of(settings, name) for name in FOLLOWED_ELSEWHERE}, world.told.count() > 0
+# In the whole program
 
 
-FOLLOWED_ELSEWHERE: Final = ("look.motion", "look.language", "look.tray", "access.text", "start.settle")
+class FromTheRight(Translators):
+    """In place of German a language that is read from the right."""
+
+    @override
+    def speak(self, language: str) -> None:
+        super().speak("en")
+        if language == "de":
+            self.speak_through(PseudoTranslator(Pseudo.RIGHT_TO_LEFT), RIGHT_TO_LEFT)
+
+
+def what_moves(program: WholeProgram) -> object:
+    """Whether the overlay's words fade, and whether a window's list slides open."""
+    if not seen(OverlayWindow):
+        program.start()
+    program.ask(Ask.NEXT)
+    (overlay,) = seen(OverlayWindow)
+    return overlay.fading, QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateCombo)
+
+
+def words_and_direction(program: WholeProgram) -> object:
+    """Of a window that is open, and of the overlay."""
+    if not seen(OverlayWindow):
+        program.start()
+    (overlay,) = seen(OverlayWindow)
+    assert overlay._view is not None
+    windows = [(window.windowTitle(), window.layoutDirection()) for window in seen(SettingsWindow)]
+    return windows, overlay._view.phase_word, overlay._appearance.mirrored
+
+
+ENGLISH: Final = [("Settings", LEFT_TO_RIGHT)], "Agreement", False
+FROM_THE_RIGHT: Final = [(mirrored("Settings"), RIGHT_TO_LEFT)], mirrored("Agreement"), True
+
+
+def in_the_tray(program: WholeProgram) -> object:
+    """What each icon there says."""
+    return [icon.toolTip() for icon in program.in_tray]
+
+
+def size_of_letters(program: WholeProgram) -> object:
+    """In a window that is open, and in the menu: in per cent of what the desktop writes with."""
+    (window,) = seen(SettingsWindow)
+    program.ask(Ask.MENU)
+    (menu,) = seen(OverlayMenu)
+    row = row_of(window, "look.size")
+    points = program.composition._overlay.letters.points
+    written = [round(100 * part.fontInfo().pointSizeF() / points) for part in (row.name, menu)]
+    menu.hide()
+    return tuple(written)
+
+
+def settle_card(program: WholeProgram) -> object:
+    """What follows Start: the card's last line, or a session at once."""
+    window = program.open(StartWindow, Ask.START)
+    window.page.foot.start.click()
+    if program.runs:
+        program.ask(Ask.END)
+        return "a session"
+    (card,) = window.findChildren(SettlePage)
+    words = card._begins.text()
+    card.back.click()
+    return words
+
+
+CHORDS: Final = tuple(f"keys.{name}" for name in KEY_ACTIONS)
 OTHERS: Final = {
     "look.theme": ("light", windows_colours),
     "look.form": ("strip", overlay_picture),
@@ -218,34 +254,49 @@ OTHERS: Final = {
     "look.opacity": ("100", overlay_picture),
     "look.figures": ("elapsed", overlay_picture),
     "look.seconds": ("true", overlay_picture),
-    "look.motion": ("reduced", told),
-    "look.language": ("de", told),
-    "look.tray": ("false", told),
     "prompts.change_every": ("12", next_prompt_at),
     "prompts.numbers": ("2025", numbers_on_the_overlay),
     "start.type": ("30 min", first_offered),
     "start.minutes": ("25", first_offered),
-    "start.settle": ("20", told),
     "review.at_end": ("false", review_opens),
     "screens.camera": ("Dell|U27|B", screen_of_the_overlay),
     "screens.keep_off_shared": ("true", kept_off),
     "access.announce": ("true", read_out),
-    "access.text": ("150", told),
     "keys.everywhere": ("true", held_keys),
-    **{f"keys.{name}": ("F9", held_keys) for name in KEY_ACTIONS},
+    **dict.fromkeys(CHORDS, ("F9", held_keys)),
 }
-"""For every setting another value, and what is seen of it."""
+"""Another value of a setting, and what is seen of it."""
+
+
+class Followed(NamedTuple):
+    """A setting's first value and another one, and what is seen of each where `look` looks."""
+
+    first: str
+    other: str
+    look: Callable[[WholeProgram], object]
+    at_first: object
+    with_the_other: object
+
+
+IN_THE_WHOLE: Final = {
+    "look.motion": Followed("system", "reduced", what_moves, (True, True), (False, False)),
+    "look.language": Followed("system", "de", words_and_direction, ENGLISH, FROM_THE_RIGHT),
+    "look.tray": Followed("true", "false", in_the_tray, ["No session"], []),
+    "access.text": Followed("100", "150", size_of_letters, (100, 100), (150, 150)),
+    "start.settle": Followed("0", "20", settle_card, "a session", "Begins in 20 s"),
+}
+"""What the windows, the tray and the next start make of it: looked at in the program as it is composed."""
 WITHOUT = {"start.welcomed", "prompts.never"}
 """The welcome is asked for by a button, prompts put aside are brought back one by one; both have tests of their own."""
 
 
 @pytest.fixture
-def make_world(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str], World]]:
+def make_world(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[str], World]]:
     worlds: list[World] = []
 
     def make(name: str) -> World:
         (tmp_path / name).mkdir()
-        worlds.append(World(tmp_path / name))
+        worlds.append(World(tmp_path / name, qtbot))
         return worlds[-1]
 
     yield make
@@ -254,22 +305,68 @@ def make_world(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str], W
 
 
 def test_no_setting_is_left_out() -> None:
-    assert set(OTHERS) | WITHOUT == {key.full for key in KEYS}
-    assert {setting.key for setting in table(as_written)} - {AUTOSTART} <= set(OTHERS)
+    shown = {*OTHERS, *IN_THE_WHOLE}
+    assert shown | WITHOUT == {key.full for key in KEYS}
+    assert {setting.key for setting in table(as_written)} - {AUTOSTART} <= shown
+
+
+@pytest.fixture(scope="module")
+def as_it_was() -> dict[object, object]:
+    """What is seen before anything is changed: the same for every setting that is looked at in the same way."""
+    return {}
 
 
 @pytest.mark.parametrize("key", OTHERS)
-def test_it_has_its_effect_at_once(make_world: Callable[[str], World], key: str) -> None:
+def test_it_has_its_effect_at_once(
+    make_world: Callable[[str], World], as_it_was: dict[object, object], key: str
+) -> None:
     value, look = OTHERS[key]
-    as_it_was, by_widget, by_hand = make_world("as it was"), make_world("by widget"), make_world("by hand")
-    if key.startswith("keys.") and key != "keys.everywhere":
-        for world in (as_it_was, by_widget, by_hand):
+    is_chord = key in CHORDS
+
+    def world_as_it_was(name: str) -> World:
+        world = make_world(name)
+        if is_chord:
             world.bench.ask(Ask.KEYS_EVERYWHERE)
+        return world
+
+    by_widget, by_hand = world_as_it_was("by widget"), world_as_it_was("by hand")
     by_widget.by_widget(key, value)
     by_hand.by_hand(key, value)
-    before = look(as_it_was)
+    if (look, is_chord) not in as_it_was:
+        as_it_was[look, is_chord] = look(world_as_it_was("as it was"))
     for world in (by_widget, by_hand):
         assert value_of(world.bench.program.settings, key) == value
         assert world.bench.settings_service.troubles == ()
-        assert look(world) != before
+        assert look(world) != as_it_was[look, is_chord]
         assert value_of(SettingsService(SettingsFile(world.file)).settings, key) == value, "and it is kept"
+
+
+@pytest.fixture
+def whole(tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[WholeProgram]:
+    monkeypatch.setattr(translators, "Translators", FromTheRight)
+    with whole_program(tmp_path / "home", qapp, qtbot, monkeypatch) as program:
+        yield program
+
+
+@pytest.fixture
+def _things_move(qapp: QApplication) -> Iterator[None]:
+    """The desktop has lists that slide open."""
+    moving = Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateCombo
+    for effect in moving:
+        qapp.setEffectEnabled(effect, True)
+    yield
+    for effect in reversed(moving):
+        qapp.setEffectEnabled(effect, False)
+
+
+@pytest.mark.usefixtures("_things_move")
+@pytest.mark.parametrize("key", IN_THE_WHOLE)
+def test_the_whole_program_follows(whole: WholeProgram, qtbot: QtBot, key: str) -> None:
+    """Written in the file, and taken back with the mouse in the window that has followed."""
+    first, other, look, at_first, with_the_other = IN_THE_WHOLE[key]
+    whole.open(SettingsWindow, Ask.SETTINGS)
+    assert look(whole) == at_first
+    whole.by_hand(key, other)
+    qtbot.waitUntil(lambda: look(whole) == with_the_other)
+    whole.by_widget(key, first)
+    qtbot.waitUntil(lambda: look(whole) == at_first)
