@@ -4,18 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QListWidgetItem
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import DeckEntry
 from partner_overlay.ui.decks.deck_delegate import ENTRY_ROLE, DeckDelegate
 from partner_overlay.ui.decks.prompt_table_model import PROMPT_IDS, dragged_ids
+from partner_overlay.ui.entry_list import EntryList
 from partner_overlay.ui.plain_words import escaped
 from partner_overlay.ui.table_colours import TableColours
 from partner_overlay.ui.text_block import literal
 
 
-class DeckList(QListWidget):
+class DeckList(EntryList):
     chosen = Signal(str)  # a deck's id
     renamed = Signal(str, str)  # a deck's id, and its title
     delete_wanted = Signal()
@@ -30,7 +31,7 @@ class DeckList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
         self.setAcceptDrops(True)
-        self.currentRowChanged.connect(self._on_row)
+        self.picked.connect(self._on_row)
         self.itemChanged.connect(self._on_changed)
 
     def show_decks(self, entries: Sequence[DeckEntry], chosen: str) -> None:
@@ -39,7 +40,7 @@ class DeckList(QListWidget):
         if tuple(entries) != self._entries:
             self._fill(tuple(entries))
         ids = [entry.id for entry in self._entries]
-        self.setCurrentRow(ids.index(chosen) if chosen in ids else -1)
+        self.show_entry(ids.index(chosen) if chosen in ids else -1)
         self.blockSignals(False)
 
     def edit_title(self) -> None:
@@ -69,8 +70,7 @@ class DeckList(QListWidget):
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
-        if 0 <= row < len(self._entries):
-            self.chosen.emit(self._entries[row].id)
+        self.chosen.emit(self._entries[row].id)
 
     @Slot(QListWidgetItem)
     def _on_changed(self, item: QListWidgetItem) -> None:

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QLineEdit, QListWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QLineEdit, QToolButton, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.settings_requests import Page
 from partner_overlay.presentation.settings_view import PageView
 from partner_overlay.ui.calm_combo import CalmCombo
+from partner_overlay.ui.entry_list import EntryList
 from partner_overlay.ui.text_block import literal
 
 _LOWEST = 32  # pixels of a field
@@ -24,18 +25,15 @@ class PageList(QWidget):
     def __init__(self, pages: Sequence[PageView]) -> None:
         super().__init__()
         self._pages = [view.page for view in pages]
-        self._shown: Page | None = None
         self.search = _SearchField()
-        self.pages = QListWidget()
+        self.pages = EntryList()
         self.short = CalmCombo(self.tr("Page"))
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._build(pages)
         self.search.textChanged.connect(self.searched)
         self.search.left.connect(self._on_left)
-        self.pages.currentRowChanged.connect(self._on_row)
-        self.pages.itemSelectionChanged.connect(self._on_selected)  # all that a screen reader does
-        self.pages.itemClicked.connect(self._on_clicked)
-        self.short.activated.connect(self._on_row)
+        self.pages.picked.connect(self._on_row)
+        self.short.activated.connect(self.pages.setCurrentRow)
 
     def _build(self, pages: Sequence[PageView]) -> None:
         self.setProperty("side", True)
@@ -89,18 +87,10 @@ class PageList(QWidget):
 
     def show_chosen(self, page: Page | None) -> None:
         """Show this page as chosen; none while something is looked for."""
-        self._shown = page
-        for part in (self.pages, self.short):
-            part.blockSignals(True)
-        if page is None:
-            self.pages.selectionModel().clearSelection()
-        else:
-            at = self.pages.model().index(self._pages.index(page), 0)
-            self.pages.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.short.setCurrentIndex(at.row())
-        for part in (self.pages, self.short):
-            part.blockSignals(False)
-        self.pages.viewport().update()
+        row = -1 if page is None else self._pages.index(page)
+        self.pages.show_entry(row)
+        if page is not None:
+            self.short.setCurrentIndex(row)
 
     @Slot()
     def _on_left(self) -> None:
@@ -109,24 +99,7 @@ class PageList(QWidget):
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
-        if row >= 0 and self._pages[row] is not self._shown:
-            self._shown = self._pages[row]
-            self.chosen.emit(self._shown)
-
-    @Slot()
-    def _on_selected(self) -> None:
-        """By whatever means; where nothing is left selected, the page that shows is."""
-        selected = [self._pages[self.pages.row(item)] for item in self.pages.selectedItems()]
-        others = [page for page in selected if page is not self._shown]
-        if others:
-            self._on_row(self._pages.index(others[0]))
-        elif not selected:
-            self.show_chosen(self._shown)
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        """The page that was there before the search, too."""
-        self._on_row(self.pages.currentRow())
+        self.chosen.emit(self._pages[row])
 
 
 class _SearchField(QLineEdit):

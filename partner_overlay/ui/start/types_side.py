@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.types_requests import TypePicked, TypesAsk
 from partner_overlay.presentation.types_view import TypesView
+from partner_overlay.ui.entry_list import EntryList
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.text_block import literal
 
@@ -42,17 +43,16 @@ class TypesSide(QWidget):
         layout.setContentsMargins(18, 16, 18, 12)
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
-        self.list.currentRowChanged.connect(self._on_row)
+        self.list.picked.connect(self._on_row)
         self.list.asked.connect(self.requested)
 
     def show_types(self, view: TypesView) -> None:
-        self.list.blockSignals(True)
         rows = [literal(row) for row in view.rows]
         if rows != [self.list.item(place).text() for place in range(self.list.count())]:
-            self.list.clear()
-            self.list.addItems(rows)
-        self.list.setCurrentRow(view.chosen)
-        self.list.blockSignals(False)
+            with self.list.walking():
+                self.list.clear()
+                self.list.addItems(rows)
+        self.list.show_entry(view.chosen)
         can = {TypesAsk.DELETE: view.can_delete, TypesAsk.UP: view.can_go_up, TypesAsk.DOWN: view.can_go_down}
         for ask, button in self.buttons.items():
             if not can.get(ask, True) and button.hasFocus():
@@ -68,7 +68,7 @@ class TypesSide(QWidget):
         self.requested.emit(TypesAsk(self.sender().property("ask")))
 
 
-class _List(QListWidget):
+class _List(EntryList):
     """Alt with the arrow keys moves the chosen one; Delete deletes it."""
 
     asked = Signal(object)  # a TypesAsk

@@ -26,6 +26,7 @@ from partner_overlay.ui.decks.import_window import ImportWindow
 from partner_overlay.wiring.decks.desk import DecksDesk
 from partner_overlay.wiring.decks.files import DeckDoors
 from tests.made.libraries import deck, say
+from tests.made.screen_reader import selected, toggle
 from tests.ui.decks.conftest import MINE, OTHER, DeskMaker
 
 INTERACTIVE = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QScrollArea)
@@ -122,6 +123,15 @@ def test_prompts_go_to_another_deck_and_back(desk: DecksDesk) -> None:
     assert [prompt.id for prompt in desk.library.deck("other").prompts] == ["x", "a", "b"]
     desk.window.requested.emit(DeckRequest(DeckAsk.UNDO))
     assert [prompt.id for prompt in desk.library.deck("mine").prompts] == list("abcd")
+
+
+def test_a_screen_reader_opens_a_deck_by_selecting_it(desk: DecksDesk) -> None:
+    decks = desk.window.side.decks
+    toggle(decks, 1)
+    assert (desk.window.table.model().rowCount(), selected(decks)) == (len(OTHER.prompts), [1])
+    decks.setCurrentRow(0)
+    decks.clearSelection()
+    assert (desk.window.table.model().rowCount(), selected(decks)) == (len(MINE.prompts), [0])
 
 
 def test_a_deleted_deck_comes_back_out_of_the_bin(desk: DecksDesk) -> None:

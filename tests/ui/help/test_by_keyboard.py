@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from partner_overlay.presentation.requests import Ask
+from tests.made.screen_reader import selected, toggle
 from tests.ui.help.conftest import OpenHelp
 
 KEY = Qt.Key
@@ -135,3 +136,16 @@ def test_nothing_is_loaded_from_outside_the_page(help_window: OpenHelp) -> None:
     page.show_page("A page", "# A\n\n![picture](file:///etc/hostname)\n\n<b>not</b> bold")
     assert "<b>not</b> bold" in page.toPlainText()
     assert page.loadResource(2, "file:///etc/hostname") is None
+
+
+def test_a_screen_reader_opens_pages_by_selecting_them_and_the_arrows_only_walk(help_window: OpenHelp) -> None:
+    contents = help_window.window.contents
+    toggle(contents, 1)
+    assert (help_window.title, selected(contents)) == ("Help: The first session", [1])
+    contents.setCurrentRow(0)
+    assert help_window.title == "Help"
+    contents.clearSelection()
+    assert (help_window.title, selected(contents)) == ("Help", [0])
+    contents.go_in()
+    help_window.press(KEY.Key_Down)
+    assert (help_window.title, selected(contents)) == ("Help", [1])

@@ -27,6 +27,7 @@ from partner_overlay.presentation.types_requests import (
     TypeTimed,
 )
 from partner_overlay.ui.start.types_window import TypesWindow
+from tests.made.screen_reader import selected, toggle
 
 KEYS, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 DECKS = (Deck("a", "First"), Deck("b", "Second"))
@@ -59,6 +60,14 @@ def test_the_list_shows_all_with_one_chosen_and_arrow_keys_choose_another(window
     assert [rows.item(at).text() for at in range(rows.count())] == ["60 min", "30 min", "90 min"]
     assert rows.currentRow() == 1
     assert asked(window, qtbot, lambda: QTest.keyClick(rows, KEYS.Key_Down)) == TypePicked(2)
+
+
+def test_a_screen_reader_chooses_a_type_by_selecting_it(window: TypesWindow, qtbot: QtBot) -> None:
+    rows = window.side.list
+    assert asked(window, qtbot, lambda: toggle(rows, 2)) == TypePicked(2)
+    assert asked(window, qtbot, lambda: rows.setCurrentRow(0)) == TypePicked(0)
+    rows.clearSelection()
+    assert selected(rows) == [0]
 
 
 @pytest.mark.parametrize(("key", "ask"), [(KEYS.Key_Up, TypesAsk.UP), (KEYS.Key_Down, TypesAsk.DOWN)])
