@@ -36,6 +36,7 @@ class DecksOpening(QObject):
         self._make_desk = make_desk
         self._desk: DecksDesk | None = None
         self._under_way = False
+        self._how: Callable[[DecksDesk], None] = DecksDesk.open
 
     @property
     def is_open(self) -> bool:
@@ -49,8 +50,16 @@ class DecksOpening(QObject):
         if self._desk is not None:
             self._desk.open()
         else:
-            self._under_way = True
-            self._aside(self._read, self._on_read)
+            self.open_as(DecksDesk.open)
+
+    def as_it_stands(self) -> "Callable[[DecksOpening], None]":
+        """What opens another window with the same in it."""
+        how = self._how if self._desk is None else self._desk.as_it_stands()
+        return lambda opening: opening.open_as(how)
+
+    def open_as(self, how: Callable[[DecksDesk], None]) -> None:
+        self._how, self._under_way = how, True
+        self._aside(self._read, self._on_read)
 
     def finish(self) -> None:
         """The program ends: all that was done is brought to disk."""
@@ -70,7 +79,7 @@ class DecksOpening(QObject):
     def _on_made(self, _nothing: None) -> None:
         self._under_way = False
         if self._desk is not None:
-            self._desk.open()
+            self._how(self._desk)
 
     def _on_changed(self) -> None:
         if self._desk is not None:

@@ -1,6 +1,6 @@
 """The window of help: its pages as they are shipped, the way through them, and what is copied from them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot, qVersion
@@ -47,8 +47,16 @@ class HelpDesk(QObject):
 
     def open(self, page: str = "") -> None:
         """Show the window at this page, or bring it to the front: the coach has asked for it."""
+        self.open_at(gone_to(self._now, page_of(page)))
+
+    def as_it_stands(self) -> "Callable[[HelpDesk], None]":
+        """What brings another desk to the same page. Words that were looked for are of another language there."""
+        now = self._now._replace(sought="", told="")
+        return lambda desk: desk.open_at(now)
+
+    def open_at(self, now: HelpNow) -> None:
         self._read()
-        self._now = gone_to(self._now, page_of(page))
+        self._now = now
         self._render()
         self.window.open()
 

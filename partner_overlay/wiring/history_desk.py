@@ -99,6 +99,15 @@ class HistoryDesk(QObject):
         self._render()
         self.window.open()
 
+    def as_it_stands(self) -> "Callable[[HistoryDesk], None]":
+        """What opens another desk with the same looked at."""
+        sight, span, wanted = self._sight, self._span, self._filter
+        return lambda desk: desk.open_at(sight, span, wanted)
+
+    def open_at(self, sight: Sight, span: Span, wanted: HistoryFilter) -> None:
+        self._sight, self._span, self._filter = sight, span, wanted
+        self.open()
+
     @Slot()
     def refresh(self) -> None:
         """Sessions have come or gone, or a review has changed: look again."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -37,6 +38,15 @@ translate = QCoreApplication.translate
 _OWN = "\0"  # the id of a deck that is only planned: no deck of a library has it
 
 
+class ImportWanted(NamedTuple):
+    """The file, the id of the deck that is to have it, and how it is to be read; no id asks for a deck of its own."""
+
+    path: str
+    target: str
+    policy: Policy = Policy.SKIP
+    options: ImportOptions = ImportOptions()
+
+
 @dataclass(frozen=True, slots=True)
 class _Planned:
     library: Library
@@ -61,8 +71,7 @@ class ImportDesk(QObject):
         self._aside = aside
         self._scheme = scheme
         self._numbers = numbers
-        self._options = ImportOptions()
-        self._path = ""
+        self._wanted = ImportWanted("", "")
         self._asked = 0
         self._planned: _Planned | None = None
         self._screen = ImportScreen("", (), "", (), Policy.SKIP)
@@ -72,17 +81,23 @@ class ImportDesk(QObject):
     def window(self) -> ImportWindow | None:
         return self._window
 
-    def open(self, path: str, target: str, parent: QWidget) -> None:
+    @property
+    def under_way(self) -> ImportWanted | None:
+        """What is looked over now."""
+        return None if self._window is None else self._wanted
+
+    def open(self, wanted: ImportWanted, parent: QWidget) -> None:
         """Read the file, and show what it would bring into this deck."""
         decks = self._service.library.decks
+        target = wanted.target if self._service.library.find(wanted.target) is not None else ""
         own = TargetChoice("", translate("Import", "A new deck"))
-        self._path = path
+        self._wanted = wanted._replace(target=target)
         self._screen = ImportScreen(
-            file=PurePath(path).name,
+            file=PurePath(wanted.path).name,
             targets=(*(TargetChoice(deck.id, deck.title) for deck in decks), own),
             target=target,
             policies=policy_choices(translate),
-            policy=Policy.SKIP,
+            policy=wanted.policy,
         )
         self._window = self._build(parent)
         self._window.render(self._screen)
@@ -97,7 +112,7 @@ class ImportDesk(QObject):
         window.mapping.delimiter_chosen.connect(self._on_delimiter)
         window.mapping.mapped.connect(self._on_mapped)
         window.import_requested.connect(self._on_import)
-        window.finished.connect(window.deleteLater)
+        window.finished.connect(self._on_finished)
         return window
 
     def _row_of(self, planned: Planned) -> ImportRow:
@@ -106,8 +121,8 @@ class ImportDesk(QObject):
     def _read_again(self) -> None:
         """Aside; only the outcome of the last question counts."""
         self._asked += 1
-        number, path, options = self._asked, self._path, self._options
-        library, target, policy = self._service.library, self._screen.target, self._screen.policy
+        number, library = self._asked, self._service.library
+        path, target, policy, options = self._wanted
 
         def work() -> _Planned | Refusal:
             try:
@@ -133,22 +148,25 @@ class ImportDesk(QObject):
 
     @Slot(str)
     def _on_target(self, deck_id: str) -> None:
+        self._wanted = self._wanted._replace(target=deck_id)
         self._screen = replace(self._screen, target=deck_id)
         self._read_again()
 
     @Slot(object)
     def _on_policy(self, policy: Policy) -> None:
+        self._wanted = self._wanted._replace(policy=policy)
         self._screen = replace(self._screen, policy=policy)
         self._read_again()
 
     @Slot(str)
     def _on_delimiter(self, delimiter: str) -> None:
-        self._options = replace(self._options, delimiter=delimiter, mapping=None)
+        options = replace(self._wanted.options, delimiter=delimiter, mapping=None)
+        self._wanted = self._wanted._replace(options=options)
         self._read_again()
 
     @Slot(object)
     def _on_mapped(self, mapping: ColumnMapping) -> None:
-        self._options = replace(self._options, mapping=mapping)
+        self._wanted = self._wanted._replace(options=replace(self._wanted.options, mapping=mapping))
         self._read_again()
 
     @Slot()
@@ -167,9 +185,14 @@ class ImportDesk(QObject):
             self._screen = replace(self._screen, refusal=in_words(outcome.sentence, translate))
             self._window.render(self._screen)
             return
-        window, self._window = self._window, None
-        window.accept()
+        self._window.accept()
         self.imported.emit(outcome)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        window, self._window = self._window, None
+        if window is not None:
+            window.deleteLater()
 
 
 def _plan(library: Library, target: str, imported: ImportedPrompts, policy: Policy) -> ImportPlan:

@@ -18,6 +18,10 @@ class MadeLate(Generic[_Thing]):
             self.made = self._make()
         return self.made
 
+    def open(self, how: Callable[[_Thing], None]) -> None:
+        """Call `how` with it."""
+        how(self.get())
+
     def forget(self) -> _Thing | None:
         """Give it up: the next who asks gets another."""
         given_up, self.made = self.made, None

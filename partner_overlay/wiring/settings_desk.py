@@ -92,6 +92,11 @@ class SettingsDesk(QObject):
         self.refresh()
         self.window.open()
 
+    def as_it_stands(self) -> "Callable[[SettingsDesk], None]":
+        """What brings another desk to the same page. Words that were looked for are of another language there."""
+        page = Page.LOOK if self._sight.query.strip() else self._page
+        return lambda desk: desk.open(page)
+
     def finish(self) -> None:
         """The program ends: a key that is being recorded is let go."""
         if self._keys.made is not None:

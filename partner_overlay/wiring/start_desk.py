@@ -88,7 +88,19 @@ class StartDesk(QObject):
         if not self.is_open:
             self._hinted = False
             self.window.begin_anew()
-        view = self._view()
+        self._bring_up(self._view())
+
+    def as_it_stands(self) -> "Callable[[StartDesk], None]":
+        """What opens another desk with the same chosen and typed."""
+        chosen, unfolded = self.window.choices, self.window.has_details
+        return lambda desk: desk.open_with(chosen, unfolded=unfolded)
+
+    def open_with(self, chosen: StartChoices, *, unfolded: bool) -> None:
+        self._bring_up(replace(self._view(), chosen=chosen))
+        if unfolded:
+            self.window.unfold(self._chosen.details(chosen), chosen)
+
+    def _bring_up(self, view: StartView) -> None:
         self.window.render(view)
         self._on_client(view.chosen.client)
         self.window.bring_up()

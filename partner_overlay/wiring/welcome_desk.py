@@ -1,5 +1,6 @@
 """The welcome of the first run: its answers go to the settings at once, and its rehearsal to the overlay."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -52,6 +53,10 @@ class WelcomeDesk(QObject):
         """Show the window, or bring it to the front: the coach has asked for it."""
         self.window.render(self._view())
         self.window.come_to_front()
+
+    def as_it_stands(self) -> "Callable[[WelcomeDesk], None]":
+        """What brings another desk to the same: the answers are in the settings."""
+        return lambda desk: desk.open()
 
     def rehearse(self) -> None:
         """Begin with the rehearsal; the window stays beside it, to end it and to go on from there."""

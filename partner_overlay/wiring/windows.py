@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from partner_overlay.wiring.welcome_desk import WelcomeDesk
     from partner_overlay.wiring.words_desk import WordsDesk
 
-_WITH_LANGUAGE = "look"  # the page of the settings
-
 
 class Windows(QObject):
     """Opens the menu, the windows and the small field for words."""
@@ -321,18 +319,18 @@ class Windows(QObject):
             return
         from partner_overlay.wiring.made_anew import give_up  # noqa: PLC0415  not before the language changes
 
-        open_ones = [each for each in self._can_be_remade if each.made is not None and each.made.is_open]
+        made = [(each, each.made) for each in self._can_be_remade if each.made is not None]
+        as_before = [(each, desk.as_it_stands()) for each, desk in made if desk.is_open]
         review, kept = self._review.made, None
-        session = "" if review is None else review.session_id
         self._bring_to_disk()
         remade = list(self._can_be_remade)
         if review is not None and review.is_busy:  # it can't be written at the moment, so it stays as it is
             kept = review.window
             remade.remove(self._review)
         give_up((*remade, self._export), QApplication.topLevelWidgets(), kept)
-        for each in open_ones:
+        for each, how in as_before:
             if each in remade:
-                self._open_again(each, session)
+                each.open(how)
 
     @property
     def _can_be_remade(self) -> "tuple[MadeLate[Any] | OpenedLate[Any], ...]":
@@ -342,16 +340,6 @@ class Windows(QObject):
             *(each for each in self._late if each is not self._settings and not each.is_coming),
             self._settings,
         )
-
-    def _open_again(self, window: "MadeLate[Any] | OpenedLate[Any]", session: str) -> None:
-        if isinstance(window, MadeLate):
-            window.get().open()
-        elif window is self._review:
-            self._open_review(session)
-        elif window is self._settings:
-            self._open_settings(_WITH_LANGUAGE)
-        else:
-            window.open(lambda desk: desk.open())
 
     def _bring_to_disk(self) -> None:
         for each in (self._decks, self._review, self._history):

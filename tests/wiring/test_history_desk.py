@@ -80,6 +80,18 @@ def test_all_that_fit_are_exported_by_their_filter(desk: Desk) -> None:
     assert desk.exports.at(1) == [ExportWanted(filter=wanted, supervision=True)]
 
 
+def test_another_desk_goes_on_as_this_one_stands(desk: Desk, desks: list[Desk]) -> None:
+    desk.ask(HistoryAsk.LOOK_AT, sight=Sight.PHASES, span=Span.LAST_50)
+    desk.ask(HistoryAsk.FILTER, filter=HistoryFilter(search="60", client="R7"))
+    desks.append(Desk(ErasableHistory(60)))
+
+    desk.desk.as_it_stands()(desks[1].desk)
+
+    assert desks[1].desk.is_open
+    assert desks[1].window.filters.shown() == desk.window.filters.shown()
+    assert desks[1].window.counts == desk.window.counts
+
+
 def test_nothing_chosen_exports_nothing(desk: Desk) -> None:
     desk.ask(HistoryAsk.EXPORT)
     assert desk.exports.count() == 0

@@ -3,25 +3,29 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 import strings
 from partner_overlay import composition as composing
+from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.application.session_service import StartChoices
 from partner_overlay.composition import Composition
 from partner_overlay.desktop.platform_choice import PlatformChoice
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.storage.paths import paths_of
 from partner_overlay.ui.decks.decks_window import DecksWindow
+from partner_overlay.ui.help.help_window import HelpWindow
 from partner_overlay.ui.history.history_window import HistoryWindow
 from partner_overlay.ui.overlay_window import OverlayWindow
 from partner_overlay.ui.review.review_window import ReviewWindow
 from partner_overlay.ui.review.written_field import WrittenField
+from partner_overlay.ui.start.start_window import StartWindow
 from virtual_environment import VirtualEnvironment
 
 TS = """<!DOCTYPE TS><TS version="2.1" language="de" sourcelanguage="en">
@@ -29,6 +33,8 @@ TS = """<!DOCTYPE TS><TS version="2.1" language="de" sourcelanguage="en">
 <context><name>DecksWindow</name><message><source>Decks</source><translation>Kartensätze</translation></message></context>
 <context><name>Phase</name><message><source>Agreement</source><translation>Vereinbarung</translation></message></context>
 </TS>"""
+
+_Kind = TypeVar("_Kind", bound=QWidget)
 
 
 @pytest.fixture
@@ -44,7 +50,7 @@ def program(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch)
     composition = Composition(qapp, paths_of(str(tmp_path / "home")), None, PlatformChoice("offscreen", "A test."))
     yield composition
     composition._program.ask(Request(Ask.LANGUAGE, "en"))
-    for window in seen():
+    for window in windows():
         window.close()
     composition.end()
     composition._overlay.hide()
@@ -53,11 +59,15 @@ def program(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch)
     sys.excepthook = hook
 
 
-def seen(kind: type[QMainWindow] = QMainWindow) -> list[QMainWindow]:
+def windows() -> list[QMainWindow | QDialog]:
+    return [*seen(QMainWindow), *seen(QDialog)]
+
+
+def seen(kind: type[_Kind]) -> list[_Kind]:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
 
 
-def open_window(program: Composition, qtbot: QtBot, ask: Ask, kind: type[QMainWindow]) -> QMainWindow:
+def open_window(program: Composition, qtbot: QtBot, ask: Ask, kind: type[_Kind]) -> _Kind:
     program._program.ask(Request(ask))
     qtbot.waitUntil(lambda: len(seen(kind)) == 1)
     return seen(kind)[0]
@@ -73,12 +83,22 @@ def intention_of(review: QMainWindow, qtbot: QtBot) -> WrittenField:
 
 
 def test_what_is_open_opens_again_in_the_other_language(program: Composition, qtbot: QtBot) -> None:
-    open_window(program, qtbot, Ask.HISTORY, HistoryWindow)
-    open_window(program, qtbot, Ask.DECKS, DecksWindow)
+    """And what was typed in it and looked for stands there as it did."""
+    start = open_window(program, qtbot, Ask.START, StartWindow)
+    start.page.daily.client.line.setText("R7")
+    history = open_window(program, qtbot, Ask.HISTORY, HistoryWindow)
+    history.filters.changed.emit(HistoryFilter(search="mentor"))
+    decks = open_window(program, qtbot, Ask.DECKS, DecksWindow)
+    decks.adding.setText("What helps?")
+    open_window(program, qtbot, Ask.HELP, HelpWindow)
 
     program._program.ask(Request(Ask.LANGUAGE, "de"))
 
-    qtbot.waitUntil(lambda: sorted(each.windowTitle() for each in seen()) == ["Kartensätze", "Verlauf"])
+    anew = ["Help", "Kartensätze", "Start a session", "Verlauf"]
+    qtbot.waitUntil(lambda: sorted(each.windowTitle() for each in windows()) == anew)
+    assert [each.page.daily.client.line.text() for each in seen(StartWindow)] == ["R7"]
+    assert [each.filters.shown().search for each in seen(HistoryWindow)] == ["mentor"]
+    assert [each.adding.text() for each in seen(DecksWindow)] == ["What helps?"]
 
 
 def test_the_overlay_speaks_it_at_once(program: Composition) -> None:
@@ -109,4 +129,4 @@ def test_with_no_window_none_opens(program: Composition, qapp: QApplication) -> 
     program._program.ask(Request(Ask.LANGUAGE, "de"))
     qapp.processEvents()
 
-    assert seen() == []
+    assert windows() == []

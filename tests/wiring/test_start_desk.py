@@ -169,6 +169,31 @@ def test_asked_for_again_while_it_is_open_it_keeps_what_is_typed(opened: Opened)
 # The client code
 
 
+@pytest.mark.parametrize("unfolded", [True, False])
+def test_another_window_goes_on_with_what_was_typed(opened: Opened, bench: Bench, *, unfolded: bool) -> None:
+    QTest.keyClicks(opened.line, "R7")
+    opened.window.page.daily.length.choose(45)
+    if unfolded:
+        details = opened.details
+        QTest.keyClick(details.bar.handles[0], Qt.Key.Key_Right)
+        QTest.keyClick(details.check_ins.boxes[1], Qt.Key.Key_Space)
+        details.since.choose(5)
+        QTest.keyClicks(details.until, "14:5")
+        QTest.keyClicks(details.outcome, "more ease")
+        QTest.keyClick(details.private, Qt.Key.Key_Space)
+    chosen, go_on = opened.window.choices, opened.desk.as_it_stands()
+    opened.window.hide()
+    other = Opened(bench)
+    try:
+        go_on(other.desk)
+        assert other.window.choices == chosen
+        assert other.window.is_unfolded is unfolded
+        assert other.line.text() == "R7"
+    finally:
+        other.window.hide()
+        other.window.deleteLater()
+
+
 def test_a_name_is_hinted_once_and_never_blocks(opened: Opened, bench: Bench) -> None:
     def hinted() -> bool:
         return any(words.startswith("This looks like a name") for words in opened.said())

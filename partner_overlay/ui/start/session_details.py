@@ -9,6 +9,7 @@ from partner_overlay.domain.plan import Shares
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.details_view import AGO, DetailsView
 from partner_overlay.presentation.phase_joins import Joins
+from partner_overlay.presentation.start_view import StartChoices
 from partner_overlay.ui.calm_combo import CalmCombo
 from partner_overlay.ui.decks.tick_box import TickBox
 from partner_overlay.ui.flow import Flow
@@ -107,6 +108,15 @@ class SessionDetails(QWidget):
         """Another session type was chosen, and brings its own phases, decks and check-ins."""
         self._shares = None
         self._decks_touched = self._check_ins_touched = False
+
+    def take_chosen(self, chosen: StartChoices) -> None:
+        """What was chosen in another window; its boxes are ticked already."""
+        self._shares = chosen.shares
+        self._decks_touched, self._check_ins_touched = chosen.decks is not None, chosen.check_ins is not None
+        self.since.choose(chosen.since)
+        self.outcome.setText(chosen.outcome)
+        self.private.setChecked(chosen.private)
+        self.until.setText(chosen.until)
 
     def set_scheme(self, scheme: Scheme) -> None:
         self.bar.set_scheme(scheme)

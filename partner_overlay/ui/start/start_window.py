@@ -121,6 +121,13 @@ class StartWindow(QDialog):
         if self._details is not None and self._details.show_details(view):
             tab_in_reading_order(self)
 
+    def unfold(self, view: "DetailsView", chosen: StartChoices) -> None:
+        """Go on with what was chosen for this session in another window."""
+        self.page.fold.setChecked(True)
+        self.show_details(view)
+        if self._details is not None:
+            self._details.take_chosen(chosen)
+
     def show_hint(self, words: str) -> None:
         """About the client code; empty takes it back."""
         self.page.daily.client.show_hint(words)
@@ -172,6 +179,11 @@ class StartWindow(QDialog):
     @property
     def is_unfolded(self) -> bool:
         return self.page.is_unfolded
+
+    @property
+    def has_details(self) -> bool:
+        """It has been unfolded, and something may be chosen there."""
+        return self._details is not None
 
     @property
     def choices(self) -> StartChoices:

@@ -80,6 +80,20 @@ class DecksDesk(QObject):
         self._outside.start()
         self.window.open()
 
+    def as_it_stands(self) -> "Callable[[DecksDesk], None]":
+        """What opens another desk with the same looked at, typed and looked over for import."""
+        chosen, wanted, typed = self._sight.chosen, self._sight.filter, self.window.adding.text()
+        imported = self._files.under_way
+
+        def go_on(desk: DecksDesk) -> None:
+            desk._sight.chosen, desk._sight.filter = chosen, wanted
+            desk.open()
+            desk.window.adding.setText(typed)
+            if imported is not None:
+                desk._files.preview_import(imported)
+
+        return go_on
+
     def finish(self) -> None:
         """The program ends: all that was done is brought to disk."""
         self._service.finish()

@@ -16,7 +16,7 @@ from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.ui.decks.file_choice import file_to_export, file_to_import
 from partner_overlay.wiring.decks.sight import DecksSight
 from partner_overlay.wiring.decks.steps import Steps
-from partner_overlay.wiring.import_desk import ImportDesk
+from partner_overlay.wiring.import_desk import ImportDesk, ImportWanted
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ class FileDeeds(QObject):
     def begin_import(self) -> None:
         path = self._doors.ask_import(self._sight.window)
         if path:
-            self._preview_import(path)
+            self.preview_import(ImportWanted(path, self._sight.chosen))
 
     def export(self, kind: ExportKind) -> None:
         deck = self._sight.library.find(self._sight.chosen)
@@ -59,12 +59,17 @@ class FileDeeds(QObject):
             self._sight.show_deck(change.touched[0].deck)
         self._sight.window.table.choose([at.prompt for at in change.touched])
 
-    def _preview_import(self, path: str) -> None:
+    @property
+    def under_way(self) -> ImportWanted | None:
+        """The import that is looked over at the moment."""
+        return None if self._import is None else self._import.under_way
+
+    def preview_import(self, wanted: ImportWanted) -> None:
         """Open the preview of what this file would bring."""
         sight = self._sight
         self._import = ImportDesk(sight.service, self._doors.read, self._aside, sight.window.scheme, sight.numbers)
         self._import.imported.connect(self.take_import)
-        self._import.open(path, sight.chosen, sight.window)
+        self._import.open(wanted, sight.window)
 
     def _on_written(self, refusal: str) -> None:
         self._sight.refused = refusal

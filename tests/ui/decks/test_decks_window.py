@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, ImportOptions
+from partner_overlay.domain.importing import Policy
 from partner_overlay.domain.prompt_filter import PromptFilter
 from partner_overlay.domain.prompts import Behaviour, Deck
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest, ExportKind
@@ -109,6 +110,38 @@ def test_an_import_can_become_a_deck_of_its_own(open_desk: DeskMaker) -> None:
     import_window(desk).import_requested.emit()
     assert [each.title for each in desk.library.decks] == ["Mine", "In"]
     assert len(desk.library.decks[1].prompts) == 2
+
+
+def test_in_another_window_all_goes_on_as_it_stood(open_desk: DeskMaker) -> None:
+    desk = open_desk(MINE, OTHER, doors=DOORS)
+    desk.window.side.decks.setCurrentRow(1)
+    desk.window.filters.changed.emit(PromptFilter(search="taking"))
+    desk.window.adding.setText("What helps")
+    desk.window.requested.emit(DeckRequest(DeckAsk.IMPORT))
+    import_window(desk).target_chosen.emit("mine")
+    import_window(desk).policy_chosen.emit(Policy.KEEP_BOTH)
+    said, go_on = import_window(desk).said(), desk.as_it_stands()
+    desk.window.close()
+    other = open_desk(MINE, OTHER, doors=DOORS)
+
+    go_on(other)
+
+    assert selected(other.window.side.decks) == [1]
+    assert other.window.filters.findChildren(QLineEdit)[0].text() == "taking"
+    assert other.window.adding.text() == "What helps"
+    assert "1 prompt will be kept twice." in said
+    assert import_window(other).said() == said
+    import_window(other).import_requested.emit()
+    assert len(other.library.deck("mine").prompts) == 6
+
+
+def test_an_import_that_was_cancelled_does_not_come_back(open_desk: DeskMaker) -> None:
+    desk = open_desk(MINE, doors=DOORS)
+    desk.window.requested.emit(DeckRequest(DeckAsk.IMPORT))
+    import_window(desk).reject()
+    other = open_desk(MINE, doors=DOORS)
+    desk.as_it_stands()(other)
+    assert not other.window.findChildren(ImportWindow)
 
 
 def test_export_asks_for_a_file_and_writes_the_deck(open_desk: DeskMaker) -> None:
