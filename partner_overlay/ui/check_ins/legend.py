@@ -1,14 +1,14 @@
 """What the shapes on the picture mean; and while one of them moves, where it is."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partner_overlay.domain.prompts import Voice
-from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.check_ins.check_in_handle import draw_check_in
 from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.line_sign import LineSign
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.redress import take_over
 from partner_overlay.ui.review.picture_colours import PictureColours, picture_colours
@@ -48,37 +48,15 @@ class _Shape(QWidget):
 
     def __init__(self, voice: Voice, word: str, colours: PictureColours, *, muted: bool = False) -> None:
         super().__init__()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(_Sign(voice, colours, muted=muted))
-        layout.addWidget(plain_label(word, quiet=True))
-
-
-class _Sign(QWidget):
-    """As high as a line of words."""
-
-    def __init__(self, voice: Voice, colours: PictureColours, *, muted: bool) -> None:
-        super().__init__()
         self._voice = voice
         self._colours = colours
         self._muted = muted
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(LineSign(self._draw))
+        layout.addWidget(plain_label(word, quiet=True))
 
-    @override
-    def sizeHint(self) -> QSize:
-        high = self.fontMetrics().height()
-        return QSize(high, high)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height()) * 0.9
-        middle = self.rect().center()
-        room = QRectF(middle.x() + 0.5 - side / 2, middle.y() + 0.5 - side / 2, side, side)
-        draw_check_in(painter, room, self._voice, self._colours, muted=self._muted)
-        painter.end()
+    def _draw(self, painter: QPainter, room: QRectF) -> None:
+        air = room.width() * 0.05
+        draw_check_in(painter, room.adjusted(air, air, -air, -air), self._voice, self._colours, muted=self._muted)

@@ -2,14 +2,14 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Colour, Scheme, tokens_of
 from partner_overlay.presentation.keys_view import KeyNote, NoteKind
 from partner_overlay.ui.appearance import painted
+from partner_overlay.ui.line_sign import LineSign
 from partner_overlay.ui.plain_words import plain_label
 
 QUIET = frozenset({NoteKind.CARE, NoteKind.DESKTOP})
@@ -22,7 +22,8 @@ class NoteLine(QWidget):
         super().__init__()
         self.note = note
         words = plain_label(note.words, wrap=True, quiet=note.kind in QUIET)
-        self._sign = _Sign(note.kind, painted(sign_colour(note.kind, scheme)))
+        self._colour = painted(sign_colour(note.kind, scheme))
+        self._sign = LineSign(self._draw)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
@@ -34,39 +35,18 @@ class NoteLine(QWidget):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Draw the sign in the colours of this scheme."""
-        self._sign.colour = painted(sign_colour(self.note.kind, scheme))
+        self._colour = painted(sign_colour(self.note.kind, scheme))
         self._sign.update()
+
+    def _draw(self, painter: QPainter, room: QRectF) -> None:
+        painter.translate(room.topLeft())
+        painter.scale(room.width() / _GRID, room.height() / _GRID)
+        draw_sign(painter, self.note.kind, self._colour)
 
 
 def sign_colour(kind: NoteKind, scheme: Scheme) -> Colour:
     tokens = tokens_of(scheme)
     return tokens.secondary if kind in QUIET else tokens.over_time
-
-
-class _Sign(QWidget):
-    """As high as a line of words."""
-
-    def __init__(self, kind: NoteKind, colour: QColor) -> None:
-        super().__init__()
-        self._kind = kind
-        self.colour = colour
-
-    @override
-    def sizeHint(self) -> QSize:
-        high = self.fontMetrics().height()
-        return QSize(high, high)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self.width() / _GRID, self.height() / _GRID)
-        draw_sign(painter, self._kind, self.colour)
-        painter.end()
 
 
 def draw_sign(painter: QPainter, kind: NoteKind, colour: QColor) -> None:
