@@ -91,7 +91,7 @@ def derive_menu(
         *(_waiting(review, translate) for review in waiting),
         _entry(Ask.HISTORY, translate("Menu", "Reviews and history...")),
         _entry(Ask.DECKS, translate("Menu", "Decks...")),
-        _entry(Ask.KEYS, translate("Menu", "Keys everywhere...")),
+        Entry(translate("Menu", "Keys everywhere..."), Request(Ask.SETTINGS, "keys")),
         _entry(Ask.SETTINGS, translate("Menu", "Settings...")),
         _entry(Ask.HELP, translate("Menu", "Help")),
         _entry(Ask.QUIT, translate("Menu", "Quit")),

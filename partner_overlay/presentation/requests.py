@@ -77,7 +77,6 @@ class Ask(StrEnum):
     DECKS = "decks"  # opens the window of decks
     REVIEW = "review"  # argument: the id of a session; empty for the newest that has ended
     HISTORY = "history"  # opens the window of all sessions
-    KEYS = "keys"  # opens the settings at the keys that work everywhere
     MENU = "menu"
     QUIT = "quit"
 

@@ -42,7 +42,6 @@ class Program(QObject):
     decks_wanted = Signal()  # the window of decks
     review_wanted = Signal(str)  # the review of the session with this id
     history_wanted = Signal()  # the window of all sessions
-    keys_wanted = Signal()  # the window of keys that work everywhere
     settings_wanted = Signal(str)  # the window of settings, at this page
     help_wanted = Signal(str)  # the window of help, at this page
     welcome_wanted = Signal()  # the welcome of the first run
@@ -121,8 +120,6 @@ class Program(QObject):
                 self.decks_wanted.emit()
             case Ask.HISTORY:
                 self.history_wanted.emit()
-            case Ask.KEYS:
-                self.keys_wanted.emit()
             case Ask.SETTINGS:
                 self.settings_wanted.emit(request.argument)
             case Ask.HELP:

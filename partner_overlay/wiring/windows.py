@@ -71,7 +71,6 @@ class Windows(QObject):
         program.words_wanted.connect(self._open_words)
         program.review_wanted.connect(self._open_review)
         program.history_wanted.connect(self._open_history)
-        program.keys_wanted.connect(self._open_keys)
         program.settings_wanted.connect(self._open_settings)
         program.help_wanted.connect(self._open_help)
         program.welcome_wanted.connect(self._open_welcome)
@@ -189,10 +188,6 @@ class Windows(QObject):
     @Slot()
     def _open_history(self) -> None:
         self._history.open(lambda desk: desk.open())
-
-    @Slot()
-    def _open_keys(self) -> None:
-        self._open_settings("keys")
 
     @Slot(str)
     def _open_settings(self, page: str) -> None:

@@ -34,7 +34,7 @@ from tests.presentation.marking import UNKIND, entries, is_marked, marked
 
 ALWAYS = {
     Ask.FORM, Ask.THEME, Ask.SIZE, Ask.OPACITY, Ask.FIGURES, Ask.SECONDS, Ask.ROTATION, Ask.NUMBERS,
-    Ask.PRESENCE, Ask.BLANK, Ask.HIDE, Ask.RECENTER, Ask.DECKS, Ask.QUIT, Ask.HISTORY, Ask.REVIEW_AT_END, Ask.KEYS,
+    Ask.PRESENCE, Ask.BLANK, Ask.HIDE, Ask.RECENTER, Ask.DECKS, Ask.QUIT, Ask.HISTORY, Ask.REVIEW_AT_END,
     Ask.ANNOUNCE, Ask.SETTINGS, Ask.HELP,
 }  # fmt: skip
 RUNNING = {
@@ -91,6 +91,7 @@ def test_without_a_session_one_can_be_started() -> None:
     menu = menu_of(None)
     assert read(menu) == ["No session"]
     assert asks(menu) == ALWAYS | {Ask.START, Ask.REHEARSE}
+    assert entry(menu, Ask.SETTINGS, "keys").words == "Keys everywhere..."
 
 
 def test_a_running_session() -> None:

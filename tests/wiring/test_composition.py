@@ -198,7 +198,7 @@ def test_after_its_end_nobody_is_there(compose: Compose, home: str) -> None:
 
 def test_keys_open_as_a_page_of_the_settings(compose: Compose, qtbot: QtBot) -> None:
     composition = compose()
-    composition._program.ask(Request(Ask.KEYS))
+    composition._program.ask(Request(Ask.SETTINGS, "keys"))
     settings = composition._windows._settings
     qtbot.waitUntil(lambda: settings.made is not None and settings.made.is_open)
     assert settings.made is not None

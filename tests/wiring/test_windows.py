@@ -622,7 +622,7 @@ def test_all_that_was_opened_is_finished_with_the_program(bench: Bench, windows:
 
 
 def test_keys_are_a_page_of_the_settings(bench: Bench, windows: Windows, made: MadeHere) -> None:
-    bench.ask(Ask.KEYS)
+    bench.ask(Ask.SETTINGS, "keys")
     assert made.stand_ins["settings"].asked == [("open", "keys")]
     bench.ask(Ask.HISTORY)
     made.stand_ins["history"].leave()
