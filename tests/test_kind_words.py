@@ -25,7 +25,7 @@ ADDING_UP = re.compile(
     re.IGNORECASE,
 )
 SIZES = {  # where a part of something is no judgement: how large, how solid, how far
-    "presentation/menu.py": r" %$",
+    "presentation/look_menu.py": r" %$",
     "presentation/settings_choices.py": r" %$",
     "presentation/settings_controls.py": r" %$",
     "presentation/exports/html_style.py": r":\d+%",

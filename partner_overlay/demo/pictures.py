@@ -27,7 +27,7 @@ from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.field_view import FieldView
-from partner_overlay.presentation.menu import derive_menu
+from partner_overlay.presentation.menu import MenuNow, derive_menu
 from partner_overlay.presentation.overlay import derive_overlay
 from partner_overlay.presentation.privacy import with_privacy
 from partner_overlay.ui.overlay_menu import OverlayMenu
@@ -147,7 +147,7 @@ def _field(scheme: Scheme) -> QWidget:
 def _menu(scheme: Scheme) -> QWidget:
     menu = OverlayMenu(scheme)
     scene = named("check-in")
-    menu.render(derive_menu(scene.session, scene.now, Settings(), (), translate, can_hide=True))
+    menu.render(derive_menu(MenuNow(scene.session, scene.now, Settings(), can_hide=True), translate))
     return menu
 
 

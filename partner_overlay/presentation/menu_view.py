@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from partner_overlay.presentation.requests import Request
+from partner_overlay.presentation.requests import Ask, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +26,8 @@ class Rule:
 
 
 MenuView = tuple[Entry | Rule, ...]
+
+
+def entry(ask: Ask, words: str, *, enabled: bool = True) -> Entry:
+    """One that asks for this, and needs no argument."""
+    return Entry(words, Request(ask), enabled)

@@ -27,6 +27,7 @@ def numbers() -> Options:
 
 def themes(translate: Translate) -> Options:
     return (
+        #: As the desktop's own colours are
         Option(Theme.SYSTEM, translate("Settings", "As the desktop")),
         Option(Theme.DARK, translate("Settings", "Dark")),
         Option(Theme.LIGHT, translate("Settings", "Light")),
@@ -36,8 +37,11 @@ def themes(translate: Translate) -> Options:
 
 def forms(translate: Translate) -> Options:
     return (
+        #: A form of the overlay: the whole of it
         Option(Form.CARD, translate("Settings", "Card")),
+        #: A form of the overlay: a narrow band with the time and the phase
         Option(Form.STRIP, translate("Settings", "Strip")),
+        #: A form of the overlay: a thin line at the edge of the screen
         Option(Form.HAIRLINE, translate("Settings", "Hairline")),
     )
 
@@ -45,6 +49,7 @@ def forms(translate: Translate) -> Options:
 def figures(translate: Translate) -> Options:
     return (
         Option(Figures.LEFT, translate("Settings", "Time left")),
+        #: Since the session began
         Option(Figures.ELAPSED, translate("Settings", "Time gone")),
         Option(Figures.NONE, translate("Settings", "Only the line")),
     )

@@ -10,8 +10,8 @@ from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.prompts import Prompt
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.card_words import at_time_sentence, at_time_shown, filled_check_in, filled_prompt
-from partner_overlay.presentation.menu import status_line
 from partner_overlay.presentation.phase_words import plan_by_now
+from partner_overlay.presentation.session_line import status_line
 from partner_overlay.presentation.translation import as_written
 
 Json = dict[str, "Json | str | int | bool | None"]

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import NO_TIME
 from partner_overlay.domain.session import Session
-from partner_overlay.presentation.menu import status_line
 from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.session_line import status_line
 from partner_overlay.presentation.translation import Translate
 
 

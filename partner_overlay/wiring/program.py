@@ -270,21 +270,21 @@ class Program(QObject):
             self._noted = ""
 
     def menu(self) -> "MenuView":
-        from partner_overlay.presentation.menu import derive_menu  # noqa: PLC0415  not before it is opened
+        from partner_overlay.presentation.menu import MenuNow, derive_menu  # noqa: PLC0415  not before it is opened
         from partner_overlay.wiring.seen_screens import seen_screens  # noqa: PLC0415
 
-        menu = derive_menu(
+        stands = MenuNow(
             self.session,
             self.now,
             self.settings,
             filter(None, (*self.troubles(), self._overlay.sharing_trouble())),
-            translate,
             waiting=self._past().waiting(),
             can_hide=self._overlay.can_hide_from_capture,
             shared=self._offers_blank,
             screens=seen_screens(self._overlay.screens()),
             click_through=self.click_through,
         )
+        menu = derive_menu(stands, translate)
         if not self._keys:
             return menu
         from partner_overlay.presentation.key_signs import menu_with_keys  # noqa: PLC0415

@@ -8,7 +8,7 @@ from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Phase
 from partner_overlay.presentation.key_signs import WorkingKeys, menu_with_keys, overlay_with_keys, working_keys
 from partner_overlay.presentation.keys import KeyStanding
-from partner_overlay.presentation.menu import derive_menu
+from partner_overlay.presentation.menu import MenuNow, derive_menu
 from partner_overlay.presentation.menu_view import Entry, MenuView
 from partner_overlay.presentation.overlay import derive_overlay
 from partner_overlay.presentation.overlay_view import OverlayView
@@ -49,7 +49,7 @@ def test_only_keys_that_were_given_are_named_in_the_desktops_words_where_it_chos
 
 def test_the_menu_of_a_session_names_them_wherever_they_do_the_same() -> None:
     session = Conversation.started().session
-    menu = menu_with_keys(derive_menu(session, TWO_O_CLOCK, Settings(), (), as_written), KEYS, session)
+    menu = menu_with_keys(derive_menu(MenuNow(session, TWO_O_CLOCK, Settings()), as_written), KEYS, session)
     assert dict(keyed(menu)) == {
         Request(Ask.NEXT): "F13",
         Request(Ask.HIDE): "F14",
@@ -61,7 +61,7 @@ def test_the_menu_of_a_session_names_them_wherever_they_do_the_same() -> None:
 
 
 def test_without_a_session_the_one_key_starts_one() -> None:
-    menu = menu_with_keys(derive_menu(None, TWO_O_CLOCK, Settings(), (), as_written), KEYS, None)
+    menu = menu_with_keys(derive_menu(MenuNow(None, TWO_O_CLOCK, Settings()), as_written), KEYS, None)
     assert dict(keyed(menu)) == {Request(Ask.START): "F16", Request(Ask.HIDE): "F14"}
 
 

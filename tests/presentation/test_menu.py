@@ -25,9 +25,10 @@ from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.session import Session, UndoPoint
 from partner_overlay.presentation.camera_choice import SeenScreen
 from partner_overlay.presentation.click_through import COMMAND
-from partner_overlay.presentation.menu import derive_menu, status_line
+from partner_overlay.presentation.menu import MenuNow, derive_menu
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.session_line import status_line
 from partner_overlay.presentation.translation import as_written
 from tests.made.sessions import AN_HOUR, TWO_O_CLOCK, Conversation, at, minutes
 from tests.presentation.marking import UNKIND, entries, is_marked, marked
@@ -49,7 +50,7 @@ def menu_of(
 ) -> MenuView:
     session = None if conversation is None else conversation.state
     now = TWO_O_CLOCK if conversation is None else conversation.now
-    return derive_menu(session, now, settings or Settings(), troubles, as_written)
+    return derive_menu(MenuNow(session, now, settings or Settings(), troubles), as_written)
 
 
 ON_REQUEST = replace(AN_HOUR, rotate_every=None)
@@ -107,7 +108,7 @@ def test_the_last_step_can_be_undone_for_ten_seconds() -> None:
     conversation.give(commands.ShowNextPrompt())
     assert entry(menu_of(conversation), Ask.UNDO).words == "Undo: next prompt"
     undo = UndoPoint(conversation.session, "Unheard", conversation.now)
-    unnamed = derive_menu(replace(conversation.session, undo=undo), conversation.now, Settings(), (), as_written)
+    unnamed = derive_menu(MenuNow(replace(conversation.session, undo=undo), conversation.now, Settings()), as_written)
     assert entry(unnamed, Ask.UNDO).words == "Undo the last step"
     assert Ask.UNDO not in asks(menu_of(begun().at(0.2)))
 
@@ -142,7 +143,9 @@ def test_what_can_not_be_asked_for_is_there_but_not_to_be_chosen() -> None:
 
 
 def test_a_cue_is_done_and_a_say_is_said() -> None:
-    menus = [derive_menu(named(name).session, named(name).now, Settings(), (), as_written) for name in ("say", "cue")]
+    menus = [
+        derive_menu(MenuNow(named(name).session, named(name).now, Settings()), as_written) for name in ("say", "cue")
+    ]
     assert [entry(menu, Ask.SAID).words for menu in menus] == ["I said this", "I did this"]
 
 
@@ -277,7 +280,7 @@ def test_all_forms_sizes_and_turns_are_offered() -> None:
 
 def test_no_rule_stands_beside_another_or_at_an_end() -> None:
     for scene in scenes():
-        menu = derive_menu(scene.session, scene.now, Settings(), (), as_written)
+        menu = derive_menu(MenuNow(scene.session, scene.now, Settings()), as_written)
         kinds = [isinstance(line, Rule) for line in menu]
         assert not kinds[0]
         assert not kinds[-1]
@@ -286,7 +289,7 @@ def test_no_rule_stands_beside_another_or_at_an_end() -> None:
 
 def test_reviews_that_were_put_off_stand_there_quietly() -> None:
     waiting = [WaitingReview("a", "R7", at(0), at(70)), WaitingReview("b", "", at(-90), at(-20))]
-    menu = derive_menu(None, TWO_O_CLOCK, Settings(), (), marked, waiting=waiting)
+    menu = derive_menu(MenuNow(None, TWO_O_CLOCK, Settings(), waiting=waiting), marked)
     lines = [entry(menu, Ask.REVIEW, name) for name in ("a", "b")]
     clocks = [f"{review.started_at.astimezone():%H:%M}" for review in waiting]
     assert [line.words for line in lines] == [f"«Review from {clocks[0]}, R7...»", f"«Review from {clocks[1]}...»"]
@@ -296,16 +299,16 @@ def test_reviews_that_were_put_off_stand_there_quietly() -> None:
 
 def test_the_switch_for_shared_screens_is_there_only_where_it_does_something() -> None:
     assert Ask.KEEP_OFF_SHARED not in asks(menu_of(None))
-    switch = entry(derive_menu(None, TWO_O_CLOCK, Settings(), (), marked, can_hide=True), Ask.KEEP_OFF_SHARED)
+    switch = entry(derive_menu(MenuNow(None, TWO_O_CLOCK, Settings(), can_hide=True), marked), Ask.KEEP_OFF_SHARED)
     assert switch.words == "«Keep off shared screens»"
     assert switch.checked is False
     wished = Settings(screens=ScreenSettings(keep_off_shared=True))
-    assert entry(derive_menu(None, TWO_O_CLOCK, wished, (), marked, can_hide=True), Ask.KEEP_OFF_SHARED).checked
+    assert entry(derive_menu(MenuNow(None, TWO_O_CLOCK, wished, can_hide=True), marked), Ask.KEEP_OFF_SHARED).checked
 
 
 def test_one_who_brought_the_wish_from_elsewhere_can_end_it() -> None:
     wished = Settings(screens=ScreenSettings(keep_off_shared=True))
-    switch = entry(derive_menu(None, TWO_O_CLOCK, wished, (), marked), Ask.KEEP_OFF_SHARED)
+    switch = entry(derive_menu(MenuNow(None, TWO_O_CLOCK, wished), marked), Ask.KEEP_OFF_SHARED)
     assert switch.words == "«Keep off shared screens (can't be done here)»"
     assert switch.checked
 
@@ -313,14 +316,14 @@ def test_one_who_brought_the_wish_from_elsewhere_can_end_it() -> None:
 def test_the_screen_with_the_camera_can_be_chosen_where_there_are_two() -> None:
     screens = [SeenScreen(key, "Dell", key, "DP-1", built_in=False) for key in ("one", "two")]
     settings = Settings(screens=ScreenSettings(camera="two"))
-    menu = derive_menu(None, TWO_O_CLOCK, settings, (), as_written, screens=screens)
+    menu = derive_menu(MenuNow(None, TWO_O_CLOCK, settings, screens=screens), as_written)
     assert checked(menu, Ask.CAMERA) == ["two"]
-    assert Ask.CAMERA not in asks(derive_menu(None, TWO_O_CLOCK, settings, (), as_written, screens=screens[:1]))
+    assert Ask.CAMERA not in asks(derive_menu(MenuNow(None, TWO_O_CLOCK, settings, screens=screens[:1]), as_written))
 
 
 def test_clicks_that_go_through_can_be_caught_again() -> None:
     scene = named("say")
-    menu = derive_menu(scene.session, scene.now, Settings(), (), as_written, click_through=True)
+    menu = derive_menu(MenuNow(scene.session, scene.now, Settings(), click_through=True), as_written)
     assert entry(menu, Ask.CLICK_THROUGH, "off").words == "Catch clicks again"
 
 
@@ -339,8 +342,8 @@ def rich() -> Scene:
 
 @pytest.mark.parametrize("scene", [*scenes(), rich()], ids=lambda scene: scene.name)
 def test_everything_in_the_menu_is_translated_and_kind(scene: Scene) -> None:
-    menu = derive_menu(scene.session, scene.now, Settings(), (), marked)
+    menu = derive_menu(MenuNow(scene.session, scene.now, Settings()), marked)
     for text in words_of(menu):
         assert is_marked(text, COMMAND, *data_of(scene.session)), text
         assert not UNKIND.search(text)
-    assert all(is_marked(text) for text in words_of(derive_menu(None, scene.now, Settings(), (), marked)))
+    assert all(is_marked(text) for text in words_of(derive_menu(MenuNow(None, scene.now, Settings()), marked)))

@@ -7,7 +7,7 @@ import pytest
 from partner_overlay.application.settings import Look, Settings
 from partner_overlay.demo.scenes import Scene, named, scenes
 from partner_overlay.domain.competency import Numbering
-from partner_overlay.presentation.menu import derive_menu
+from partner_overlay.presentation.menu import MenuNow, derive_menu
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.overlay import derive_overlay
 from partner_overlay.presentation.overlay_view import Button, OverlayView
@@ -59,7 +59,7 @@ def test_without_words_there_is_the_line_alone() -> None:
 
 
 def menu_of(scene: Scene, *, shared: bool) -> MenuView:
-    return derive_menu(scene.session, scene.now, Settings(), (), as_written, shared=shared)
+    return derive_menu(MenuNow(scene.session, scene.now, Settings(), shared=shared), as_written)
 
 
 def test_the_menu_has_the_offer_first_after_what_can_only_be_read() -> None:

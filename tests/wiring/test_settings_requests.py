@@ -15,7 +15,7 @@ from partner_overlay.application.settings import (
     Theme,
 )
 from partner_overlay.domain.competency import Numbering
-from partner_overlay.presentation.menu import derive_menu
+from partner_overlay.presentation.menu import MenuNow, derive_menu
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.translation import as_written
 from partner_overlay.wiring.session_requests import command_of
@@ -65,13 +65,13 @@ def test_the_review_opens_at_the_end_or_waits() -> None:
 
 def test_every_choice_in_the_menu_can_be_taken_and_is_checked_then() -> None:
     """A switch, which needs no argument, goes to and fro."""
-    menu = derive_menu(None, TWO_O_CLOCK, BEFORE, (), as_written)
+    menu = derive_menu(MenuNow(None, TWO_O_CLOCK, BEFORE), as_written)
     choices = [entry for entry in entries(menu) if entry.checked is not None and entry.request is not None]
     assert len(choices) > 30
     for choice in choices:
         assert choice.request is not None
         assert command_of(choice.request) is None
-        after = derive_menu(None, TWO_O_CLOCK, settings_after(BEFORE, choice.request), (), as_written)
+        after = derive_menu(MenuNow(None, TWO_O_CLOCK, settings_after(BEFORE, choice.request)), as_written)
         checked = next(entry.checked for entry in entries(after) if entry.request == choice.request)
         assert checked is (True if choice.request.argument else not choice.checked)
 
