@@ -95,7 +95,8 @@ class ColumnMappingBox(QWidget):
         box.addItems([words for _, words in self._columns])
         name_list(box, self.tr("Column {n} holds").replace("{n}", str(at + 1)))
         box.setMinimumHeight(30)
-        box.activated.connect(lambda chosen: self._on_column(at, chosen))
+        box.setProperty("column", at)
+        box.activated.connect(self._on_column)
         return box
 
     def _mapping(self) -> ColumnMapping:
@@ -109,5 +110,7 @@ class ColumnMappingBox(QWidget):
     def _on_header(self, checked: bool) -> None:  # noqa: FBT001  Qt calls it so
         self.mapped.emit(replace(self._mapping(), has_header=checked))
 
-    def _on_column(self, at: int, chosen: int) -> None:
+    @Slot(int)
+    def _on_column(self, chosen: int) -> None:
+        at = int(self.sender().property("column"))
         self.mapped.emit(self._mapping().with_column(at, self._columns[chosen][0]))

@@ -1,6 +1,6 @@
 """The left of the window: the decks, and what can be done with them."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from partner_overlay.overriding import override
@@ -29,7 +29,7 @@ class DeckSide(QWidget):
             self._opening(self.tr("Export…"), export, self.tr("Write the deck into a file, or as cards to print")),
         )
         self._build()
-        self.decks.delete_wanted.connect(lambda: self.asked.emit(DeckAsk.DELETE_DECK, ""))
+        self.decks.delete_wanted.connect(self._on_delete)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -43,6 +43,14 @@ class DeckSide(QWidget):
         layout.addWidget(deeds)
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @Slot()
+    def _on_button(self) -> None:
+        self.asked.emit(DeckAsk(self.sender().property("ask")), "")
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.asked.emit(DeckAsk.DELETE_DECK, "")
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -58,7 +66,8 @@ class DeckSide(QWidget):
         button.setMinimumHeight(30)
         button.setAccessibleName(told)
         hint(button, told, keys)
-        button.clicked.connect(lambda: self.asked.emit(ask, ""))
+        button.setProperty("ask", ask.value)
+        button.clicked.connect(self._on_button)
         return button
 
     def _opening(self, words: str, menu: QMenu, told: str) -> QPushButton:

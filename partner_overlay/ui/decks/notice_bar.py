@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partner_overlay.presentation.deck_requests import DeckAsk
@@ -24,9 +24,10 @@ class NoticeBar(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         self._notice_row = self._row(rows, self._notices, self._compare, self._settle)
         self._update_row = self._row(rows, self._update, self._take)
-        self._settle.clicked.connect(lambda: self.asked.emit(DeckAsk.SETTLE))
-        self._compare.clicked.connect(lambda: self.asked.emit(DeckAsk.COMPARE))
-        self._take.clicked.connect(lambda: self.asked.emit(DeckAsk.TAKE_NEWS))
+        asks = {self._settle: DeckAsk.SETTLE, self._compare: DeckAsk.COMPARE, self._take: DeckAsk.TAKE_NEWS}
+        for button, ask in asks.items():
+            button.setProperty("ask", ask.value)
+            button.clicked.connect(self._on_button)
 
     def _row(self, rows: QVBoxLayout, label: QWidget, *buttons: QPushButton) -> QWidget:
         row = QWidget()
@@ -48,3 +49,7 @@ class NoticeBar(QWidget):
         self._update.setText(literal(update))
         self._update_row.setVisible(bool(update))
         self.setVisible(bool(notices) or bool(update))
+
+    @Slot()
+    def _on_button(self) -> None:
+        self.asked.emit(DeckAsk(self.sender().property("ask")))
