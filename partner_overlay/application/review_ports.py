@@ -14,11 +14,13 @@ from partner_overlay.lean_dataclass import dataclass
 class HistoryFilter:
     """Which sessions are wanted; empty and None leave open. Only sessions that have ended are ever found.
 
-    `search` is looked for in client code and type, whatever the case. `since` and `until` are whole days of the
-    machine's zone, both included. `trends`: neither rehearsals nor private sessions.
+    `search` is looked for in client code and type, whatever the case; sessions of the types `also_found` fit it too.
+    `since` and `until` are whole days of the machine's zone, both included. `trends`: neither rehearsals nor private
+    sessions.
     """
 
     search: str = ""
+    also_found: tuple[str, ...] = ()
     client: str | None = None
     type_name: str | None = None
     reviewed: bool | None = None

@@ -14,6 +14,7 @@ from partner_overlay.domain.prompts import Deck
 from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.settle import SettleCard, derive_settle
+from partner_overlay.presentation.shipped_words import type_words
 from partner_overlay.presentation.start_details import derive_details
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.presentation.translation import Translate
@@ -50,7 +51,9 @@ def _longer(context: str, words: str) -> str:
 
 
 def _view(types: tuple[SessionType, ...] = SHIPPED_TYPES) -> StartView:
-    choices = tuple(TypeChoice(kind.name, kind.length // timedelta(minutes=1)) for kind in types)
+    choices = tuple(
+        TypeChoice(kind.name, kind.length // timedelta(minutes=1), type_words(kind.name, translate)) for kind in types
+    )
     return StartView(choices, StartChoices("R7", choices[0].name, choices[0].minutes), ("R7", "K2"))
 
 

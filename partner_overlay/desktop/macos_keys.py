@@ -20,6 +20,7 @@ from partner_overlay.desktop.cocoa_system import (
 from partner_overlay.desktop.findings import Answer, Finding
 from partner_overlay.desktop.global_keys import WHAT, Bound
 from partner_overlay.desktop.numbered_keys import Held, NumberedKeys
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.overriding import override
 
 MODIFIERS: Final = {"Ctrl": CONTROL_KEY, "Alt": OPTION_KEY, "Shift": SHIFT_KEY, "Meta": CMD_KEY}
@@ -78,7 +79,8 @@ class MacGlobalKeys(NumberedKeys):
     def _ask_for_one(self, name: str, chord: Chord, codes: Mapping[str, int]) -> Bound:
         code = codes.get(chord.key)
         if code is None:
-            return Bound(bound=False, why=f"This keyboard has no key of its own for {chord.key}.")
+            why = Sentence("This keyboard has no key of its own for {key}.", key=chord.key)
+            return Bound(bound=False, why=why)
         modifiers = sum(MODIFIERS[modifier] for modifier in chord.modifiers)
         error, made = self._system.register_hot_key(self._next_number, modifiers, code)
         if error:
@@ -96,7 +98,7 @@ class MacGlobalKeys(NumberedKeys):
         if self._handler:
             return ""
         error, self._handler = self._system.hear_hot_keys(self._on_hot_key)
-        return f"macOS does not tell of any keys (error {error})." if error else ""
+        return Sentence("macOS does not tell of any keys (error {error}).", error=str(error)) if error else ""
 
     @override
     def _hear_what_is_held(self) -> None:
@@ -107,5 +109,5 @@ class MacGlobalKeys(NumberedKeys):
 
 def _why_not(chord: Chord, error: int) -> str:
     if error == HOT_KEY_EXISTS:
-        return f"Another program holds {chord}."
-    return f"macOS does not give {chord} (error {error})."
+        return Sentence("Another program holds {keys}.", keys=str(chord))
+    return Sentence("macOS does not give {keys} (error {error}).", keys=str(chord), error=str(error))

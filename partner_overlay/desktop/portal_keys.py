@@ -16,6 +16,7 @@ from partner_overlay.desktop.findings import Answer, Finding
 from partner_overlay.desktop.global_keys import WHAT, Bound
 from partner_overlay.desktop.portal_requests import CANCELLED, DESKTOP, PORTAL, PortalRequests, Results
 from partner_overlay.desktop.portal_trigger import trigger_of
+from partner_overlay.domain.sentences import Sentence
 
 APP_ID: Final = "io.github.partner_overlay.PartnerOverlay"
 """By which a desktop remembers its answer; a .desktop file that is installed has to bear this name."""
@@ -25,18 +26,18 @@ SESSION: Final = "org.freedesktop.portal.Session"
 REGISTRY: Final = "org.freedesktop.host.portal.Registry"
 
 ASKED: Final = "The desktop asks you which keys to use, and may change them."
-_NO_BUS: Final = "There is no message bus in this session by which the desktop could be asked."
-_BUS_GONE: Final = "The message bus of this session has gone, and the keys with it."
-_NO_PORTAL: Final = "This desktop has no portal (xdg-desktop-portal) that could be asked for keys."
-_NO_SHORTCUTS: Final = (
+_NO_BUS: Final = Sentence("There is no message bus in this session by which the desktop could be asked.")
+_BUS_GONE: Final = Sentence("The message bus of this session has gone, and the keys with it.")
+_NO_PORTAL: Final = Sentence("This desktop has no portal (xdg-desktop-portal) that could be asked for keys.")
+_NO_SHORTCUTS: Final = Sentence(
     "This desktop gives no program keys that work everywhere yet. "
     "In its own keyboard settings you can put a key on a command such as `partner-overlay next`."
 )
-_NOT_YET: Final = "The desktop has not answered yet."
-_DENIED: Final = "The desktop's question was answered with no. Turn the keys off and on to be asked again."
-_BROKEN_OFF: Final = "The desktop broke off its question. Turn the keys off and on to be asked again."
-_UNBOUND: Final = "The desktop gave it no key; its keyboard settings can."
-_CLOSED: Final = "The desktop took the keys back. Turn them off and on to ask again."
+_NOT_YET: Final = Sentence("The desktop has not answered yet.")
+_DENIED: Final = Sentence("The desktop's question was answered with no. Turn the keys off and on to be asked again.")
+_BROKEN_OFF: Final = Sentence("The desktop broke off its question. Turn the keys off and on to be asked again.")
+_UNBOUND: Final = Sentence("The desktop gave it no key; its keyboard settings can.")
+_CLOSED: Final = Sentence("The desktop took the keys back. Turn them off and on to ask again.")
 _ABSENT: Final = ("ServiceUnknown", "NameHasNoOwner")
 _FIRST_ANSWER: Final = 1.0  # seconds that a report waits for it
 

@@ -18,6 +18,7 @@ from partner_overlay.desktop.win32_system import (
     Win32,
 )
 from partner_overlay.desktop.windows_messages import WindowsMessages
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.overriding import override
 
 MODIFIERS: Final = {"Ctrl": MOD_CONTROL, "Alt": MOD_ALT, "Shift": MOD_SHIFT, "Meta": MOD_WIN}
@@ -63,7 +64,8 @@ class WindowsGlobalKeys(NumberedKeys):
     def _ask_for_one(self, name: str, chord: Chord) -> Bound:
         key = self._virtual_key(chord.key)
         if key is None:
-            return Bound(bound=False, why=f"This keyboard has no key of its own for {chord.key}.")
+            why = Sentence("This keyboard has no key of its own for {key}.", key=chord.key)
+            return Bound(bound=False, why=why)
         modifiers = MOD_NOREPEAT
         for modifier in chord.modifiers:
             modifiers |= MODIFIERS[modifier]
@@ -98,5 +100,5 @@ class WindowsGlobalKeys(NumberedKeys):
 
 def _why_not(chord: Chord, error: int) -> str:
     if error == HOTKEY_ALREADY_REGISTERED:
-        return f"Another program holds {chord}."
-    return f"Windows does not give {chord} (error {error})."
+        return Sentence("Another program holds {keys}.", keys=str(chord))
+    return Sentence("Windows does not give {keys} (error {error}).", keys=str(chord), error=str(error))

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
 from partner_overlay.application.chords import Chord
 from partner_overlay.desktop.findings import Answer, Finding
 from partner_overlay.desktop.global_keys import WHAT, Bound
 from partner_overlay.desktop.x11_key_connection import KeyEvent, Kind, X11KeyConnection
 from partner_overlay.desktop.x11_keyboard import Grab
-
-translate = QCoreApplication.translate
+from partner_overlay.domain.sentences import Sentence
 
 
 class X11GlobalKeys(QObject):
@@ -80,11 +79,11 @@ class X11GlobalKeys(QObject):
     def _ask_for(self, name: str, chord: Chord) -> Bound:
         grabs = self._keyboard.grabs(chord)
         if not grabs:
-            return Bound(False, translate("Keys", "This keyboard has no key for {keys}.").format(keys=chord))
+            return Bound(False, Sentence("This keyboard has no key for {keys}.", keys=str(chord)))
         if not grabs.isdisjoint(self._held):
-            return Bound(False, translate("Keys", "Another action has {keys} on this keyboard.").format(keys=chord))
+            return Bound(False, Sentence("Another action has {keys} on this keyboard.", keys=str(chord)))
         if not self._connection.hold(each for grab in grabs for each in self._keyboard.with_locks(grab)):
-            return Bound(False, translate("Keys", "Another program holds {keys}.").format(keys=chord))
+            return Bound(False, Sentence("Another program holds {keys}.", keys=str(chord)))
         self._held |= dict.fromkeys(grabs, name)
         return Bound(True)
 

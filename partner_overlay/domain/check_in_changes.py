@@ -10,7 +10,7 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.fresh_ids import FreshIds, slug
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.session_type_limits import LEAST_SHARE, sound_check_ins
-from partner_overlay.domain.session_types import SessionType, shipped_type
+from partner_overlay.domain.session_types import SessionType, quoted, shipped_type
 
 _FREE = tuple(round(step / 100, 2) for step in range(5, 100, 5))  # places that a new one may take
 
@@ -20,7 +20,7 @@ def check_in_of(kind: SessionType, check_in_id: str) -> CheckIn:
     for one in kind.check_ins:
         if one.id == check_in_id:
             return one
-    raise Refusal("{name} has no such check-in any more.", name=repr(kind.name))
+    raise Refusal("{name} has no such check-in any more.", name=quoted(kind.name))
 
 
 def check_in_changed(kind: SessionType, new: CheckIn) -> SessionType:

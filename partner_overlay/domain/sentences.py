@@ -3,7 +3,7 @@
 TYPE_CHECKING = False  # a client's refusals are sentences too, and typing and re cost as much as python's own start
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Self
+    from typing import ClassVar, Self
 
 
 class Sentence(str):
@@ -14,6 +14,7 @@ class Sentence(str):
 
     __slots__ = ("template", "values")
 
+    context: "ClassVar[str]" = "Sentence"  # under which its words are gathered for translation
     template: str
     values: "Mapping[str, str | int]"
 

@@ -10,6 +10,7 @@ from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS, CheckIn
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.phases import Engagement
 from partner_overlay.domain.plan import Shares
+from partner_overlay.domain.sentences import Sentence
 
 MOST_TYPES = 40
 NAME_LENGTH = 40
@@ -28,6 +29,14 @@ class SessionType(NamedTuple):
 
 SessionTypes = tuple[SessionType, ...]
 
+
+class _ShippedName(Sentence):
+    """Of a type that came with the program: it can be put into another language."""
+
+    __slots__ = ()
+    context = "Session type"
+
+
 SHIPPED_TYPES = (
     SessionType("60 min", timedelta(minutes=60)),
     SessionType("30 min", timedelta(minutes=30)),
@@ -43,13 +52,19 @@ def type_named(types: SessionTypes, name: str) -> SessionType:
     found = _found(types, name)
     if found is None:
         names = ", ".join(known.name for known in types)
-        raise Refusal("There is no session type {name}. The types are: {names}.", name=repr(name), names=names)
+        raise Refusal("There is no session type {name}. The types are: {names}.", name=quoted(name), names=names)
     return found
 
 
 def shipped_type(name: str) -> SessionType | None:
     """The one that came with the program under this name."""
     return _found(SHIPPED_TYPES, name)
+
+
+def quoted(name: str) -> str:
+    """The name of a type as a sentence has it."""
+    is_shipped = any(one.name == name for one in SHIPPED_TYPES)
+    return Sentence("'{name}'", name=_ShippedName(name) if is_shipped else name)
 
 
 def added(types: SessionTypes, new: SessionType) -> SessionTypes:
@@ -63,11 +78,11 @@ def changed(types: SessionTypes, name: str, new: SessionType) -> SessionTypes:
     return _placed((*types[:at], *types[at + 1 :]), at, new)
 
 
-def duplicated(types: SessionTypes, name: str) -> SessionTypes:
-    """With a copy under a name of its own, `60 min (2)`, right behind it."""
+def duplicated(types: SessionTypes, name: str, wanted: str) -> SessionTypes:
+    """With a copy under a name of its own, such as `60 min (2)` where `60 min` was wanted, right behind it."""
     old = type_named(types, name)
     at = types.index(old) + 1
-    return _placed(types, at, old._replace(name=fresh_name(types, old.name)))
+    return _placed(types, at, old._replace(name=fresh_name(types, wanted)))
 
 
 def removed(types: SessionTypes, name: str) -> SessionTypes:
@@ -98,7 +113,7 @@ def shipped_again(types: SessionTypes, name: str) -> SessionTypes:
     """With the one of this name as it was shipped; one of the coach's own has nothing to go back to."""
     shipped = shipped_type(name)
     if shipped is None:
-        raise Refusal("{name} did not come with the program, so there is nothing to restore.", name=repr(name))
+        raise Refusal("{name} did not come with the program, so there is nothing to restore.", name=quoted(name))
     if _found(types, name) is None:
         return added(types, shipped)
     return changed(types, name, shipped)
@@ -126,6 +141,6 @@ def _placed(others: SessionTypes, at: int, new: SessionType) -> SessionTypes:
         raise Refusal("There is room for {most} session types.", most=MOST_TYPES)
     kept = sound_type(new)
     if _found(others, kept.name) is not None:
-        name = repr(kept.name)
+        name = quoted(kept.name)
         raise Refusal("There is a session type {name} already. Please give this one another name.", name=name)
     return (*others[:at], kept, *others[at:])

@@ -9,8 +9,9 @@ from partner_overlay.domain.prompts import Kind, Prompt, Voice
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.overlay_view import Button, Role, Words
 from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.shipped_words import check_in_words
 from partner_overlay.presentation.time_words import minutes_up, nearest_minutes
-from partner_overlay.presentation.translation import Translate
+from partner_overlay.presentation.translation import Translate, as_written
 
 
 def card_words(session: Session, now: datetime, numbers: Numbering, translate: Translate) -> Words | None:
@@ -32,8 +33,8 @@ def waiting_note(session: Session, now: datetime, translate: Translate) -> str:
     waiting = session.waiting
     if waiting is None or session.ended_at is not None or not _asked_since(session, waiting):
         return ""
-    glance, _ = waiting.check_in.words(session.plan, session.elapsed(now))
-    return translate("Overlay", "Waiting: {what}").replace("{what}", _filled(glance, session, now))
+    glance, _ = filled_check_in(session, waiting, now, translate)
+    return translate("Overlay", "Waiting: {what}").replace("{what}", glance)
 
 
 def at_time_shown(session: Session) -> bool:
@@ -86,10 +87,15 @@ def filled_prompt(prompt: Prompt, session: Session, now: datetime) -> Prompt:
     return prompt.filled(min=_minutes(session, now), outcome=session.outcome)
 
 
-def filled_check_in(session: Session, waiting: CheckInState, now: datetime) -> tuple[str, str]:
+def filled_check_in(
+    session: Session, waiting: CheckInState, now: datetime, translate: Translate = as_written
+) -> tuple[str, str]:
     """Glance and sentence of the check-in, true now."""
     glance, sentence = waiting.check_in.words(session.plan, session.elapsed(now))
-    return _filled(glance, session, now), _filled(sentence, session, now)
+    return (
+        _filled(check_in_words(glance, translate), session, now),
+        _filled(check_in_words(sentence, translate), session, now),
+    )
 
 
 def _asked_since(session: Session, waiting: CheckInState) -> bool:
@@ -132,7 +138,7 @@ def _bare(words: str) -> str:
 def _check_in(
     session: Session, waiting: CheckInState, now: datetime, numbers: Numbering, translate: Translate
 ) -> Words:
-    glance, sentence = filled_check_in(session, waiting, now)
+    glance, sentence = filled_check_in(session, waiting, now, translate)
     competency = competency_of(waiting.check_in.competency)
     return Words(
         key=f"check-in/{waiting.check_in.id}/{waiting.waiting_since}",

@@ -22,6 +22,7 @@ from partner_overlay.presentation.overlay_view import OverlayView, Role, Segment
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.picture_view import Block
 from partner_overlay.presentation.sentence_words import finding_words, in_words
+from partner_overlay.presentation.shipped_words import check_in_words, type_words
 from partner_overlay.presentation.time_words import minutes_up
 from partner_overlay.presentation.translation import Translate
 
@@ -52,7 +53,7 @@ def derive_check_ins(now: CheckInsNow, translate: Translate) -> CheckInsView:
     kind = type_named(now.types, now.type)
     full = translate("Check-ins", "A session has room for {n} check-ins.").replace("{n}", str(MOST_CHECK_INS))
     return CheckInsView(
-        types=tuple(one.name for one in now.types),
+        types=tuple(type_words(one.name, translate) for one in now.types),
         type=now.types.index(kind),
         bar=_bar(kind, now.chosen, translate),
         chosen=_chosen(kind, now, translate) if now.chosen else None,
@@ -60,7 +61,7 @@ def derive_check_ins(now: CheckInsNow, translate: Translate) -> CheckInsView:
             (competency.code, f"{competency.number(now.numbers)} {translate('Competency', competency.name)}")
             for competency in COMPETENCIES
         ),
-        away=tuple((one.id, _told(one.glance, kind, one.share)) for one in missing_check_ins(kind)),
+        away=tuple((one.id, _told(one.glance, kind, one.share, translate)) for one in missing_check_ins(kind)),
         full=full if len(kind.check_ins) >= MOST_CHECK_INS else "",
         trouble=in_words(now.trouble, translate),
     )
@@ -68,7 +69,7 @@ def derive_check_ins(now: CheckInsNow, translate: Translate) -> CheckInsView:
 
 def _bar(kind: SessionType, chosen: str, translate: Translate) -> BarView:
     handles = tuple(
-        HandleView(one.id, one.share, _told(one.glance, kind, one.share), one.voice, one.muted)
+        HandleView(one.id, one.share, _told(one.glance, kind, one.share, translate), one.voice, one.muted)
         for one in kind.check_ins
     )
     return BarView(
@@ -87,9 +88,9 @@ def _block(phase: Phase, begin: float, end: float, length: timedelta, translate:
     return Block(phase, begin, end, word, long, words)
 
 
-def _told(words: str, kind: SessionType, share: float) -> str:
+def _told(words: str, kind: SessionType, share: float, translate: Translate) -> str:
     """The words with the minutes that are left then."""
-    return words.replace("{min}", str(minutes_up(kind.length * (1 - share))))
+    return check_in_words(words, translate).replace("{min}", str(minutes_up(kind.length * (1 - share))))
 
 
 def _chosen(kind: SessionType, now: CheckInsNow, translate: Translate) -> ChosenView:
@@ -99,7 +100,7 @@ def _chosen(kind: SessionType, now: CheckInsNow, translate: Translate) -> Chosen
     fields = (Field.GLANCE, Field.SENTENCE, *((Field.BELATED_GLANCE, Field.BELATED_SENTENCE) if one.about_time else ()))
     return ChosenView(
         id=one.id,
-        title=_told(one.glance, kind, one.share),
+        title=_told(one.glance, kind, one.share, translate),
         place=place_words(one.share, kind.length, kind.shares, translate),
         voice=_VOICES.index(one.voice),
         competency=codes.index(one.competency),
@@ -115,7 +116,7 @@ def _chosen(kind: SessionType, now: CheckInsNow, translate: Translate) -> Chosen
 def _field(field: Field, one: CheckIn, refused: RefusedWords | None, translate: Translate) -> FieldView:
     if refused is not None and refused.field is field:
         return FieldView(field, refused.words, in_words(refused.why, translate), refused=True)
-    words: str = getattr(one, field)
+    words = check_in_words(getattr(one, field), translate)
     return FieldView(field, words, count_words(words, translate) if words else "")
 
 
@@ -132,8 +133,8 @@ def _card(one: CheckIn, kind: SessionType, numbers: Numbering, translate: Transl
         key=f"check-in/{one.id}",
         role=Role.CHECK_IN,
         voice=one.voice,
-        glance=_told(one.glance, kind, one.share),
-        sentence=_told(one.sentence, kind, one.share),
+        glance=_told(one.glance, kind, one.share, translate),
+        sentence=_told(one.sentence, kind, one.share, translate),
         label=translate("Overlay", "Check in"),
         number=numbered(one.competency, numbers),
         topic="" if competency is None else translate("Competency", competency.name),

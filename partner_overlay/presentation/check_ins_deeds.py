@@ -27,6 +27,7 @@ from partner_overlay.presentation.check_ins_requests import (
     Written,
 )
 from partner_overlay.presentation.check_ins_words import new_words
+from partner_overlay.presentation.shipped_words import check_in_meant
 from partner_overlay.presentation.translation import Translate
 
 Step = tuple[str, str, str]
@@ -41,7 +42,8 @@ def after(kind: SessionType, request: CheckInsRequest, chosen: str, translate: T
         case MovedTo(check_in_id, share):
             return check_in_moved_to(kind, check_in_id, share)
         case Written(check_in_id, field, words):
-            return check_in_changed(kind, _with(check_in_of(kind, check_in_id), field, words))
+            kept = check_in_meant(words, translate)
+            return check_in_changed(kind, _with(check_in_of(kind, check_in_id), field, kept))
         case BroughtBack(check_in_id):
             shipped = shipped_check_in(kind, check_in_id)
             return kind if shipped is None else check_in_added(kind, shipped)

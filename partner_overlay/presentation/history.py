@@ -1,10 +1,12 @@
 """The list of sessions in words: rows, filters, counts, and what is said when there is nothing to show."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 
 from partner_overlay.application.history_look import Offered
 from partner_overlay.application.review_ports import HistoryFilter, HistoryLine
+from partner_overlay.domain.folding import plain
 from partner_overlay.presentation.day_words import moment_words
 from partner_overlay.presentation.history_view import (
     EVERY_SESSION,
@@ -17,6 +19,7 @@ from partner_overlay.presentation.history_view import (
     Span,
 )
 from partner_overlay.presentation.sentence_words import grouped
+from partner_overlay.presentation.shipped_words import shipped_names, type_words
 from partner_overlay.presentation.time_words import nearest_minutes
 from partner_overlay.presentation.translation import Translate
 
@@ -30,7 +33,7 @@ def session_row(line: HistoryLine, zone: tzinfo | None, translate: Translate) ->
         id=line.id,
         date=moment_words(line.started_at, zone, translate),
         client=line.client or NO_CLIENT,
-        type_name=line.type_name,
+        type_name=type_words(line.type_name, translate),
         lasted=nearest_minutes(line.lasted, translate),
         mark=mark,
         review=review_words(mark, translate),
@@ -84,8 +87,8 @@ def _apart(line: HistoryLine, translate: Translate) -> str:
 def history_choices(offered: Offered, translate: Translate) -> HistoryChoices:
     """What can be filtered by."""
     return HistoryChoices(
-        clients=_named(translate("History", "All clients"), offered.clients),
-        types=_named(translate("History", "All types"), offered.type_names),
+        clients=(Choice(None, translate("History", "All clients")), *_clients(offered.clients)),
+        types=(Choice(None, translate("History", "All types")), *_types(offered.type_names, translate)),
         reviewed=(
             Choice(None, translate("History", "Reviewed or not")),
             Choice(True, translate("History", "Reviewed")),
@@ -94,9 +97,21 @@ def history_choices(offered: Offered, translate: Translate) -> HistoryChoices:
     )
 
 
-def _named(every: str, names: Sequence[str]) -> tuple[Choice[str | None], ...]:
-    named: tuple[Choice[str | None], ...] = tuple(Choice(name, name) for name in names)
-    return (Choice(None, every), *named)
+def _clients(codes: Sequence[str]) -> Iterator[Choice[str | None]]:
+    yield from (Choice(code, code) for code in codes)
+
+
+def _types(names: Sequence[str], translate: Translate) -> list[Choice[str | None]]:
+    """In the order of the alphabet, as the coach reads them."""
+    named: list[Choice[str | None]] = [Choice(name, type_words(name, translate)) for name in names]
+    return sorted(named, key=lambda each: plain(each.words))
+
+
+def filter_meant(wanted: HistoryFilter, translate: Translate) -> HistoryFilter:
+    """A shipped type is looked for by the name that the coach reads, too."""
+    sought = plain(wanted.search.strip())
+    called = (name for name in shipped_names() if sought and sought in plain(type_words(name, translate)))
+    return replace(wanted, also_found=tuple(called))
 
 
 def derive_history(

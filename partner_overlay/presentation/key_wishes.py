@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from partner_overlay.application.chords import Chord
 from partner_overlay.application.settings import KeySettings
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.presentation.key_actions import KEY_ACTIONS, key_words
 from partner_overlay.presentation.translation import Translate
 
@@ -39,11 +40,11 @@ def typing_words(chord: Chord, translate: Translate) -> str:
     return translate("Keys", "{keys} is for typing; add Ctrl, Alt or Meta.").format(keys=chord)
 
 
-def key_trouble(whys: Sequence[str], translate: Translate) -> str:
+def key_trouble(whys: Sequence[str]) -> str:
     """What the menu says, in one short line, of keys that do not work; empty where all do."""
     if len(whys) < 2:
-        return "".join(whys)
-    return translate("Keys", "{count} keys do not work: see Keys everywhere.").format(count=len(whys))
+        return whys[0] if whys else ""
+    return Sentence("{count} keys do not work: see Keys everywhere.", count=len(whys))
 
 
 def _chosen(keys: KeySettings) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from partner_overlay.presentation.key_rules import common_use
 from partner_overlay.presentation.keys_requests import KeyPressed
 from partner_overlay.presentation.keys_view import KeyNote, KeyOffer, KeySection, KeysView, KeyView, NoteKind
 from partner_overlay.presentation.keys_words import COMMANDS, intro_words, remarks, section_titles, state_words
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.translation import Translate, as_written
 
 _SECTIONS: Final = (
@@ -113,7 +114,10 @@ def _notes(now: KeysNow, has: KeyPressed, standing: KeyStanding | None, translat
         asked = translate("Keys", "“{action}” asks for this key.")
         yield KeyNote(NoteKind.TWICE, asked.replace("{action}", key_words(now.offered.name, translate)))
     if standing is not None and not standing.bound:
-        yield KeyNote(NoteKind.REFUSED, standing.why or translate("Keys", "The desktop does not give this key."))
+        yield KeyNote(
+            NoteKind.REFUSED,
+            in_words(standing.why, translate) or translate("Keys", "The desktop does not give this key."),
+        )
         return
     if standing is not None and standing.shown not in {"", has.chord}:
         chose = translate("Keys", "Your wish was {key}; the desktop chose this one.")

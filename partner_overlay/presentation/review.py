@@ -9,6 +9,7 @@ from partner_overlay.domain.review.course import Course
 from partner_overlay.domain.review.evidence import Evidence
 from partner_overlay.domain.review.evidence_corrected import evidence_corrected
 from partner_overlay.domain.review.review import Review, Stage
+from partner_overlay.presentation.evidence_spoken import evidence_spoken
 from partner_overlay.presentation.ninety_seconds import ninety_seconds
 from partner_overlay.presentation.review_checklist import NO_EXAMPLES, RATINGS, Examples, checklist_groups
 from partner_overlay.presentation.review_heading import review_heading
@@ -40,7 +41,7 @@ def derive_review(
     zone: tzinfo | None = None,
 ) -> ReviewView:
     """All that the window shows. Times of day are those of `zone`, or of the machine."""
-    evidence = evidence_corrected(now.evidence, now.review.corrections)
+    evidence = evidence_spoken(evidence_corrected(now.evidence, now.review.corrections), translate)
     return ReviewView(
         heading=review_heading(now.evidence, now.review, now.course, zone, translate, numbers=numbers),
         picture=derive_picture(evidence, now.course, numbers, translate),

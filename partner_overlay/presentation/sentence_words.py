@@ -10,7 +10,7 @@ def in_words(sentence: str, translate: Translate) -> str:
     if not isinstance(sentence, Sentence):
         return sentence
     values = {name: _value(value, translate) for name, value in sentence.values.items()}
-    return filled(translate("Sentence", sentence.template), values)
+    return filled(translate(sentence.context, sentence.template), values)
 
 
 def finding_words(finding: Finding, translate: Translate) -> str:

@@ -56,7 +56,7 @@ def _check_in(session: Session, now: datetime, translate: Translate) -> MenuView
     if session.waiting is None:
         return ()
     return (
-        Entry(filled_check_in(session, session.waiting, now)[0]),
+        Entry(filled_check_in(session, session.waiting, now, translate)[0]),
         #: A check-in is a planned, soft reminder. The coach has offered it to the client
         entry(Ask.CHECK_IN_OFFERED, translate("Menu", "Check-in: offered")),
         entry(Ask.CHECK_IN_LATER, translate("Menu", "Check-in: later, in 3 min")),

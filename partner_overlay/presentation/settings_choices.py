@@ -6,6 +6,7 @@ from partner_overlay.application.settings import SETTLES, SIZES, Figures, Form, 
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.camera_choice import SeenScreen, camera_words
 from partner_overlay.presentation.settings_view import Option
+from partner_overlay.presentation.shipped_words import type_words
 from partner_overlay.presentation.translation import Translate
 
 Options = tuple[Option, ...]
@@ -79,6 +80,6 @@ def cameras(screens: Sequence[SeenScreen], translate: Translate) -> Options:
     return (found, *(Option(screen.key, one) for screen, one in zip(screens, words, strict=True)))
 
 
-def types(names: Iterable[str], chosen: str) -> Options:
+def types(names: Iterable[str], chosen: str, translate: Translate) -> Options:
     """One that is set and not there is shown all the same."""
-    return tuple(Option(name, name) for name in dict.fromkeys((*names, chosen)))
+    return tuple(Option(name, type_words(name, translate)) for name in dict.fromkeys((*names, chosen)))

@@ -76,7 +76,7 @@ def _options(key: str, now: SettingsNow, translate: Translate) -> choices.Option
     settings = now.settings
     match key:
         case "start.type":
-            return choices.types(now.types, settings.start.type)
+            return choices.types(now.types, settings.start.type, translate)
         case "start.settle":
             return choices.settles(translate)
         case "prompts.numbers":

@@ -13,6 +13,7 @@ from partner_overlay.domain.prompts import Deck
 from partner_overlay.domain.session_types import SessionType
 from partner_overlay.presentation.details_view import DetailsView, Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
+from partner_overlay.presentation.shipped_words import check_in_words
 from partner_overlay.presentation.start_view import StartChoices
 from partner_overlay.presentation.time_words import MINUTE, duration, minutes_up
 from partner_overlay.presentation.translation import Translate
@@ -87,7 +88,7 @@ def _check_in_words(one: CheckIn, plan: Plan, numbers: Numbering, translate: Tra
         translate("Start", "{when} · {check-in} ({number})")
         .replace("{when}", duration(_whole_minutes(at), translate))
         .replace("{number}", number)
-        .replace("{check-in}", one.glance.replace("{min}", left))
+        .replace("{check-in}", check_in_words(one.glance, translate).replace("{min}", left))
     )
 
 

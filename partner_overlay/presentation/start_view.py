@@ -8,10 +8,11 @@ LENGTHS = (30, 45, 60, 90)  # minutes, offered as buttons
 
 @dataclass(frozen=True, slots=True)
 class TypeChoice:
-    """A session type by its name, with its own length in minutes."""
+    """A session type by its name, with its own length in minutes; `words` are the name as the coach reads it."""
 
     name: str
     minutes: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

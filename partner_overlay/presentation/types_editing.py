@@ -23,6 +23,7 @@ from partner_overlay.domain.session_types import (
 from partner_overlay.presentation.details_view import Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
 from partner_overlay.presentation.sentence_words import in_words
+from partner_overlay.presentation.shipped_words import type_meant, type_words
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.types_requests import (
     TypeChange,
@@ -50,16 +51,16 @@ class Edited(NamedTuple):
         return self.types[self.place]
 
 
-def with_change(now: Edited, change: TypeChange, decks: Sequence[Deck]) -> Edited:
+def with_change(now: Edited, change: TypeChange, decks: Sequence[Deck], translate: Translate) -> Edited:
     """The chosen type changed. Raises Refusal, and says why it can't be."""
     kind = now.chosen
-    return now._replace(types=changed(now.types, kind.name, _changed(kind, change, decks)))
+    return now._replace(types=changed(now.types, kind.name, _changed(kind, change, decks, translate)))
 
 
-def _changed(kind: SessionType, change: TypeChange, decks: Sequence[Deck]) -> SessionType:
+def _changed(kind: SessionType, change: TypeChange, decks: Sequence[Deck], translate: Translate) -> SessionType:
     match change:
         case TypeRenamed(name):
-            return kind._replace(name=name)
+            return kind._replace(name=type_meant(name, translate))
         case TypeTimed(minutes):
             return kind._replace(length=minutes * MINUTE)
         case TypePhased(shares):
@@ -95,7 +96,7 @@ def with_deed(now: Edited, ask: TypesAsk, translate: Translate) -> Edited:
             wanted = fresh_name(types, translate("Types", "new type"))
             return Edited(added(types, SessionType(wanted, _NEW_LENGTH)), len(types))
         case TypesAsk.DUPLICATE:
-            return Edited(duplicated(types, name), place + 1)
+            return Edited(duplicated(types, name, type_words(name, translate)), place + 1)
         case TypesAsk.DELETE:
             return Edited(removed(types, name), max(0, min(place, len(types) - 2)))
         case TypesAsk.UP if place > 0:
@@ -114,7 +115,7 @@ def derive_types(
     types, place = now
     names = {kind.name.casefold() for kind in types}
     return TypesView(
-        rows=tuple(kind.name for kind in types),
+        rows=tuple(type_words(kind.name, translate) for kind in types),
         chosen=place,
         form=_form(now.chosen, decks, translate),
         can_delete=len(types) > 1,
@@ -131,7 +132,7 @@ def _form(kind: SessionType, decks: Sequence[Deck], translate: Translate) -> Typ
     count = sum(not check_in.muted for check_in in kind.check_ins)
     words = translate("Types", "{n} check-ins") if count != 1 else translate("Types", "1 check-in")
     return TypeForm(
-        kind.name,
+        type_words(kind.name, translate),
         minutes,
         derive_phases(Joins.of(kind.shares, minutes), translate, changed=kind.shares != usual_shares(kind)),
         kind.engagement,

@@ -20,7 +20,8 @@ def numbers_of(wanted: HistoryFilter) -> tuple[str, tuple[object, ...]]:
 def _of_kind(wanted: HistoryFilter) -> list[tuple[str, tuple[object, ...]]]:
     conditions: list[tuple[str, tuple[object, ...]]] = []
     if search := plain(wanted.search.strip()):
-        conditions.append(("(instr(plain(client), ?) OR instr(plain(type_name), ?))", (search, search)))
+        found = ("instr(plain(client), ?)", "instr(plain(type_name), ?)", *("type_name = ?" for _ in wanted.also_found))
+        conditions.append((f"({' OR '.join(found)})", (search, search, *wanted.also_found)))
     if wanted.client:
         conditions.append(("client = ?", (wanted.client,)))
     if wanted.type_name:

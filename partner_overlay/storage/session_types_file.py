@@ -29,8 +29,10 @@ class SessionTypesFile:
         try:
             source, aside = read_or_set_aside(self._path, self._now())
         except OSError as error:
-            return self._held(SHIPPED_TYPES, f"{sentence_of(self._path, error)} Until then the shipped types hold.")
-        self._aside = f"{aside} The shipped session types hold." if aside else self._aside
+            trouble = sentence_of(self._path, error)
+            return self._held(SHIPPED_TYPES, Sentence("{trouble} Until then the shipped types hold.", trouble=trouble))
+        if aside:
+            self._aside = Sentence("{trouble} The shipped session types hold.", trouble=aside)
         return self._taken(source)
 
     def reload(self, held: _Types) -> _Types:

@@ -12,10 +12,8 @@ from partner_overlay.domain.fresh_ids import FreshIds, slug
 from partner_overlay.domain.glance import glance_of
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Voice
-from partner_overlay.domain.session_type_limits import (
-    MOST_CHECK_INS,
-    sound_shares,
-)
+from partner_overlay.domain.sentences import Sentence, template
+from partner_overlay.domain.session_type_limits import MOST_CHECK_INS, sound_shares
 from partner_overlay.domain.session_types import MOST_TYPES, SHIPPED_TYPES, SessionType, shipped_type
 from partner_overlay.storage import session_types_values as values
 from partner_overlay.storage.session_types_lines import SoughtLine, line_of
@@ -64,19 +62,18 @@ def _entries(document: _Table, reading: "_Reading") -> Iterator[ReadType]:
     tables = document.get("type")
     if not isinstance(tables, list) or not tables:
         if document:
-            reading.say(SoughtLine(), "there is no [[type]] in it; the shipped session types hold.")
+            reading.say(SoughtLine(), Sentence("there is no [[type]] in it; the shipped session types hold."))
         return
     taken: set[str] = set()
     for number, table in enumerate(tables):
         at = SoughtLine(number)
         if not isinstance(table, dict):
-            reading.say(at, "a type would begin with [[type]]; it is left out.")
+            reading.say(at, Sentence("a type would begin with [[type]]; it is left out."))
             table = {}  # noqa: PLW2901
             yield ReadType(None, table)
         elif len(taken) == MOST_TYPES:
-            reading.say(
-                at, f"there is room for {MOST_TYPES} session types; the ones from here on are left out.", once=True
-            )
+            words = template("there is room for {most} session types; the ones from here on are left out.")
+            reading.say(at, Sentence(words, most=MOST_TYPES), once=True)
             yield ReadType(None, table)
         else:
             yield _type(table, at, taken, reading)
@@ -87,7 +84,7 @@ def _type(table: _Table, at: SoughtLine, taken: set[str], reading: "_Reading") -
     if not name:
         return ReadType(None, table)
     usual = shipped_type(name) or _USUAL
-    here = _Here(table, at, f'of "{name}"', reading)
+    here = _Here(table, at, Sentence('of "{type}"', type=name), reading)
     check_ins = tuple(_check_ins(here, usual))
     kind = SessionType(
         name=name,
@@ -105,10 +102,12 @@ def _name(table: _Table, at: SoughtLine, taken: set[str], reading: "_Reading") -
     try:
         name = values.name(table.get("name"))
     except Unfit as unfit:
-        reading.say(at._replace(key="name"), f"name {unfit}; this type is left out until then.")
+        what = Sentence("{key} {what}; this type is left out until then.", key="name", what=unfit.sentence)
+        reading.say(at._replace(key="name"), what)
         return ""
     if name.casefold() in taken:
-        reading.say(at._replace(key="name"), f'name is "{name}", as an earlier type\'s is; this one is left out.')
+        words = template('{key} is "{name}", as an earlier type\'s is; this one is left out.')
+        reading.say(at._replace(key="name"), Sentence(words, key="name", name=name))
         return ""
     taken.add(name.casefold())
     return name
@@ -120,8 +119,9 @@ def _shares(here: "_Here", usual: Shares) -> Shares:
     try:
         return sound_shares(Shares(agreement, exploration))
     except Refusal:
-        shown = f"{values.shown(usual.agreement_until)} and {values.shown(usual.exploration_until)}"
-        here.complain("agreement", f"ends where exploration ends, or beyond; until then they are {shown}")
+        words = template("ends where exploration ends, or beyond; until then they are {one} and {other}")
+        one, other = values.shown(usual.agreement_until), values.shown(usual.exploration_until)
+        here.complain("agreement", Sentence(words, one=one, other=other))
         return usual
 
 
@@ -133,22 +133,20 @@ def _ordered(check_ins: tuple[ReadCheckIn, ...]) -> tuple[CheckIn, ...]:
 def _check_ins(here: "_Here", usual: SessionType) -> Iterator[ReadCheckIn]:
     tables = here.table.get("check-in", [])
     if not isinstance(tables, list):
-        here.complain(
-            "check-in", "begins with [[type.check-in]], or is [] for none; until then they are the usual ones"
-        )
+        words = template("begins with [[type.check-in]], or is [] for none; until then they are the usual ones")
+        here.complain("check-in", Sentence(words))
         return
     ids = FreshIds(())
     count = 0
     for number, table in enumerate(tables):
         if not isinstance(table, dict):
-            here.complain("check-in", "is a list of tables; what is none is left out")
+            here.complain("check-in", Sentence("is a list of tables; what is none is left out"))
             yield ReadCheckIn(None, {})
             continue
         at = here.at._replace(check_in=number)
         if count == MOST_CHECK_INS:
-            here.reading.say(
-                at, f"there is room for {MOST_CHECK_INS} check-ins {here.whose}; the others are left out.", once=True
-            )
+            words = template("there is room for {most} check-ins {whose}; the others are left out.")
+            here.reading.say(at, Sentence(words, most=MOST_CHECK_INS, whose=here.whose), once=True)
             yield ReadCheckIn(None, table)
             continue
         found = _check_in(table, at, here, usual, ids)
@@ -159,15 +157,17 @@ def _check_ins(here: "_Here", usual: SessionType) -> Iterator[ReadCheckIn]:
 def _check_in(table: _Table, at: SoughtLine, parent: "_Here", usual: SessionType, ids: FreshIds) -> CheckIn | None:
     wanted = _id(table, at, parent)
     known = next((one for one in usual.check_ins if one.id == wanted), None)
-    here = _Here(table, at, f'of the check-in "{wanted}" {parent.whose}', parent.reading)
+    whose = Sentence('of the check-in "{id}" {whose}', id=wanted, whose=parent.whose)
+    here = _Here(table, at, whose, parent.reading)
     sentence = here.take("sentence", values.sentence, known.sentence if known else "")
     if not sentence:
         if "sentence" not in table:
-            here.reading.say(at, f"a check-in {parent.whose} has no sentence; it is left out until then.")
+            words = template("a check-in {whose} has no sentence; it is left out until then.")
+            here.reading.say(at, Sentence(words, whose=parent.whose))
         return None
     given = ids.give(wanted or slug(sentence) or "check-in")
     if wanted and given != wanted:
-        here.complain("id", f'is there already; until then this one is called "{given}"')
+        here.complain("id", Sentence('is there already; until then this one is called "{id}"', id=given))
     nothing = ""
     glance_of_old = known.belated_glance if known else nothing
     sentence_of_old = known.belated_sentence if known else nothing
@@ -192,9 +192,9 @@ def _id(table: _Table, at: SoughtLine, parent: "_Here") -> str:
     try:
         return values.check_in_id(table["id"])
     except Unfit as unfit:
-        parent.reading.say(
-            at._replace(key="id"), f"id of a check-in {parent.whose} {unfit}; until then it has another."
-        )
+        words = template("{key} of a check-in {whose} {what}; until then it has another.")
+        sentence = Sentence(words, key="id", whose=parent.whose, what=unfit.sentence)
+        parent.reading.say(at._replace(key="id"), sentence)
         return ""
 
 
@@ -204,7 +204,7 @@ class _Here:
 
     table: _Table
     at: SoughtLine
-    whose: str
+    whose: Sentence
     reading: "_Reading"
 
     def take(self, key: str, check: Callable[[object], _Value], default: _Value) -> _Value:
@@ -213,11 +213,13 @@ class _Here:
         try:
             return check(self.table[key])
         except Unfit as unfit:
-            self.complain(key, f"{unfit}; until then it is {values.shown(default)}")
+            what = Sentence("{what}; until then it is {value}", what=unfit.sentence, value=values.shown(default))
+            self.complain(key, what)
             return default
 
-    def complain(self, key: str, what: str) -> None:
-        self.reading.say(self.at._replace(key=key), f"{key} {self.whose} {what}.")
+    def complain(self, key: str, what: Sentence) -> None:
+        sentence = Sentence("{key} {whose} {what}.", key=key, whose=self.whose, what=what)
+        self.reading.say(self.at._replace(key=key), sentence)
 
 
 @dataclass(slots=True)
@@ -227,9 +229,10 @@ class _Reading:
     troubles: list[str] = field(default_factory=list)
     _once: set[str] = field(default_factory=set)
 
-    def say(self, at: SoughtLine, sentence: str, *, once: bool = False) -> None:
+    def say(self, at: SoughtLine, sentence: Sentence, *, once: bool = False) -> None:
         if once and sentence in self._once:
             return
         self._once.add(sentence)
-        line = line_of(self.text, at)
-        self.troubles.append(f"{self.path}: {sentence}" if line is None else f"{self.path}, line {line}: {sentence}")
+        file, line = str(self.path), line_of(self.text, at)
+        place = file if line is None else Sentence("{file}, line {line}", file=file, line=str(line))
+        self.troubles.append(Sentence("{place}: {sentence}", place=place, sentence=sentence))

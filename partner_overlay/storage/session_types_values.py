@@ -6,6 +6,7 @@ from math import isfinite
 from partner_overlay.domain.competencies import competency_of
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.phases import Engagement
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.domain.session_type_limits import (
     GLANCE_LENGTH,
     ID_LENGTH,
@@ -28,7 +29,7 @@ def _words(tidy: Callable[[str], str], most: int) -> Callable[[object], str]:
                 return tidy(value)
             except Refusal:
                 pass
-        raise Unfit(f"takes words in quotation marks, of at most {most} characters")
+        raise Unfit("takes words in quotation marks, of at most {most} characters", most=most)
 
     return take
 
@@ -93,5 +94,5 @@ def shown(value: object) -> str:
     if isinstance(value, float):
         return f"{value * 100:g}"
     if value is None or value == ():
-        return "empty"
+        return Sentence("empty")
     return f'"{value}"' if isinstance(value, str) else str(value)

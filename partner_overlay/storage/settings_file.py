@@ -36,7 +36,7 @@ class SettingsFile:
             self._troubles = (unreadable(self._path, error),)
             return Settings()
         settings, troubles = settings_of(source, self._path)
-        self._troubles = (aside + " The defaults hold.", *troubles) if aside else troubles
+        self._troubles = (Sentence("{trouble} The defaults hold.", trouble=aside), *troubles) if aside else troubles
         self._known = settings
         return settings
 

@@ -23,6 +23,7 @@ from partner_overlay.application.settings import (
     Theme,
 )
 from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.settings_values import Unfit, among, chord, items, name, one_of, screen, whole, yes_or_no
 from partner_overlay.storage.toml_file import TomlText
 
@@ -75,7 +76,8 @@ def _never(reading: "_Reading") -> tuple[str, ...]:
     entries = reading.take("prompts", "never", items, nothing)
     never = tuple(entry for entry in entries if isinstance(entry, str))
     if len(never) < len(entries):
-        reading.complain("prompts", "never", "takes ids in quotation marks; the entries that are not so are left out")
+        what = Sentence("takes ids in quotation marks; the entries that are not so are left out")
+        reading.complain("prompts", "never", what)
     return never
 
 
@@ -127,29 +129,33 @@ class _Reading:
     def take(self, section: str, key: str, check: Callable[[object], _Value], default: _Value) -> _Value:
         table = self.source.document.get(section, {})
         if not isinstance(table, dict):
-            self._complain_once(f"{self._place(section)}: {section} is no section; it would begin with [{section}].")
+            what = Sentence("{section} is no section; it would begin with [{section}].", section=section)
+            self._complain_once(section, what)
             return default
         if key not in table:
             return default
         try:
             return check(table[key])
         except Unfit as unfit:
-            self.complain(section, key, f"{unfit}; until then it is {_shown(default)}")
+            what = Sentence("{what}; until then it is {value}", what=unfit.sentence, value=_shown(default))
+            self.complain(section, key, what)
             return default
 
-    def complain(self, section: str, key: str, what: str) -> None:
+    def complain(self, section: str, key: str, what: Sentence) -> None:
         name = f"{section}.{key}"
-        self._complain_once(f"{self._place(name)}: {name} {what}.")
+        self._complain_once(name, Sentence("{key} {what}.", key=name, what=what))
 
-    def _complain_once(self, sentence: str) -> None:
-        if sentence not in self.troubles:
-            self.troubles.append(sentence)
+    def _complain_once(self, name: str, sentence: Sentence) -> None:
+        trouble = Sentence("{place}: {sentence}", place=self._place(name), sentence=sentence)
+        if trouble not in self.troubles:
+            self.troubles.append(trouble)
 
     def _place(self, name: str) -> str:
         from partner_overlay.storage.settings_text import line_of  # noqa: PLC0415  only when there is something to say
 
         line = line_of(self.source.text, name)
-        return str(self.path) if line is None else f"{self.path}, line {line}"
+        file = str(self.path)
+        return file if line is None else Sentence("{file}, line {line}", file=file, line=str(line))
 
 
 def _shown(value: object) -> str:
@@ -157,5 +163,5 @@ def _shown(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if value == ():
-        return "empty"
+        return Sentence("empty")
     return f'"{value}"' if isinstance(value, str) else str(value)

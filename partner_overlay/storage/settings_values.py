@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.limits import bounded
+from partner_overlay.domain.sentences import Sentence
 
 Choice = TypeVar("Choice", bound=StrEnum)
 NAME_LENGTH = 60
@@ -13,7 +14,11 @@ SCREEN_LENGTH = 200
 
 
 class Unfit(Exception):  # noqa: N818  a finding, told in the coach's words by the settings file
-    """The value can't be taken; its text goes on after the key's name ("takes ...")."""
+    """The value can't be taken; `sentence` goes on after the key's name ("takes ...")."""
+
+    def __init__(self, sentence: str, **values: str | int) -> None:
+        self.sentence = Sentence(sentence, **values)
+        super().__init__(self.sentence)
 
 
 def one_of(choices: Iterable[Choice]) -> Callable[[object], Choice]:
@@ -22,7 +27,7 @@ def one_of(choices: Iterable[Choice]) -> Callable[[object], Choice]:
     def take(value: object) -> Choice:
         if isinstance(value, str) and value in named:
             return named[value]
-        raise Unfit("takes " + _listed([f'"{choice}"' for choice in named]))
+        raise _takes_one([f'"{choice}"' for choice in named])
 
     return take
 
@@ -31,7 +36,7 @@ def among(numbers: Collection[int]) -> Callable[[object], int]:
     def take(value: object) -> int:
         if isinstance(value, int) and not isinstance(value, bool) and value in numbers:
             return value
-        raise Unfit("takes " + _listed([str(number) for number in numbers]))
+        raise _takes_one([str(number) for number in numbers])
 
     return take
 
@@ -40,7 +45,7 @@ def whole(low: int, high: int) -> Callable[[object], int]:
     def take(value: object) -> int:
         if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
             return value
-        raise Unfit(f"takes a whole number from {low} to {high}")
+        raise Unfit("takes a whole number from {low} to {high}", low=low, high=high)
 
     return take
 
@@ -57,14 +62,14 @@ def name(value: object) -> str:
             return bounded(value, NAME_LENGTH, "A name")
         except Refusal:
             pass
-    raise Unfit(f"takes a name in quotation marks, of at most {NAME_LENGTH} characters")
+    raise Unfit("takes a name in quotation marks, of at most {most} characters", most=NAME_LENGTH)
 
 
 def screen(value: object) -> str:
     """What a screen is known by: as the program writes it, with no end of its own to its length but a generous one."""
     if isinstance(value, str) and len(value) <= SCREEN_LENGTH and value.isprintable():
         return value
-    raise Unfit(f"takes what a screen is known by, in quotation marks, of at most {SCREEN_LENGTH} characters")
+    raise Unfit("takes what a screen is known by, in quotation marks, of at most {most} characters", most=SCREEN_LENGTH)
 
 
 def chord(value: object) -> str:
@@ -87,5 +92,5 @@ def items(value: object) -> tuple[object, ...]:
     raise Unfit('takes a list such as ["3.9-half-time"]')
 
 
-def _listed(words: list[str]) -> str:
-    return f"{', '.join(words[:-1])} or {words[-1]}"
+def _takes_one(words: list[str]) -> Unfit:
+    return Unfit("takes {some} or {last}", some=", ".join(words[:-1]), last=words[-1])

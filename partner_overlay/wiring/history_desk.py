@@ -14,7 +14,7 @@ from partner_overlay.application.review_ports import HistoryFilter, HistoryLine,
 from partner_overlay.application.said_so_far import SaidSoFar
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.colours import Scheme
-from partner_overlay.presentation.history import derive_history, nothing_to_review
+from partner_overlay.presentation.history import derive_history, filter_meant, nothing_to_review
 from partner_overlay.presentation.history_requests import ExportWanted, HistoryAsk, HistoryRequest
 from partner_overlay.presentation.history_view import SessionRow, Sight, Span
 from partner_overlay.presentation.item_grid import grid_rows
@@ -147,7 +147,7 @@ class HistoryDesk(QObject):
             case HistoryAsk.EXPORT_ALL | HistoryAsk.SUPERVISION_PAGE_ALL:
                 self.export_wanted.emit(ExportWanted(filter=self._filter, supervision=supervision))
             case HistoryAsk.FILTER:
-                self._filter = request.filter
+                self._filter = filter_meant(request.filter, translate)
                 self._look()
             case HistoryAsk.LOOK_AT:
                 self._sight, self._span = request.sight, request.span

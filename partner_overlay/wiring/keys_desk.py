@@ -90,7 +90,7 @@ class KeysDesk(QObject):
             return
         self._stood = standing
         self._program.take_back_trouble(self._trouble)
-        self._trouble = key_trouble([bound.why for bound in standing.values() if not bound.bound], translate)
+        self._trouble = key_trouble([bound.why for bound in standing.values() if not bound.bound])
         if self._trouble:
             self._program.note_trouble(self._trouble)
         self.changed.emit()

@@ -17,6 +17,7 @@ from partner_overlay.presentation.client_hint import looks_like_a_name
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.review_waiting import waiting_words
 from partner_overlay.presentation.sentence_words import in_words
+from partner_overlay.presentation.shipped_words import type_words
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.presentation.start_words import intention_words, parked_words
 from partner_overlay.ui.start.start_window import StartWindow
@@ -129,7 +130,9 @@ class StartDesk(QObject):
     def _view(self, message: str = "") -> StartView:
         start = self._settings.settings.start
         self._known = self._types.types
-        types = tuple(TypeChoice(kind.name, kind.length // MINUTE) for kind in self._known)
+        types = tuple(
+            TypeChoice(kind.name, kind.length // MINUTE, type_words(kind.name, translate)) for kind in self._known
+        )
         own_length = next((kind.minutes for kind in types if kind.name == start.type), types[0].minutes)
         clients = self._recent_clients()
         chosen = StartChoices(clients[0] if clients else "", start.type, start.minutes or own_length)

@@ -78,7 +78,7 @@ class TypesDesk(QObject):
             case TypesAsk():
                 self._keep(now, with_deed(now, request, translate), (request, ""))
             case _:
-                self._keep(now, with_change(now, request, self._program.decks), _kind_of(now, request))
+                self._keep(now, with_change(now, request, self._program.decks, translate), _kind_of(now, request))
 
     def _keep(self, before: Edited, after: Edited, what: tuple[str, str]) -> None:
         self._types.keep(after.types)

@@ -27,6 +27,69 @@
     </message>
 </context>
 <context>
+    <name>Check-in</name>
+    <message>
+        <source>Breath, pace, shoulders</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Atem, Tempo, Schultern</translation>
+    </message>
+    <message>
+        <source>Good place to stop?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Hier gut aufhören?</translation>
+    </message>
+    <message>
+        <source>Half our time remains. What should it go to?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Die Hälfte unserer Zeit ist noch da. Wofür möchten Sie sie nutzen?</translation>
+    </message>
+    <message>
+        <source>Half the time left</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Noch die Hälfte der Zeit</translation>
+    </message>
+    <message>
+        <source>How are we doing so far with what you wanted?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Wie kommen wir bisher mit dem voran, was Sie wollten?</translation>
+    </message>
+    <message>
+        <source>How are we doing so far?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Wie kommen wir bisher voran?</translation>
+    </message>
+    <message>
+        <source>Notice their breath, pace and shoulders.</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Achten Sie auf Atem, Tempo und Schultern Ihres Klienten.</translation>
+    </message>
+    <message>
+        <source>There are {min} minutes left. What matters most in them?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Es bleiben {min} Minuten. Was ist darin am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>There are {min} minutes left. What should they go to?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Es bleiben {min} Minuten. Wofür möchten Sie sie nutzen?</translation>
+    </message>
+    <message>
+        <source>What would make this a good place to stop?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Was bräuchte es, damit wir hier gut aufhören können?</translation>
+    </message>
+    <message>
+        <source>{min} min: what for?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>{min} Min.: wofür?</translation>
+    </message>
+    <message>
+        <source>{min} min: what matters?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>{min} Min.: was ist wichtig?</translation>
+    </message>
+</context>
+<context>
     <name>Check-ins</name>
     <message>
         <source>1 character</source>
@@ -2534,14 +2597,6 @@
         <translation>Alle {n} Tasten wirken jetzt in jedem Fenster.</translation>
     </message>
     <message>
-        <source>Another action has {keys} on this keyboard.</source>
-        <translation>Auf dieser Tastatur hat eine andere Aktion {keys}.</translation>
-    </message>
-    <message>
-        <source>Another program holds {keys}.</source>
-        <translation>Ein anderes Programm hält {keys}.</translation>
-    </message>
-    <message>
         <source>Blank</source>
         <translation>Unsichtbar</translation>
     </message>
@@ -2722,10 +2777,6 @@
         <translation>Dieser Desktop lässt kein Programm Tasten haben, die in jedem Fenster wirken. Seine eigenen Tastatureinstellungen können es: Geben Sie dort einem dieser Befehle eine Taste.</translation>
     </message>
     <message>
-        <source>This keyboard has no key for {keys}.</source>
-        <translation>Diese Tastatur hat keine Taste für {keys}.</translation>
-    </message>
-    <message>
         <source>This one key works in every window now.</source>
         <translation>Diese eine Taste wirkt jetzt in jedem Fenster.</translation>
     </message>
@@ -2752,10 +2803,6 @@
     <message>
         <source>{bound} of {n} keys work in every window now.</source>
         <translation>{bound} von {n} Tasten wirken jetzt in jedem Fenster.</translation>
-    </message>
-    <message>
-        <source>{count} keys do not work: see Keys everywhere.</source>
-        <translation>{count} Tasten wirken nicht: siehe Tasten überall.</translation>
     </message>
     <message>
         <source>{keys} is for typing; add Ctrl, Alt or Meta.</source>
@@ -4396,6 +4443,10 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>&apos;{name}&apos;</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
         <source>A check-in comes between 1 and 99 per cent of the session.</source>
         <translation>Ein Check-in kommt zwischen 1 und 99 Prozent der Sitzung.</translation>
     </message>
@@ -4410,6 +4461,10 @@
     <message>
         <source>A deck&apos;s title</source>
         <translation>Ein Decktitel</translation>
+    </message>
+    <message>
+        <source>A glance</source>
+        <translation>Das Wort auf einen Blick</translation>
     </message>
     <message>
         <source>A mark</source>
@@ -4462,6 +4517,10 @@
     <message>
         <source>A prompt needs at least one word.</source>
         <translation>Ein Impuls braucht mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>Ein Satz</translation>
     </message>
     <message>
         <source>A session can be extended by a minute or more.</source>
@@ -4530,6 +4589,14 @@
     <message>
         <source>An outcome</source>
         <translation>Ein Anliegen</translation>
+    </message>
+    <message>
+        <source>Another action has {keys} on this keyboard.</source>
+        <translation>Auf dieser Tastatur hat eine andere Aktion {keys}.</translation>
+    </message>
+    <message>
+        <source>Another program holds {keys}.</source>
+        <translation>Ein anderes Programm hält {keys}.</translation>
     </message>
     <message>
         <source>Another program is reading the record {file}, so what was wiped may still be found there; please close that program.</source>
@@ -4764,6 +4831,26 @@
         <translation>Das Deck {deck} hat keine eigene Datei von Ihnen.</translation>
     </message>
     <message>
+        <source>The desktop broke off its question. Turn the keys off and on to be asked again.</source>
+        <translation>Der Desktop hat seine Frage abgebrochen. Schalten Sie die Tasten aus und wieder ein, um noch einmal gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it no key; its keyboard settings can.</source>
+        <translation>Der Desktop gab ihr keine Taste; seine Tastatureinstellungen können es.</translation>
+    </message>
+    <message>
+        <source>The desktop has not answered yet.</source>
+        <translation>Der Desktop hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Turn them off and on to ask again.</source>
+        <translation>Der Desktop hat die Tasten zurückgenommen. Schalten Sie sie aus und wieder ein, um noch einmal zu fragen.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s question was answered with no. Turn the keys off and on to be asked again.</source>
+        <translation>Die Frage des Desktops wurde mit Nein beantwortet. Schalten Sie die Tasten aus und wieder ein, um noch einmal gefragt zu werden.</translation>
+    </message>
+    <message>
         <source>The disk refuses the record {file} ({why}); please look whether the disk is full or damaged.</source>
         <translation>Der Datenträger nimmt die Aufzeichnung {file} nicht an ({why}); bitte sehen Sie nach, ob er voll oder beschädigt ist.</translation>
     </message>
@@ -4776,8 +4863,24 @@
         <translation>Der Ordner für {file} ist nicht da; bitte wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>The id of a check-in</source>
+        <translation>Die Kennung eines Check-ins</translation>
+    </message>
+    <message>
+        <source>The id of a deck</source>
+        <translation>Die Kennung eines Decks</translation>
+    </message>
+    <message>
         <source>The language</source>
         <translation>Die Sprache</translation>
+    </message>
+    <message>
+        <source>The message bus of this session has gone, and the keys with it.</source>
+        <translation>Der Nachrichtenbus dieser Anmeldung ist weg, und die Tasten mit ihm.</translation>
+    </message>
+    <message>
+        <source>The name of a session type</source>
+        <translation>Der Name einer Sitzungsart</translation>
     </message>
     <message>
         <source>The record {file} can&apos;t be opened; please look whether its folder is there and yours.</source>
@@ -4876,6 +4979,10 @@
         <translation>In der Zwischenablage ist keine Zeile mit Worten.</translation>
     </message>
     <message>
+        <source>There is no message bus in this session by which the desktop could be asked.</source>
+        <translation>In dieser Anmeldung gibt es keinen Nachrichtenbus, über den der Desktop gefragt werden könnte.</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for the record {file}; please free some space.</source>
         <translation>Für die Aufzeichnung {file} ist kein Platz mehr auf dem Datenträger; bitte machen Sie etwas frei.</translation>
     </message>
@@ -4932,6 +5039,22 @@
         <translation>Dieses Deck ist nicht mehr im Papierkorb.</translation>
     </message>
     <message>
+        <source>This desktop gives no program keys that work everywhere yet. In its own keyboard settings you can put a key on a command such as `partner-overlay next`.</source>
+        <translation>Dieser Desktop gibt Programmen noch keine Tasten, die überall wirken. In seinen eigenen Tastatureinstellungen können Sie eine Taste auf einen Befehl wie `partner-overlay next` legen.</translation>
+    </message>
+    <message>
+        <source>This desktop has no portal (xdg-desktop-portal) that could be asked for keys.</source>
+        <translation>Dieser Desktop hat kein Portal (xdg-desktop-portal), das um Tasten gebeten werden könnte.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key for {keys}.</source>
+        <translation>Diese Tastatur hat keine Taste für {keys}.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key of its own for {key}.</source>
+        <translation>Diese Tastatur hat keine eigene Taste für {key}.</translation>
+    </message>
+    <message>
         <source>This prompt is not there any more.</source>
         <translation>Dieser Impuls ist nicht mehr da.</translation>
     </message>
@@ -4956,8 +5079,16 @@
         <translation>Nehmen Sie {min} oder {outcome}, oder schlichte Worte.</translation>
     </message>
     <message>
+        <source>Windows does not give {keys} (error {error}).</source>
+        <translation>Windows gibt {keys} nicht her (Fehler {error}).</translation>
+    </message>
+    <message>
         <source>a cell is too long; a quotation mark may be missing</source>
         <translation>eine Zelle ist zu lang; vielleicht fehlt ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a check-in {whose} has no sentence; it is left out until then.</source>
+        <translation>ein Check-in {whose} hat keinen Satz; er bleibt bis dahin weg.</translation>
     </message>
     <message>
         <source>a control character ({code})</source>
@@ -4998,6 +5129,30 @@
     <message>
         <source>a table of its own</source>
         <translation>eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>a type would begin with [[type]]; it is left out.</source>
+        <translation>eine Art würde mit [[type]] beginnen; sie bleibt weg.</translation>
+    </message>
+    <message>
+        <source>begins with [[type.check-in]], or is [] for none; until then they are the usual ones</source>
+        <translation>beginnt mit [[type.check-in]], oder ist [] für keine; bis dahin sind es die üblichen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>ends where exploration ends, or beyond; until then they are {one} and {other}</source>
+        <translation>endet, wo die Erkundung endet, oder dahinter; bis dahin sind sie {one} und {other}</translation>
+    </message>
+    <message>
+        <source>is a list of tables; what is none is left out</source>
+        <translation>ist eine Liste von Tabellen; was keine ist, bleibt weg</translation>
+    </message>
+    <message>
+        <source>is there already; until then this one is called &quot;{id}&quot;</source>
+        <translation>ist schon da; bis dahin heißt dieser „{id}“</translation>
     </message>
     <message>
         <source>it has {n} characters, and {most} is the most</source>
@@ -5056,12 +5211,76 @@
         <translation>ihr Verweis führt im Kreis</translation>
     </message>
     <message>
+        <source>macOS does not give {keys} (error {error}).</source>
+        <translation>macOS gibt {keys} nicht her (Fehler {error}).</translation>
+    </message>
+    <message>
+        <source>macOS does not tell of any keys (error {error}).</source>
+        <translation>macOS meldet keine Tasten (Fehler {error}).</translation>
+    </message>
+    <message>
+        <source>of &quot;{type}&quot;</source>
+        <translation>von „{type}“</translation>
+    </message>
+    <message>
+        <source>of the check-in &quot;{id}&quot; {whose}</source>
+        <translation>des Check-ins „{id}“ {whose}</translation>
+    </message>
+    <message>
         <source>please start a new one</source>
         <translation>bitte beginnen Sie eine neue</translation>
     </message>
     <message>
         <source>prompts stand under [[prompt]], this is {found}</source>
         <translation>Impulse stehen unter [[prompt]], das ist {found}</translation>
+    </message>
+    <message>
+        <source>takes a list of deck ids such as [&quot;partnering&quot;], or [] for all</source>
+        <translation>nimmt eine Liste von Kennungen von Decks wie [&quot;partnering&quot;], oder [] für alle</translation>
+    </message>
+    <message>
+        <source>takes a list such as [&quot;3.9-half-time&quot;]</source>
+        <translation>nimmt eine Liste wie [&quot;3.9-half-time&quot;]</translation>
+    </message>
+    <message>
+        <source>takes a name in quotation marks, of at most {most} characters</source>
+        <translation>nimmt einen Namen in Anführungszeichen, von höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>takes a number of per cent from 1 to 99</source>
+        <translation>nimmt eine Zahl in Prozent von 1 bis 99</translation>
+    </message>
+    <message>
+        <source>takes a whole number from {low} to {high}</source>
+        <translation>nimmt eine ganze Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>takes ids in quotation marks; the entries that are not so are left out</source>
+        <translation>nimmt Kennungen in Anführungszeichen; die Einträge, die nicht so sind, bleiben weg</translation>
+    </message>
+    <message>
+        <source>takes keys such as &quot;Ctrl+Alt+Shift+O&quot;, or &quot;&quot; for none</source>
+        <translation>nimmt Tasten wie &quot;Ctrl+Alt+Shift+O&quot;, oder &quot;&quot; für keine</translation>
+    </message>
+    <message>
+        <source>takes the 2019 number of a competency in quotation marks, such as &quot;3.9&quot;</source>
+        <translation>nimmt die Nummer einer Kompetenz von 2019 in Anführungszeichen, wie &quot;3.9&quot;</translation>
+    </message>
+    <message>
+        <source>takes true or false</source>
+        <translation>nimmt true oder false</translation>
+    </message>
+    <message>
+        <source>takes what a screen is known by, in quotation marks, of at most {most} characters</source>
+        <translation>nimmt, woran ein Bildschirm erkannt wird, in Anführungszeichen, von höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>takes words in quotation marks, of at most {most} characters</source>
+        <translation>nimmt Worte in Anführungszeichen, von höchstens {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>takes {some} or {last}</source>
+        <translation>nimmt {some} oder {last}</translation>
     </message>
     <message>
         <source>text</source>
@@ -5092,12 +5311,24 @@
         <translation>das System nannte keinen Grund</translation>
     </message>
     <message>
+        <source>there is no [[type]] in it; the shipped session types hold.</source>
+        <translation>darin steht kein [[type]]; die mitgelieferten Sitzungsarten gelten.</translation>
+    </message>
+    <message>
         <source>there is no field of that name here</source>
         <translation>hier gibt es kein Feld dieses Namens</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is room for {most} check-ins {whose}; the others are left out.</source>
+        <translation>es ist Platz für {most} Check-ins {whose}; die anderen bleiben weg.</translation>
+    </message>
+    <message>
+        <source>there is room for {most} session types; the ones from here on are left out.</source>
+        <translation>es ist Platz für {most} Sitzungsarten; die weiteren bleiben weg.</translation>
     </message>
     <message>
         <source>this account has no permission</source>
@@ -5156,8 +5387,16 @@
         <translation>gemeint ist true oder false, nicht {found}</translation>
     </message>
     <message>
+        <source>{count} keys do not work: see Keys everywhere.</source>
+        <translation>{count} Tasten wirken nicht: siehe Tasten überall.</translation>
+    </message>
+    <message>
         <source>{deck} would hold {found} prompts, and {most} is the most.</source>
         <translation>{deck} enthielte {found} Impulse; höchstens {most} gehen.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read as sessions ({why}); please choose another file.</source>
+        <translation>{file} ist nicht als Sitzungen zu lesen ({why}); bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be understood ({why}). Until then the session types stay as they are.</source>
@@ -5196,12 +5435,20 @@
         <translation>{file} war nicht zu verstehen ({why}); es bleibt als {aside}.</translation>
     </message>
     <message>
+        <source>{file} holds no sessions of Partner Overlay; please choose another file.</source>
+        <translation>{file} enthält keine Sitzungen von Partner Overlay; bitte wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; please give the file a name.</source>
         <translation>{file} ist ein Ordner; bitte geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
         <source>{file} was changed by another program, so it was not written over.</source>
         <translation>{file} wurde von einem anderen Programm geändert und deshalb nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Partner Overlay; please use that one.</source>
+        <translation>{file} stammt von einem neueren Partner Overlay; bitte nehmen Sie dieses.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -5214,6 +5461,26 @@
     <message>
         <source>{id} is the id of an earlier prompt too</source>
         <translation>{id} ist auch die Kennung eines früheren Impulses</translation>
+    </message>
+    <message>
+        <source>{key} is &quot;{name}&quot;, as an earlier type&apos;s is; this one is left out.</source>
+        <translation>{key} ist „{name}“, wie bei einer früheren Art; diese bleibt weg.</translation>
+    </message>
+    <message>
+        <source>{key} of a check-in {whose} {what}; until then it has another.</source>
+        <translation>{key} eines Check-ins {whose} {what}; bis dahin hat er eine andere.</translation>
+    </message>
+    <message>
+        <source>{key} {what}.</source>
+        <translation>{key} {what}.</translation>
+    </message>
+    <message>
+        <source>{key} {what}; this type is left out until then.</source>
+        <translation>{key} {what}; diese Art bleibt bis dahin weg.</translation>
+    </message>
+    <message>
+        <source>{key} {whose} {what}.</source>
+        <translation>{key} {whose} {what}.</translation>
     </message>
     <message>
         <source>{meant} is meant, not {found}</source>
@@ -5252,8 +5519,20 @@
         <translation>{row}, Spalte {column}</translation>
     </message>
     <message>
+        <source>{section} is no section; it would begin with [{section}].</source>
+        <translation>{section} ist kein Abschnitt; er würde mit [{section}] beginnen.</translation>
+    </message>
+    <message>
+        <source>{trouble} The defaults hold.</source>
+        <translation>{trouble} Die Vorgaben gelten.</translation>
+    </message>
+    <message>
         <source>{trouble} The overlay stands where it stands at first.</source>
         <translation>{trouble} Das Overlay steht, wo es anfangs steht.</translation>
+    </message>
+    <message>
+        <source>{trouble} The shipped session types hold.</source>
+        <translation>{trouble} Die mitgelieferten Sitzungsarten gelten.</translation>
     </message>
     <message>
         <source>{trouble} Until then the defaults hold.</source>
@@ -5266,6 +5545,10 @@
     <message>
         <source>{trouble} Until then the settings stay as they are.</source>
         <translation>{trouble} Bis dahin bleiben die Einstellungen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{trouble} Until then the shipped types hold.</source>
+        <translation>{trouble} Bis dahin gelten die mitgelieferten Arten.</translation>
     </message>
     <message>
         <source>{was}, and a new one begins.</source>
@@ -5290,6 +5573,10 @@
     <message>
         <source>{what} needs at least one word.</source>
         <translation>{what} braucht mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>{what}; until then it is {value}</source>
+        <translation>{what}; bis dahin gilt {value}</translation>
     </message>
     <message>
         <source>{words} is no competency that this program knows.</source>
@@ -5354,6 +5641,39 @@
     <message>
         <source>“{mark}” is not how a question ends in this language.</source>
         <translation>„{mark}“ beendet in dieser Sprache keine Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>Session type</name>
+    <message>
+        <source>30 min</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>30 Min.</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>60 Min.</translation>
+    </message>
+    <message>
+        <source>90 min</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>90 Min.</translation>
+    </message>
+    <message>
+        <source>first session</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>Erste Sitzung</translation>
+    </message>
+    <message>
+        <source>last session</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>Letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>Mentor-Coaching</translation>
     </message>
 </context>
 <context>

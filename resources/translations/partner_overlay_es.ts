@@ -27,6 +27,69 @@
     </message>
 </context>
 <context>
+    <name>Check-in</name>
+    <message>
+        <source>Breath, pace, shoulders</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Respiración, ritmo, hombros</translation>
+    </message>
+    <message>
+        <source>Good place to stop?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>¿Buen punto para parar?</translation>
+    </message>
+    <message>
+        <source>Half our time remains. What should it go to?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Nos queda la mitad del tiempo. ¿A qué quieres dedicarla?</translation>
+    </message>
+    <message>
+        <source>Half the time left</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Queda la mitad del tiempo</translation>
+    </message>
+    <message>
+        <source>How are we doing so far with what you wanted?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>¿Cómo vamos hasta ahora con lo que querías?</translation>
+    </message>
+    <message>
+        <source>How are we doing so far?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>¿Cómo vamos hasta ahora?</translation>
+    </message>
+    <message>
+        <source>Notice their breath, pace and shoulders.</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Observa su respiración, su ritmo y sus hombros.</translation>
+    </message>
+    <message>
+        <source>There are {min} minutes left. What matters most in them?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Quedan {min} minutos. ¿Qué es lo más importante en ellos?</translation>
+    </message>
+    <message>
+        <source>There are {min} minutes left. What should they go to?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>Quedan {min} minutos. ¿A qué quieres dedicarlos?</translation>
+    </message>
+    <message>
+        <source>What would make this a good place to stop?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>¿Qué haría de este un buen punto para parar?</translation>
+    </message>
+    <message>
+        <source>{min} min: what for?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>{min} min: ¿para qué?</translation>
+    </message>
+    <message>
+        <source>{min} min: what matters?</source>
+        <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
+        <translation>{min} min: ¿qué importa?</translation>
+    </message>
+</context>
+<context>
     <name>Check-ins</name>
     <message>
         <source>1 character</source>
@@ -2534,14 +2597,6 @@
         <translation>Las {n} teclas funcionan ahora en todas las ventanas.</translation>
     </message>
     <message>
-        <source>Another action has {keys} on this keyboard.</source>
-        <translation>En este teclado otra acción tiene {keys}.</translation>
-    </message>
-    <message>
-        <source>Another program holds {keys}.</source>
-        <translation>Otro programa tiene {keys}.</translation>
-    </message>
-    <message>
         <source>Blank</source>
         <translation>Invisible</translation>
     </message>
@@ -2722,10 +2777,6 @@
         <translation>Este escritorio no deja a ningún programa tener teclas que funcionen en todas las ventanas. Sus ajustes de teclado sí pueden: da allí una tecla a una de estas órdenes.</translation>
     </message>
     <message>
-        <source>This keyboard has no key for {keys}.</source>
-        <translation>Este teclado no tiene tecla para {keys}.</translation>
-    </message>
-    <message>
         <source>This one key works in every window now.</source>
         <translation>Esta única tecla funciona ahora en todas las ventanas.</translation>
     </message>
@@ -2752,10 +2803,6 @@
     <message>
         <source>{bound} of {n} keys work in every window now.</source>
         <translation>{bound} de {n} teclas funcionan ahora en todas las ventanas.</translation>
-    </message>
-    <message>
-        <source>{count} keys do not work: see Keys everywhere.</source>
-        <translation>{count} teclas no funcionan: mira Teclas en todas partes.</translation>
     </message>
     <message>
         <source>{keys} is for typing; add Ctrl, Alt or Meta.</source>
@@ -4396,6 +4443,10 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>&apos;{name}&apos;</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <source>A check-in comes between 1 and 99 per cent of the session.</source>
         <translation>Un check-in llega entre el 1 y el 99 por ciento de la sesión.</translation>
     </message>
@@ -4410,6 +4461,10 @@
     <message>
         <source>A deck&apos;s title</source>
         <translation>El título de un mazo</translation>
+    </message>
+    <message>
+        <source>A glance</source>
+        <translation>Lo que se ve de un vistazo</translation>
     </message>
     <message>
         <source>A mark</source>
@@ -4462,6 +4517,10 @@
     <message>
         <source>A prompt needs at least one word.</source>
         <translation>Una sugerencia necesita al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation>Una frase</translation>
     </message>
     <message>
         <source>A session can be extended by a minute or more.</source>
@@ -4530,6 +4589,14 @@
     <message>
         <source>An outcome</source>
         <translation>Un resultado</translation>
+    </message>
+    <message>
+        <source>Another action has {keys} on this keyboard.</source>
+        <translation>En este teclado otra acción tiene {keys}.</translation>
+    </message>
+    <message>
+        <source>Another program holds {keys}.</source>
+        <translation>Otro programa tiene {keys}.</translation>
     </message>
     <message>
         <source>Another program is reading the record {file}, so what was wiped may still be found there; please close that program.</source>
@@ -4764,6 +4831,26 @@
         <translation>El mazo {deck} no tiene archivo propio tuyo.</translation>
     </message>
     <message>
+        <source>The desktop broke off its question. Turn the keys off and on to be asked again.</source>
+        <translation>El escritorio interrumpió su pregunta. Apaga y enciende las teclas para que te pregunte otra vez.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it no key; its keyboard settings can.</source>
+        <translation>El escritorio no le dio ninguna tecla; sus ajustes de teclado pueden.</translation>
+    </message>
+    <message>
+        <source>The desktop has not answered yet.</source>
+        <translation>El escritorio aún no ha contestado.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Turn them off and on to ask again.</source>
+        <translation>El escritorio recuperó las teclas. Apágalas y enciéndelas para preguntar otra vez.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s question was answered with no. Turn the keys off and on to be asked again.</source>
+        <translation>La pregunta del escritorio se contestó con un no. Apaga y enciende las teclas para que te pregunte otra vez.</translation>
+    </message>
+    <message>
         <source>The disk refuses the record {file} ({why}); please look whether the disk is full or damaged.</source>
         <translation>El disco rechaza el registro {file} ({why}); mira si está lleno o dañado.</translation>
     </message>
@@ -4776,8 +4863,24 @@
         <translation>La carpeta para {file} no está; elige otra.</translation>
     </message>
     <message>
+        <source>The id of a check-in</source>
+        <translation>El id de un check-in</translation>
+    </message>
+    <message>
+        <source>The id of a deck</source>
+        <translation>El id de un mazo</translation>
+    </message>
+    <message>
         <source>The language</source>
         <translation>El idioma</translation>
+    </message>
+    <message>
+        <source>The message bus of this session has gone, and the keys with it.</source>
+        <translation>El bus de mensajes de este inicio de sesión ya no está, y las teclas con él.</translation>
+    </message>
+    <message>
+        <source>The name of a session type</source>
+        <translation>El nombre de un tipo de sesión</translation>
     </message>
     <message>
         <source>The record {file} can&apos;t be opened; please look whether its folder is there and yours.</source>
@@ -4876,6 +4979,10 @@
         <translation>No hay ninguna línea de palabras en el portapapeles.</translation>
     </message>
     <message>
+        <source>There is no message bus in this session by which the desktop could be asked.</source>
+        <translation>En este inicio de sesión no hay bus de mensajes por el que preguntar al escritorio.</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for the record {file}; please free some space.</source>
         <translation>No queda sitio en el disco para el registro {file}; libera algo de espacio.</translation>
     </message>
@@ -4932,6 +5039,22 @@
         <translation>Este mazo ya no está en la papelera.</translation>
     </message>
     <message>
+        <source>This desktop gives no program keys that work everywhere yet. In its own keyboard settings you can put a key on a command such as `partner-overlay next`.</source>
+        <translation>Este escritorio todavía no da a los programas teclas que funcionen en todas partes. En sus propios ajustes de teclado puedes poner una tecla a una orden como `partner-overlay next`.</translation>
+    </message>
+    <message>
+        <source>This desktop has no portal (xdg-desktop-portal) that could be asked for keys.</source>
+        <translation>Este escritorio no tiene un portal (xdg-desktop-portal) al que pedir teclas.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key for {keys}.</source>
+        <translation>Este teclado no tiene tecla para {keys}.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key of its own for {key}.</source>
+        <translation>Este teclado no tiene una tecla propia para {key}.</translation>
+    </message>
+    <message>
         <source>This prompt is not there any more.</source>
         <translation>Esta sugerencia ya no está.</translation>
     </message>
@@ -4956,8 +5079,16 @@
         <translation>Usa {min} o {outcome}, o palabras sencillas.</translation>
     </message>
     <message>
+        <source>Windows does not give {keys} (error {error}).</source>
+        <translation>Windows no cede {keys} (error {error}).</translation>
+    </message>
+    <message>
         <source>a cell is too long; a quotation mark may be missing</source>
         <translation>una celda es demasiado larga; quizá falte una comilla</translation>
+    </message>
+    <message>
+        <source>a check-in {whose} has no sentence; it is left out until then.</source>
+        <translation>un check-in {whose} no tiene frase; hasta entonces queda fuera.</translation>
     </message>
     <message>
         <source>a control character ({code})</source>
@@ -4998,6 +5129,30 @@
     <message>
         <source>a table of its own</source>
         <translation>una tabla propia</translation>
+    </message>
+    <message>
+        <source>a type would begin with [[type]]; it is left out.</source>
+        <translation>un tipo empezaría con [[type]]; queda fuera.</translation>
+    </message>
+    <message>
+        <source>begins with [[type.check-in]], or is [] for none; until then they are the usual ones</source>
+        <translation>empieza con [[type.check-in]], o es [] para ninguno; hasta entonces son los habituales</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>ends where exploration ends, or beyond; until then they are {one} and {other}</source>
+        <translation>termina donde termina la exploración, o más allá; hasta entonces son {one} y {other}</translation>
+    </message>
+    <message>
+        <source>is a list of tables; what is none is left out</source>
+        <translation>es una lista de tablas; lo que no lo es queda fuera</translation>
+    </message>
+    <message>
+        <source>is there already; until then this one is called &quot;{id}&quot;</source>
+        <translation>ya está; hasta entonces este se llama «{id}»</translation>
     </message>
     <message>
         <source>it has {n} characters, and {most} is the most</source>
@@ -5056,12 +5211,76 @@
         <translation>su enlace da vueltas en círculo</translation>
     </message>
     <message>
+        <source>macOS does not give {keys} (error {error}).</source>
+        <translation>macOS no cede {keys} (error {error}).</translation>
+    </message>
+    <message>
+        <source>macOS does not tell of any keys (error {error}).</source>
+        <translation>macOS no avisa de ninguna tecla (error {error}).</translation>
+    </message>
+    <message>
+        <source>of &quot;{type}&quot;</source>
+        <translation>de «{type}»</translation>
+    </message>
+    <message>
+        <source>of the check-in &quot;{id}&quot; {whose}</source>
+        <translation>del check-in «{id}» {whose}</translation>
+    </message>
+    <message>
         <source>please start a new one</source>
         <translation>empieza uno nuevo</translation>
     </message>
     <message>
         <source>prompts stand under [[prompt]], this is {found}</source>
         <translation>las sugerencias van bajo [[prompt]], esto es {found}</translation>
+    </message>
+    <message>
+        <source>takes a list of deck ids such as [&quot;partnering&quot;], or [] for all</source>
+        <translation>admite una lista de ids de mazos como [&quot;partnering&quot;], o [] para todos</translation>
+    </message>
+    <message>
+        <source>takes a list such as [&quot;3.9-half-time&quot;]</source>
+        <translation>admite una lista como [&quot;3.9-half-time&quot;]</translation>
+    </message>
+    <message>
+        <source>takes a name in quotation marks, of at most {most} characters</source>
+        <translation>admite un nombre entre comillas, de {most} caracteres como mucho</translation>
+    </message>
+    <message>
+        <source>takes a number of per cent from 1 to 99</source>
+        <translation>admite un número de por ciento del 1 al 99</translation>
+    </message>
+    <message>
+        <source>takes a whole number from {low} to {high}</source>
+        <translation>admite un número entero del {low} al {high}</translation>
+    </message>
+    <message>
+        <source>takes ids in quotation marks; the entries that are not so are left out</source>
+        <translation>admite ids entre comillas; las entradas que no lo son quedan fuera</translation>
+    </message>
+    <message>
+        <source>takes keys such as &quot;Ctrl+Alt+Shift+O&quot;, or &quot;&quot; for none</source>
+        <translation>admite teclas como &quot;Ctrl+Alt+Shift+O&quot;, o &quot;&quot; para ninguna</translation>
+    </message>
+    <message>
+        <source>takes the 2019 number of a competency in quotation marks, such as &quot;3.9&quot;</source>
+        <translation>admite el número de 2019 de una competencia entre comillas, como &quot;3.9&quot;</translation>
+    </message>
+    <message>
+        <source>takes true or false</source>
+        <translation>admite true o false</translation>
+    </message>
+    <message>
+        <source>takes what a screen is known by, in quotation marks, of at most {most} characters</source>
+        <translation>admite aquello por lo que se conoce una pantalla, entre comillas, de {most} caracteres como mucho</translation>
+    </message>
+    <message>
+        <source>takes words in quotation marks, of at most {most} characters</source>
+        <translation>admite palabras entre comillas, de {most} caracteres como mucho</translation>
+    </message>
+    <message>
+        <source>takes {some} or {last}</source>
+        <translation>admite {some} o {last}</translation>
     </message>
     <message>
         <source>text</source>
@@ -5092,12 +5311,24 @@
         <translation>el sistema no dio ningún motivo</translation>
     </message>
     <message>
+        <source>there is no [[type]] in it; the shipped session types hold.</source>
+        <translation>no hay ningún [[type]] en él; valen los tipos de sesión que venían con el programa.</translation>
+    </message>
+    <message>
         <source>there is no field of that name here</source>
         <translation>aquí no hay ningún campo con ese nombre</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
         <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>there is room for {most} check-ins {whose}; the others are left out.</source>
+        <translation>hay sitio para {most} check-ins {whose}; los demás quedan fuera.</translation>
+    </message>
+    <message>
+        <source>there is room for {most} session types; the ones from here on are left out.</source>
+        <translation>hay sitio para {most} tipos de sesión; los que siguen quedan fuera.</translation>
     </message>
     <message>
         <source>this account has no permission</source>
@@ -5156,8 +5387,16 @@
         <translation>se espera true o false, no {found}</translation>
     </message>
     <message>
+        <source>{count} keys do not work: see Keys everywhere.</source>
+        <translation>{count} teclas no funcionan: mira Teclas en todas partes.</translation>
+    </message>
+    <message>
         <source>{deck} would hold {found} prompts, and {most} is the most.</source>
         <translation>{deck} tendría {found} sugerencias, y {most} es el máximo.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read as sessions ({why}); please choose another file.</source>
+        <translation>{file} no se puede leer como sesiones ({why}); elige otro archivo.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be understood ({why}). Until then the session types stay as they are.</source>
@@ -5196,12 +5435,20 @@
         <translation>{file} no se pudo entender ({why}); se conserva como {aside}.</translation>
     </message>
     <message>
+        <source>{file} holds no sessions of Partner Overlay; please choose another file.</source>
+        <translation>{file} no contiene sesiones de Partner Overlay; elige otro archivo.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; please give the file a name.</source>
         <translation>{file} es una carpeta; da un nombre al archivo.</translation>
     </message>
     <message>
         <source>{file} was changed by another program, so it was not written over.</source>
         <translation>Otro programa cambió {file}, así que no se escribió encima.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Partner Overlay; please use that one.</source>
+        <translation>{file} lo escribió un Partner Overlay más nuevo; usa ese.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -5214,6 +5461,26 @@
     <message>
         <source>{id} is the id of an earlier prompt too</source>
         <translation>{id} es también el id de una sugerencia anterior</translation>
+    </message>
+    <message>
+        <source>{key} is &quot;{name}&quot;, as an earlier type&apos;s is; this one is left out.</source>
+        <translation>{key} es «{name}», como en un tipo anterior; este queda fuera.</translation>
+    </message>
+    <message>
+        <source>{key} of a check-in {whose} {what}; until then it has another.</source>
+        <translation>{key} de un check-in {whose} {what}; hasta entonces tiene otro.</translation>
+    </message>
+    <message>
+        <source>{key} {what}.</source>
+        <translation>{key} {what}.</translation>
+    </message>
+    <message>
+        <source>{key} {what}; this type is left out until then.</source>
+        <translation>{key} {what}; hasta entonces este tipo queda fuera.</translation>
+    </message>
+    <message>
+        <source>{key} {whose} {what}.</source>
+        <translation>{key} {whose} {what}.</translation>
     </message>
     <message>
         <source>{meant} is meant, not {found}</source>
@@ -5252,8 +5519,20 @@
         <translation>{row}, columna {column}</translation>
     </message>
     <message>
+        <source>{section} is no section; it would begin with [{section}].</source>
+        <translation>{section} no es una sección; empezaría con [{section}].</translation>
+    </message>
+    <message>
+        <source>{trouble} The defaults hold.</source>
+        <translation>{trouble} Valen los valores iniciales.</translation>
+    </message>
+    <message>
         <source>{trouble} The overlay stands where it stands at first.</source>
         <translation>{trouble} El panel está donde está al principio.</translation>
+    </message>
+    <message>
+        <source>{trouble} The shipped session types hold.</source>
+        <translation>{trouble} Valen los tipos de sesión que venían con el programa.</translation>
     </message>
     <message>
         <source>{trouble} Until then the defaults hold.</source>
@@ -5266,6 +5545,10 @@
     <message>
         <source>{trouble} Until then the settings stay as they are.</source>
         <translation>{trouble} Hasta entonces los ajustes quedan como están.</translation>
+    </message>
+    <message>
+        <source>{trouble} Until then the shipped types hold.</source>
+        <translation>{trouble} Hasta entonces valen los tipos que venían con el programa.</translation>
     </message>
     <message>
         <source>{was}, and a new one begins.</source>
@@ -5290,6 +5573,10 @@
     <message>
         <source>{what} needs at least one word.</source>
         <translation>{what} necesita al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>{what}; until then it is {value}</source>
+        <translation>{what}; hasta entonces vale {value}</translation>
     </message>
     <message>
         <source>{words} is no competency that this program knows.</source>
@@ -5354,6 +5641,39 @@
     <message>
         <source>“{mark}” is not how a question ends in this language.</source>
         <translation>«{mark}» no es como termina una pregunta en este idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>Session type</name>
+    <message>
+        <source>30 min</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>60 min</translation>
+    </message>
+    <message>
+        <source>90 min</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>90 min</translation>
+    </message>
+    <message>
+        <source>first session</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>Primera sesión</translation>
+    </message>
+    <message>
+        <source>last session</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>Última sesión</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <extracomment>The name of a session type that comes with the program; at most 40 characters</extracomment>
+        <translation>Mentoría</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,10 @@ def test_one_is_changed_in_its_place_and_may_get_another_name() -> None:
 
 
 def test_a_copy_stands_behind_under_a_name_of_its_own() -> None:
-    twice = duplicated(duplicated(TWO, "walk"), "walk")
+    twice = duplicated(duplicated(TWO, "walk", "walk"), "walk", "walk")
     assert names(twice) == ["walk", "walk (3)", "walk (2)", "60 min"]
     long = SessionType("x" * 40, HOUR)
-    assert duplicated((long,), long.name)[1].name == "x" * 36 + " (2)"
+    assert duplicated((long,), long.name, long.name)[1].name == "x" * 36 + " (2)"
 
 
 def test_one_is_removed_but_the_last_one_stays() -> None:
@@ -141,7 +141,7 @@ def test_there_is_room_for_so_many() -> None:
 
 
 STEPS: list[Callable[[SessionTypes, str], SessionTypes]] = [
-    duplicated,
+    lambda types, name: duplicated(types, name, name),
     removed,
     lambda types, name: moved(types, name, 1),
     lambda types, _: restored(types),

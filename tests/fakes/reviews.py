@@ -193,7 +193,7 @@ def _fits(one: _Held, wanted: HistoryFilter) -> bool:
     search = plain(wanted.search.strip())
     return all(
         (
-            search in plain(line.client) or search in plain(line.type_name),
+            search in plain(line.client) or search in plain(line.type_name) or line.type_name in wanted.also_found,
             not wanted.client or line.client == wanted.client,
             not wanted.type_name or line.type_name == wanted.type_name,
             wanted.reviewed is None or one.review.reviewed is wanted.reviewed,

@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 
 import strings
+from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS
+from partner_overlay.domain.glance import MOST_CHARACTERS, MOST_WORDS
+from partner_overlay.domain.session_types import NAME_LENGTH
+from partner_overlay.presentation.shipped_words import shipped_check_in_words, shipped_names
 from tests.packaging.test_strings import VENV, Message, messages, source_file
 
 SLOT = re.compile(r"\{[\w-]+\}")
@@ -52,3 +56,27 @@ def test_it_compiles(language: str, tmp_path: Path) -> None:
     strings.compile_one(VENV, source_file(language), target)
 
     assert target.stat().st_size > 0
+
+
+@pytest.mark.parametrize("language", strings.LANGUAGES)
+def test_what_comes_with_the_program_is_there_and_leads_back(language: str) -> None:
+    """The names of session types, and the words of check-ins: no two are the same in the other language."""
+    spoken = {(each.context, each.source): each.translation for each in messages(source_file(language))}
+    names = [spoken["Session type", name] for name in shipped_names()]
+    words = [spoken["Check-in", each] for each in shipped_check_in_words()]
+
+    assert (len(names), len(words)) == (6, 12)
+    assert all(names)
+    assert all(words)
+    assert len({name.casefold() for name in names}) == 6
+    assert len(set(words)) == 12
+    assert max(map(len, names)) <= NAME_LENGTH
+    assert not {"first session", "last session", *shipped_check_in_words()} & {*names, *words}
+
+
+@pytest.mark.parametrize("language", strings.LANGUAGES)
+def test_a_shipped_glance_is_short_in_every_language(language: str) -> None:
+    spoken = {each.source: each.translation for each in messages(source_file(language)) if each.context == "Check-in"}
+    glances = [spoken[each] for one in DEFAULT_CHECK_INS for each in (one.glance, one.belated_glance) if each]
+
+    assert [each for each in glances if len(each) > MOST_CHARACTERS or len(each.split()) > MOST_WORDS] == []

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import strings
-from words_beside import SOURCES, Words, called, literals, spelled_out, words_beside
+from words_beside import SOURCES, Words, arguments, called, literals, spelled_out, words_beside
 
 CHECKOUT = Path(__file__).parents[2]
 FILES = strings.files_read(CHECKOUT / "partner_overlay")
@@ -15,7 +15,9 @@ HANDED_ON = {
     "self.translate('Competency', competency.name)",
     "translate('Competency', item.competency.name)",
     "translate('Competency', item.competency.paraphrase)",
-    "translate('Sentence', sentence.template)",
+    "translate(sentence.context, sentence.template)",
+    "translate('Session type', name)",
+    "translate('Check-in', words)",
 }
 """Where words come from elsewhere: each from a source of SOURCES."""
 
@@ -62,8 +64,8 @@ def test_no_sentence_is_put_together_from_pieces(name: str) -> None:
     put_together = {
         f"{file}:{call.lineno}"
         for file, call in every_call().get(name, [])
-        for place in SOURCES[name].places
-        if place < len(call.args) and isinstance(call.args[place], pieces)
+        for argument in arguments(call, SOURCES[name])
+        if isinstance(argument, pieces)
     }
 
     assert put_together == set()
@@ -94,14 +96,19 @@ def test_literals_are_found_on_either_side_of_a_choice() -> None:
     assert list(literals(choice)) == ["a", "b"]
     assert list(literals(ast.parse("x", mode="eval").body)) == []
     assert list(literals(ast.parse("''", mode="eval").body)) == []
-    assert list(literals(None)) == []
 
 
 def test_the_words_of_each_source_are_gathered_once(tmp_path: Path) -> None:
     file = tmp_path / "some.py"
-    file.write_text('tell("Two")\nself.tell("Two")\nRefusal("One {n}", n=1)\nRefusal(words)\nother("Three")\n', "utf-8")
+    file.write_text(
+        'tell("Two")\nself.tell("Two")\nRefusal("One {n}", n=1)\nRefusal(words)\nother("Three")\n'
+        'CheckIn(id="four", glance="Four")\n',
+        "utf-8",
+    )
 
     found = words_beside([file])
 
-    assert found == [Words("Export", "Two"), Words("Sentence", "One {n}")]
-    assert spelled_out(found) == "translate('Export', 'Two')\ntranslate('Sentence', 'One {n}')\n"
+    assert found == [Words("Check-in", "Four"), Words("Export", "Two"), Words("Sentence", "One {n}")]
+    noted, *plain = spelled_out(found).splitlines()
+    assert noted.startswith("#: ")
+    assert plain == ["translate('Check-in', 'Four')", "translate('Export', 'Two')", "translate('Sentence', 'One {n}')"]

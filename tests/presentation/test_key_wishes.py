@@ -34,6 +34,6 @@ def test_of_two_actions_with_the_same_key_the_first_has_it() -> None:
 
 
 def test_the_menu_says_one_reason_or_how_many_keys_there_are() -> None:
-    assert key_trouble([], as_written) == ""
-    assert key_trouble(["F13 is taken."], as_written) == "F13 is taken."
-    assert key_trouble(["F13 is taken.", "F14 too."], as_written) == "2 keys do not work: see Keys everywhere."
+    assert key_trouble([]) == ""
+    assert key_trouble(["F13 is taken."]) == "F13 is taken."
+    assert key_trouble(["F13 is taken.", "F14 too."]) == "2 keys do not work: see Keys everywhere."

@@ -36,7 +36,7 @@ def done(ask: TypesAsk, now: Edited = NOW) -> Edited:
 
 
 def changed(change: TypeChange, now: Edited = NOW) -> Edited:
-    return with_change(now, change, DECKS)
+    return with_change(now, change, DECKS, as_written)
 
 
 def test_the_chosen_one_is_renamed_and_timed_and_said_where_it_stands() -> None:

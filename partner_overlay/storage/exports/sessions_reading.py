@@ -39,13 +39,15 @@ def sessions_in(content: bytes, file: str) -> Iterator[Recorded]:
     try:
         head = msgspec.json.decode(content, type=_Head)
         if head.format != FORMAT:
-            raise NotAnExport(f"{file} holds no sessions of Partner Overlay; please choose another file.")
+            raise NotAnExport("{file} holds no sessions of Partner Overlay; please choose another file.", file=file)
         if head.version > VERSION:
-            raise NotAnExport(f"{file} was written by a newer Partner Overlay; please use that one.")
+            raise NotAnExport("{file} was written by a newer Partner Overlay; please use that one.", file=file)
         for raw in msgspec.json.decode(content, type=_Sessions).sessions:
             yield _recorded(raw)
     except (msgspec.DecodeError, UnicodeDecodeError, Unreadable) as error:
-        raise NotAnExport(f"{file} can't be read as sessions ({error}); please choose another file.") from error
+        raise NotAnExport(
+            "{file} can't be read as sessions ({why}); please choose another file.", file=file, why=str(error)
+        ) from error
 
 
 def _recorded(raw: msgspec.Raw) -> Recorded:

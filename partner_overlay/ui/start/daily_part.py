@@ -107,7 +107,7 @@ class DailyPart(QWidget):
     def _fill(self, view: StartView) -> None:
         self.client.show_code(view.chosen.client, view.recent_clients)
         self.types.clear()
-        self.types.addItems([literal(choice.name) for choice in view.types])
+        self.types.addItems([literal(choice.words) for choice in view.types])
         names = [choice.name for choice in view.types]
         self.types.setCurrentIndex(names.index(view.chosen.type) if view.chosen.type in names else 0)
         self.length.choose(view.chosen.minutes)

@@ -19,7 +19,7 @@ from partner_overlay.ui.start.session_details import SessionDetails
 from partner_overlay.ui.start.start_window import StartWindow
 
 VIEW = StartView(
-    types=(TypeChoice("60 min", 60), TypeChoice("30 min", 30)),
+    types=(TypeChoice("60 min", 60, "60 min"), TypeChoice("30 min", 30, "30 min")),
     chosen=StartChoices("R7", "60 min", 60),
     recent_clients=("R7", "M2"),
 )

@@ -21,7 +21,7 @@ VIEW = derive_settle(CARD, "More silence", 10, 20, as_written)
 def window(qtbot: QtBot) -> StartWindow:
     window = StartWindow(Scheme.LIGHT)
     qtbot.addWidget(window)
-    window.render(StartView((TypeChoice("60 min", 60),), StartChoices("R7", "60 min", 60)))
+    window.render(StartView((TypeChoice("60 min", 60, "60 min"),), StartChoices("R7", "60 min", 60)))
     window.show()
     qtbot.waitExposed(window)
     window.show_settle(VIEW)

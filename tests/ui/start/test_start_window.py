@@ -13,7 +13,7 @@ from partner_overlay.presentation.start_view import StartChoices, StartView, Typ
 from partner_overlay.ui.start.start_window import StartWindow
 
 VIEW = StartView(
-    types=(TypeChoice("60 min", 60), TypeChoice("30 min", 30), TypeChoice("mentor", 50)),
+    types=(TypeChoice("60 min", 60, "60 min"), TypeChoice("30 min", 30, "30 min"), TypeChoice("mentor", 50, "mentor")),
     chosen=StartChoices("R7", "60 min", 60),
     recent_clients=("R7", "M2"),
 )
