@@ -98,7 +98,8 @@ def history_choices(offered: Offered, translate: Translate) -> HistoryChoices:
 
 
 def _clients(codes: Sequence[str]) -> Iterator[Choice[str | None]]:
-    yield from (Choice(code, code) for code in codes)
+    for code in codes:
+        yield Choice(code, code)
 
 
 def _types(names: Sequence[str], translate: Translate) -> list[Choice[str | None]]:
