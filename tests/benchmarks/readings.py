@@ -43,9 +43,8 @@ def proportional_memory(pid: int) -> float:
 
 
 def own_memory(pid: int) -> float:
-    """In MB: what no other process shares, so that those which come and go beside it don't count."""
-    rollup = Path(f"/proc/{pid}/smaps_rollup")
-    return (_field(rollup, "Private_Clean:") + _field(rollup, "Private_Dirty:")) / 1024
+    """In MB: what it has written itself. Pages of files come and go with the other processes that read them."""
+    return _field(Path(f"/proc/{pid}/smaps_rollup"), "Anonymous:") / 1024
 
 
 def _wakes(task: Path) -> int:
