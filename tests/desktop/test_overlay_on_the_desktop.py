@@ -65,11 +65,13 @@ def is_seen(screen: Screen, place: Place) -> bool:
 
 
 def open_controls(screen: Screen) -> Place:
-    """With the pointer over the overlay; where it then stands."""
+    """With the pointer over the overlay; where it then stands, seen there: a Wayland desktop draws later than X knows."""
     resting = place_of_overlay(screen)
     screen.move(resting.x + resting.width // 2, resting.y + 20)
     until(lambda: place_of_overlay(screen).height > resting.height, "the controls are there")
-    return place_of_overlay(screen)
+    grown = place_of_overlay(screen)
+    until(lambda: screen.colour(grown.x + ROW_HEIGHT, grown.bottom - ROW_HEIGHT // 4) != CALL, "they are drawn")
+    return grown
 
 
 def click_all_controls_but_the_menu(screen: Screen) -> None:
