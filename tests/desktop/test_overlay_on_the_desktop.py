@@ -65,7 +65,7 @@ def is_seen(screen: Screen, place: Place) -> bool:
 
 
 def open_controls(screen: Screen) -> Place:
-    """With the pointer over the overlay; where it then stands, seen there: a Wayland desktop draws later than X knows."""
+    """With the pointer over the overlay; where it then stands and is drawn, on Wayland later than X knows."""
     resting = place_of_overlay(screen)
     screen.move(resting.x + resting.width // 2, resting.y + 20)
     until(lambda: place_of_overlay(screen).height > resting.height, "the controls are there")
