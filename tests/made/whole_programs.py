@@ -33,6 +33,7 @@ from tests.fakes.global_keys import ManualGlobalKeys
 from tests.fakes.tray_hosts import ManualTrayHosts
 from tests.made.settings_by_hand import row_of, use, write_by_hand
 
+LONG = 20_000  # ms, for what takes a moment on a busy machine too
 _Window = TypeVar("_Window", bound=QWidget)
 
 
@@ -65,7 +66,7 @@ class WholeProgram:
     def open(self, kind: type[_Window], ask: Ask) -> _Window:
         """The window of this kind, on the screen now."""
         self.ask(ask)
-        self._qtbot.waitUntil(lambda: bool(seen(kind)))
+        self._qtbot.waitUntil(lambda: bool(seen(kind)), timeout=LONG)
         return seen(kind)[0]
 
     def by_widget(self, key: str, value: str) -> None:
@@ -74,7 +75,7 @@ class WholeProgram:
     def by_hand(self, key: str, value: str) -> None:
         """And the program has read it."""
         write_by_hand(self.file, key, value)
-        self._qtbot.waitUntil(lambda: value_of(self.composition._program.settings, key) == value)
+        self._qtbot.waitUntil(lambda: value_of(self.composition._program.settings, key) == value, timeout=LONG)
 
 
 def seen(kind: type[_Window]) -> list[_Window]:

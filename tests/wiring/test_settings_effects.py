@@ -46,7 +46,7 @@ from tests.fakes.settings import SettingsInMemory
 from tests.made.programs import Bench
 from tests.made.settings_by_hand import row_of, use, write_by_hand
 from tests.made.settings_desks import settings_desk
-from tests.made.whole_programs import WholeProgram, seen, whole_program
+from tests.made.whole_programs import LONG, WholeProgram, seen, whole_program
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -89,7 +89,7 @@ class World:
     def by_hand(self, key: str, value: str) -> None:
         """The program is told of it as by an editor that has saved."""
         write_by_hand(self.file, key, value)
-        self._qtbot.waitUntil(lambda: value_of(self.bench.program.settings, key) == value)
+        self._qtbot.waitUntil(lambda: value_of(self.bench.program.settings, key) == value, timeout=LONG)
 
     def by_widget(self, key: str, value: str) -> None:
         if key == "keys.everywhere":
@@ -373,6 +373,6 @@ def test_the_whole_program_follows(whole: WholeProgram, qtbot: QtBot, key: str) 
     whole.open(SettingsWindow, Ask.SETTINGS)
     assert look(whole) == at_first
     whole.by_hand(key, other)
-    qtbot.waitUntil(lambda: look(whole) == with_the_other)
+    qtbot.waitUntil(lambda: look(whole) == with_the_other, timeout=LONG)
     whole.by_widget(key, first)
-    qtbot.waitUntil(lambda: look(whole) == at_first)
+    qtbot.waitUntil(lambda: look(whole) == at_first, timeout=LONG)
