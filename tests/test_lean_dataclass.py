@@ -26,6 +26,14 @@ class Ours:
 
 
 @ours(frozen=True, slots=True)
+class Counted:
+    """With a value that is made for each."""
+
+    counts: dict[str, int] = dataclasses.field(default_factory=dict)
+    name: str = ""
+
+
+@ours(frozen=True, slots=True)
 class Empty:
     """No fields at all."""
 
@@ -71,6 +79,20 @@ def test_nothing_in_it_changes(make: Make) -> None:
         with pytest.raises(dataclasses.FrozenInstanceError):
             change()
     assert value == make("a")
+
+
+def test_each_has_a_value_of_its_own_where_none_is_given() -> None:
+    one, other = Counted(), Counted(name="b")
+    one.counts["a"] = 1
+    assert (one, other) == (Counted({"a": 1}), Counted({}, "b"))
+
+
+@BOTH
+def test_it_is_made_of_what_it_names_and_of_nothing_else(make: Make) -> None:
+    assert make(parts=(), name="a") == make("a", ())
+    for wrong in (partial(make), partial(make, "a", (), 1), partial(make, "a", more=1)):
+        with pytest.raises(TypeError):
+            wrong()
 
 
 @BOTH
