@@ -78,11 +78,12 @@ def changed(types: SessionTypes, name: str, new: SessionType) -> SessionTypes:
     return _placed((*types[:at], *types[at + 1 :]), at, new)
 
 
-def duplicated(types: SessionTypes, name: str, wanted: str) -> SessionTypes:
-    """With a copy under a name of its own, such as `60 min (2)` where `60 min` was wanted, right behind it."""
+def duplicated(types: SessionTypes, name: str, called: str) -> SessionTypes:
+    """With a copy right behind it, under a name of its own: `60 min (2)` where the coach calls it `60 min`."""
     old = type_named(types, name)
     at = types.index(old) + 1
-    return _placed(types, at, old._replace(name=fresh_name(types, wanted)))
+    taken = (*types, old._replace(name=called))
+    return _placed(types, at, old._replace(name=fresh_name(taken, called)))
 
 
 def removed(types: SessionTypes, name: str) -> SessionTypes:
