@@ -8,6 +8,7 @@ from partner_overlay.application.chords import Chord
 from partner_overlay.desktop.findings import Answer
 from partner_overlay.desktop.global_keys import Bound
 from partner_overlay.desktop.macos_keys import MacGlobalKeys
+from partner_overlay.domain.sentences import Sentence
 from tests.fakes.mac_system import VIEW, HotKey, MadeMac
 
 NEXT, BLANK = Chord.read("Ctrl+Alt+Shift+N"), Chord.read("Ctrl+Alt+Shift+B")
@@ -93,6 +94,7 @@ def test_every_kind_of_key_has_its_code(key: str, code: int, desk: Desk) -> None
 def test_a_key_that_no_mac_or_not_this_one_has_is_refused(key: str, desk: Desk) -> None:
     desk.bind(mark=Chord.read(f"Meta+{key}"))
     assert desk.why("mark") == f"This keyboard has no key of its own for {key}."
+    assert isinstance(desk.why("mark"), Sentence)
     assert not desk.mac.hears_keys()
 
 

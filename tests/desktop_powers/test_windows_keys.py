@@ -10,6 +10,7 @@ from partner_overlay.desktop.global_keys import Bound
 from partner_overlay.desktop.win32_system import WM_HOTKEY
 from partner_overlay.desktop.windows_keys import LARGEST_NUMBER, WindowsGlobalKeys
 from partner_overlay.desktop.windows_messages import WindowsMessages
+from partner_overlay.domain.sentences import Sentence
 from tests.desktop_powers.windows_telling import Dispatcher, made_messages, tell
 from tests.fakes.windows_system import HotKey, MadeWindows
 
@@ -113,7 +114,9 @@ def test_any_other_refusal_is_said_with_its_number(desk: Desk) -> None:
     desk.windows.refuses.add("RegisterHotKey")
     desk.windows.error = 87
     desk.bind(next_prompt=NEXT)
-    assert desk.keys.standing()["next_prompt"].why == "Windows does not give Ctrl+Alt+Shift+N (error 87)."
+    why = desk.keys.standing()["next_prompt"].why
+    assert why == "Windows does not give Ctrl+Alt+Shift+N (error 87)."
+    assert isinstance(why, Sentence)
     assert desk.keys.finding().can is Answer.UNKNOWN
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from partner_overlay.application.settings import KeySettings
 from partner_overlay.command_line.parser import parse
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from partner_overlay.presentation.key_changes import chord_of
 from partner_overlay.presentation.keys import DesktopKeys, KeysNow, KeyStanding, derive_keys, needs_a_word
@@ -105,9 +106,12 @@ def test_proposed_keys_can_be_had_back_once_they_are_others() -> None:
 
 
 def test_a_refusal_stands_beside_its_key_as_the_system_said_it() -> None:
-    why = "Another program holds Ctrl+Alt+Shift+M."
-    view = view_of(ON, bound(mark=KeyStanding(bound=False, why=why), said=KeyStanding(bound=False)))
+    why = Sentence("Another program holds {keys}.", keys="Ctrl+Alt+Shift+M")
+    desktop = bound(mark=KeyStanding(bound=False, why=why), said=KeyStanding(bound=False))
+    view = view_of(ON, desktop)
     assert noted(key(view, "mark").notes) == [(NoteKind.REFUSED, why)]
+    told = noted(key(derive_keys(KeysNow(ON, desktop), marked), "mark").notes)
+    assert told == [(NoteKind.REFUSED, "«Another program holds Ctrl+Alt+Shift+M.»")]
     assert noted(key(view, "said").notes) == [(NoteKind.REFUSED, "The desktop does not give this key.")]
     assert key(view, "next_prompt").notes == ()
 

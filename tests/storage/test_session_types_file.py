@@ -23,6 +23,7 @@ from partner_overlay.storage.session_types_file import SessionTypesFile
 from partner_overlay.storage.session_types_reading import ReadTypes, read_types
 from partner_overlay.storage.session_types_text import HEAD, documented, edited
 from partner_overlay.storage.toml_file import TomlText
+from tests.made.sentences import english_alone
 
 MOMENT = datetime(2026, 11, 23, 14, 5, 9, tzinfo=UTC)
 NOTHING = ReadTypes((), ())
@@ -357,6 +358,7 @@ def test_a_fault_is_told_once_by_file_line_and_key_and_all_else_holds(
     types = file.load()
     (trouble,) = file.troubles()
     assert trouble.startswith(f"{path}, line {line}: {says}")
+    assert english_alone(trouble) == []
     assert [kind.name for kind in types] == ["a", "b"]
     assert types[1] == SessionType("b", timedelta(minutes=60))
     assert types[0].length == timedelta(minutes=60)
@@ -385,6 +387,7 @@ def test_a_file_without_a_type_has_the_shipped_ones(file: SessionTypesFile, path
     assert file.load() == SHIPPED_TYPES
     (trouble,) = file.troubles()
     assert trouble.startswith(f"{path}{says}")
+    assert english_alone(trouble) == []
 
 
 def test_a_shipped_type_falls_back_to_what_it_was_shipped_with(file: SessionTypesFile, path: Path) -> None:

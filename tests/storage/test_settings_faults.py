@@ -11,6 +11,7 @@ from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.storage.settings_file import SettingsFile
 from partner_overlay.storage.settings_text import KEYS, documented
+from tests.made.sentences import english_alone
 
 DEFAULT = Settings()
 MINE = Settings(
@@ -103,6 +104,7 @@ def test_a_bad_value_falls_back_alone_with_one_notice(running: Running, fault: s
     running.service.look_again()
     (notice,) = running.service.troubles
     assert notice.startswith(f"{running.path}, line {line}: {bad} takes ")
+    assert english_alone(notice) == []
     now = running.service.settings
     assert value_of(now, bad) == value_of(DEFAULT, bad)
     assert [key.full for key in KEYS if value_of(now, key.full) != value_of(MINE, key.full)] in ([bad], [])

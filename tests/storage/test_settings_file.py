@@ -28,6 +28,7 @@ from partner_overlay.application.settings import (
 )
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.sentences import Sentence
 from partner_overlay.storage.settings_file import SettingsFile
 from partner_overlay.storage.settings_reading import settings_of
 from partner_overlay.storage.settings_text import KEYS, documented, edited
@@ -211,6 +212,7 @@ def test_a_broken_file_is_set_aside_with_one_sentence(file: SettingsFile, path: 
     aside = path.with_name("settings.toml.broken-20261123-140509")
     assert str(path) in sentence
     assert f"it is kept as {aside.name}. The defaults hold." in sentence
+    assert isinstance(sentence, Sentence)
     assert (aside.read_bytes(), path.exists()) == (content, False)
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,7 +32,9 @@ from virtual_environment import VirtualEnvironment
 TS = """<!DOCTYPE TS><TS version="2.1" language="de" sourcelanguage="en">
 <context><name>HistoryWindow</name><message><source>History</source><translation>Verlauf</translation></message></context>
 <context><name>DecksWindow</name><message><source>Decks</source><translation>Kartensätze</translation></message></context>
-<context><name>Phase</name><message><source>Agreement</source><translation>Vereinbarung</translation></message></context>
+<context><name>Phase</name><message><source>Exploration</source><translation>Erkundung</translation></message></context>
+<context><name>Check-in</name>
+<message><source>Half the time left</source><translation>Noch die Hälfte der Zeit</translation></message></context>
 </TS>"""
 
 _Kind = TypeVar("_Kind", bound=QWidget)
@@ -39,7 +42,7 @@ _Kind = TypeVar("_Kind", bound=QWidget)
 
 @pytest.fixture
 def program(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Composition]:
-    """With a German of four words."""
+    """With a German of a few words."""
     source = tmp_path / "translations" / "partner_overlay_de.ts"
     source.parent.mkdir()
     source.write_text(TS, encoding="utf-8")
@@ -101,13 +104,16 @@ def test_what_is_open_opens_again_in_the_other_language(program: Composition, qt
     assert [each.adding.text() for each in seen(DecksWindow)] == ["What helps?"]
 
 
-def test_the_overlay_speaks_it_at_once(program: Composition) -> None:
-    program._program.start(StartChoices())
+def test_the_overlay_speaks_it_at_once(program: Composition, qtbot: QtBot) -> None:
+    program._program.start(StartChoices(since=timedelta(minutes=30, seconds=-1)))
+    program._program.ask(Request(Ask.PHASE, "exploration"))
+    overlay = next(each for each in QApplication.topLevelWidgets() if isinstance(each, OverlayWindow))
+    qtbot.waitUntil(lambda: "Half the time left" in overlay.accessibleName(), timeout=30_000)
 
     program._program.ask(Request(Ask.LANGUAGE, "de"))
 
-    overlay = next(each for each in QApplication.topLevelWidgets() if isinstance(each, OverlayWindow))
-    assert "Vereinbarung" in overlay.accessibleName()
+    assert "Erkundung" in overlay.accessibleName()
+    assert "Noch die Hälfte der Zeit" in overlay.accessibleName()
 
 
 def test_a_note_that_was_being_typed_is_there_again(program: Composition, qtbot: QtBot) -> None:

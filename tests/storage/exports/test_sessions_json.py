@@ -168,6 +168,7 @@ def test_what_is_no_export_is_refused_in_a_sentence(text: str, sentence: str) ->
         back(text)
     assert refused.value.sentence.startswith("all.json ")
     assert sentence in refused.value.sentence
+    assert "{file} " in refused.value.sentence.template
 
 
 def test_what_is_no_text_is_refused() -> None:
