@@ -82,7 +82,7 @@ class Composition(QObject):
         self._language.changed.connect(self._program.refresh)
         self._language.changed.connect(self._windows.make_anew)
         self._bugs.happened = self._program.note_trouble
-        self._program.quit_wanted.connect(self._quit)
+        self._program.wanted.quit.connect(self._quit)
 
     def _compose_windows(self) -> "WindowComposition":
         from partner_overlay.window_composition import Parts, WindowComposition  # noqa: PLC0415  not before the first

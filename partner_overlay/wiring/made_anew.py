@@ -1,22 +1,49 @@
-"""Windows given up so that they can be made once more, in another language: nothing that was typed is lost."""
+"""Windows given up and made once more, in another language: they open as they stood, and nothing typed is lost."""
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+
+from partner_overlay.wiring.desks import Desks
+from partner_overlay.wiring.made_late import MadeLate
+from partner_overlay.wiring.opened_late import OpenedLate
+
+if TYPE_CHECKING:
+    from partner_overlay.wiring.makers import Makers  # brings the code of every window
+
+Remade = MadeLate[Any] | OpenedLate[Any]
 
 
-class Remade(Protocol):
-    """What holds a desk once it is made."""
+def make_anew(desks: Desks, makers: "Makers") -> None:
+    """Of each that is open another one opens; the last one is in front: the language was chosen in the settings."""
+    there = [each for each in desks.late if each is not desks.settings and not each.is_coming]
+    remade: list[Remade] = [desks.start, *there, desks.settings]
+    as_before = [(each, each.made.as_it_stands()) for each in remade if each.made is not None and each.made.is_open]
+    review, kept = desks.review.made, None
+    _bring_to_disk((desks.decks, desks.review, desks.history), makers)
+    if review is not None and review.is_busy:  # it can't be written at the moment, so it stays as it is
+        kept = review.window
+        remade.remove(desks.review)
+    _give_up((*remade, desks.export), QApplication.topLevelWidgets(), kept)
+    for each, how in as_before:
+        if each in remade:
+            each.open(how)
 
-    def forget(self) -> QObject | None:
-        """Give up the desk, if there is one: the next who asks gets another."""
+
+def _bring_to_disk(written_in: Iterable[OpenedLate[Any]], makers: "Makers") -> None:
+    for each in written_in:
+        if each.made is not None:
+            each.made.blockSignals(True)  # who closes or changes now need tell nobody
+            each.made.finish()
+            each.made.blockSignals(False)
+    makers.finish()
 
 
-def give_up(holders: Iterable[Remade], windows: Iterable[QWidget], kept: QWidget | None) -> None:
+def _give_up(holders: Iterable[Remade], windows: Iterable[QWidget], kept: QWidget | None) -> None:
     """Let go of these desks, and close their `windows` but the one to be `kept`. Nobody is told that they close."""
-    desks = [desk for holder in holders if (desk := holder.forget()) is not None]
+    desks: list[QObject] = [desk for holder in holders if (desk := holder.forget()) is not None]
     for desk in desks:
         desk.blockSignals(True)
     for window in windows:

@@ -1,7 +1,6 @@
 """The running program: takes requests from wherever they come, and shows what follows."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from partner_overlay.application.ports import Alarm, DeckShelf
 from partner_overlay.application.session_service import Habits, SessionService, StartChoices
-from partner_overlay.application.settings import Form, Look, Settings
+from partner_overlay.application.settings import Look, Settings
 from partner_overlay.application.settings_service import SettingsService
 from partner_overlay.domain import commands
 from partner_overlay.domain.commands import CoachCommand
@@ -19,9 +18,12 @@ from partner_overlay.domain.session import Session
 from partner_overlay.presentation.next_sight import next_sight
 from partner_overlay.presentation.overlay import derive_overlay
 from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.wiring.never_list import NeverList, SessionBans
 from partner_overlay.wiring.overlay_desk import OverlayDesk
+from partner_overlay.wiring.overlay_wishes import OverlayWishes
 from partner_overlay.wiring.session_requests import command_of, meant
 from partner_overlay.wiring.settings_requests import settings_after
+from partner_overlay.wiring.windows_wanted import WindowsWanted
 
 if TYPE_CHECKING:
     from partner_overlay.presentation.key_signs import WorkingKeys
@@ -31,24 +33,12 @@ if TYPE_CHECKING:
     from partner_overlay.wiring.past_reviews import PastReviews  # brings half the review; not for a first paint
 
 translate = QCoreApplication.translate
-_VEILS = {Ask.BLANK: Form.BLANK, Ask.PRESENCE: Form.PRESENCE}
 
 
 class Program(QObject):
     """Holds the services and the overlay together. One timer, set to the next thing that changes."""
 
     changed = Signal()  # something that can be seen or asked for has changed
-    start_wanted = Signal()  # the start window
-    decks_wanted = Signal()  # the window of decks
-    review_wanted = Signal(str)  # the review of the session with this id
-    history_wanted = Signal()  # the window of all sessions
-    settings_wanted = Signal(str)  # the window of settings, at this page
-    help_wanted = Signal(str)  # the window of help, at this page
-    welcome_wanted = Signal()  # the welcome of the first run
-    rehearsal_wanted = Signal()  # an hour in a minute
-    menu_wanted = Signal()  # the overlay's menu, for the keyboard
-    words_wanted = Signal(object)  # an Ask: the small field for outcome, topic or mark
-    quit_wanted = Signal()
 
     def __init__(
         self,
@@ -67,11 +57,9 @@ class Program(QObject):
         self._overlay = overlay
         self._alarm = alarm
         self._past = past
-        self._veils: tuple[Form, ...] = ()  # the last one lies on top
-        self._wanted = True  # the overlay, while there is a session
-        self._offers_blank = False
-        self._lets_through = False  # clicks, while a session runs; kept nowhere else
-        self._banned: tuple[str, frozenset[str]] = ("", frozenset())  # by which session, when last looked at
+        self.wanted = WindowsWanted(lambda: self.runs, past)
+        self._wishes = OverlayWishes()
+        self._bans = SessionBans(NeverList(settings))
         self._refused = ""
         self._noted = ""
         self._keys: WorkingKeys = {}  # those that work everywhere now
@@ -104,41 +92,13 @@ class Program(QObject):
             self.give(command)
         elif request.ask is Ask.UNDO:
             self._session.give(commands.Undo())
-        elif not self._wants_window(request):
+        elif not self.wanted.take(request):
             self._about_overlay(request)
         self._refused = ""
 
     def meant(self, request: Request) -> Request:
         """What a request means as things stand: of two things that one key does, the one that it would do now."""
         return meant(request, self.session, visible=self._overlay.visible)
-
-    def _wants_window(self, request: Request) -> bool:
-        match request.ask:
-            case Ask.START:
-                self.start_wanted.emit()
-            case Ask.DECKS:
-                self.decks_wanted.emit()
-            case Ask.HISTORY:
-                self.history_wanted.emit()
-            case Ask.SETTINGS:
-                self.settings_wanted.emit(request.argument)
-            case Ask.HELP:
-                self.help_wanted.emit(request.argument)
-            case Ask.WELCOME:
-                self.welcome_wanted.emit()
-            case Ask.REHEARSE:
-                self._rehearse()
-            case Ask.MENU:
-                self.menu_wanted.emit()
-            case Ask.REVIEW:
-                self._review(request.argument)
-            case Ask.OUTCOME | Ask.PARK | Ask.MARK_WORDS:
-                self.words_wanted.emit(request.ask)
-            case Ask.QUIT:
-                self.quit_wanted.emit()
-            case _:
-                return False
-        return True
 
     def give(self, command: CoachCommand) -> None:
         """A command for the session. Raises Refusal."""
@@ -147,12 +107,11 @@ class Program(QObject):
 
     def start(self, choices: StartChoices) -> None:
         """Start a session and show the overlay. Raises Refusal, and then what is hidden stays hidden."""
-        before = self._veils, self._wanted
-        self._veils, self._wanted = (), True
+        before, self._wishes = self._wishes, self._wishes.bare()
         try:
             self._session.start(choices, self._habits(choices))
         except Refusal:
-            self._veils, self._wanted = before
+            self._wishes = before
             raise
         self._refused = ""
 
@@ -174,8 +133,8 @@ class Program(QObject):
 
     def offer_blank(self, *, on: bool) -> None:
         """The screen is shared: the overlay offers to be blanked, or does so no more."""
-        if on is not self._offers_blank:
-            self._offers_blank = on
+        if on is not self._wishes.offers_blank:
+            self._wishes = self._wishes._replace(offers_blank=on)
             self.refresh()
 
     def show_keys(self, keys: "WorkingKeys") -> None:
@@ -203,7 +162,7 @@ class Program(QObject):
     @property
     def offers_blank(self) -> bool:
         """The offer stands, unanswered."""
-        return self._offers_blank
+        return self._wishes.offers_blank
 
     @property
     def in_sight(self) -> bool:
@@ -226,13 +185,12 @@ class Program(QObject):
     @property
     def look(self) -> Look:
         """How the overlay is to look, with blank and presence over the chosen form."""
-        look = self.settings.look
-        return replace(look, form=self._veils[-1]) if self._veils else look
+        return self._wishes.over(self.settings.look)
 
     @property
     def click_through(self) -> bool:
         """Clicks go through the overlay to what lies below."""
-        return self._lets_through
+        return self._wishes.lets_through
 
     def overlay_state(self) -> "OverlayState":
         """How the overlay stands on the desktop."""
@@ -280,7 +238,7 @@ class Program(QObject):
             filter(None, (*self.troubles(), self._overlay.sharing_trouble())),
             waiting=self._past().waiting(),
             can_hide=self._overlay.can_hide_from_capture,
-            shared=self._offers_blank,
+            shared=self.offers_blank,
             screens=seen_screens(self._overlay.screens()),
             click_through=self.click_through,
         )
@@ -298,28 +256,16 @@ class Program(QObject):
         every = timedelta(minutes=prompts.change_every) if prompts.change_every else None
         return Habits(every, prompts.never, self._past().intention().competency if choices.practises else "")
 
-    def _rehearse(self) -> None:
-        """Raises Refusal while a session runs."""
-        if self.runs:
-            raise Refusal("A session is running. Rehearse when it has ended.")
-        self.rehearsal_wanted.emit()
-
-    def _review(self, session_id: str) -> None:
-        """Raises Refusal when there is nothing to review."""
-        wanted = session_id or self._past().last_session()
-        if not wanted:
-            raise Refusal("There is no session to review yet.")
-        self.review_wanted.emit(wanted)
-
     def refresh(self) -> None:
         """Show what there is to show, keep what is to be kept, and set the timer to the next change."""
         session, now = self.session, self.now
-        self._keep_never(session)
-        self._lets_through = self._lets_through and self.runs
+        self._bans.look(session)
+        if not self.runs:
+            self._wishes = self._wishes._replace(lets_through=False)
         self._overlay.keep_off_shared(on=self.settings.screens.keep_off_shared)
         shows = session is not None and (session.ended_at is None or session.can_undo(now))
-        if session is not None and shows and self._wanted:
-            numbers, shared = self.settings.prompts.numbers, self._offers_blank
+        if session is not None and shows and self._wishes.shown:
+            numbers, shared = self.settings.prompts.numbers, self.offers_blank
             view = derive_overlay(session, now, self.look, numbers, translate, shared=shared)
             self._overlay.render(self._let_through(self._with_keys(view, session)), self.look)
         else:
@@ -336,7 +282,7 @@ class Program(QObject):
 
     def _let_through(self, view: "OverlayView") -> "OverlayView":
         """The view with what clicks that go through make of it."""
-        if not self._lets_through:
+        if not self.click_through:
             return view
         from partner_overlay.presentation.click_through import let_through  # noqa: PLC0415  not before it is asked for
 
@@ -362,34 +308,18 @@ class Program(QObject):
         self._session.look(hovered=self._overlay.hovered)
         self.refresh()
 
-    def _keep_never(self, session: Session | None) -> None:
-        """What a session bans for good is banned by the settings too, and what it takes back is not.
-
-        What was banned in it and brought back in the settings since stays there.
-        """
-        if session is None:
-            return
-        name, looked_at = self._banned
-        self._banned = (session.id, session.never)
-        before = looked_at if name == session.id else frozenset()
-        known = frozenset(self.settings.prompts.never)
-        never = known - (before - session.never) | (session.never - before)
-        if never != known:
-            prompts = replace(self.settings.prompts, never=tuple(sorted(never)))
-            self._settings.change(replace(self.settings, prompts=prompts))
-
     def _about_overlay(self, request: Request) -> None:
         match request.ask:
             case Ask.BLANK | Ask.PRESENCE:
-                self._veils = _veiled(self._veils, _VEILS[request.ask])
+                self._wishes = self._wishes.veiled(request.ask)
             case Ask.SHOW:
                 self._show()
             case Ask.HIDE:
-                self._wanted = False
+                self._wishes = self._wishes._replace(shown=False)
             case Ask.RECENTER:
                 self._overlay.recenter()
             case Ask.LEAVE_SHARED:
-                self._offers_blank = False
+                self._wishes = self._wishes._replace(offers_blank=False)
             case Ask.CLICK_THROUGH:
                 self._set_click_through(request.argument)
             case _:
@@ -397,21 +327,21 @@ class Program(QObject):
         self.refresh()
 
     def _show(self) -> None:
-        self._veils, self._wanted, self._lets_through = (), True, False
+        self._wishes = self._wishes.bare().clicks("off")
         if not self.runs:
-            self.start_wanted.emit()
+            self.wanted.start.emit()
 
     def _set_click_through(self, wanted: str) -> None:
         """`on`, `off`, or the other of both. Raises NoSession."""
         if not self.runs:
             raise NoSession
-        self._lets_through = {"on": True, "off": False}.get(wanted, not self._lets_through)
+        self._wishes = self._wishes.clicks(wanted)
 
     def _set(self, request: Request) -> None:
         before = self.settings
         self._settings.change(settings_after(before, request))
         if request.ask is Ask.FORM:
-            self._veils = ()
+            self._wishes = self._wishes._replace(veils=())
         self._follow(before, camera_asked=request.ask is Ask.CAMERA)
 
     def look_at_settings(self) -> None:
@@ -430,10 +360,3 @@ class Program(QObject):
         every = now.prompts.change_every
         if self.runs and every != before.prompts.change_every:
             self.give(commands.SetRotation(timedelta(minutes=every) if every else None))
-
-
-def _veiled(veils: tuple[Form, ...], veil: Form) -> tuple[Form, ...]:
-    """The same again lifts it. Blank lies over presence; presence takes the place of blank."""
-    if veils[-1:] == (veil,):
-        return veils[:-1]
-    return (*veils, veil) if veil is Form.BLANK else (veil,)

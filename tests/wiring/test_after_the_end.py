@@ -135,7 +135,7 @@ def test_a_record_that_can_not_be_read_adds_no_line(bench: Bench) -> None:
 
 def test_the_newest_session_is_reviewed_unless_another_is_named(bench: Bench) -> None:
     wanted: list[str] = []
-    bench.program.review_wanted.connect(wanted.append)
+    bench.program.wanted.review.connect(wanted.append)
     older = held(bench)
     bench.after(minutes(1))
     newer = held(bench)
@@ -156,7 +156,7 @@ def test_without_a_session_there_is_nothing_to_review(
 
 def test_the_history_is_asked_for(bench: Bench) -> None:
     wanted: list[str] = []
-    bench.program.history_wanted.connect(lambda: wanted.append("history"))
+    bench.program.wanted.history.connect(lambda: wanted.append("history"))
     bench.ask(Ask.HISTORY)
     assert wanted == ["history"]
 

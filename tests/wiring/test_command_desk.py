@@ -210,7 +210,7 @@ def test_hide_show_toggle(started: Bench, desk: CommandDesk) -> None:
 
 
 def test_show_opens_the_menu_only_when_it_is_asked_to(started: Bench, desk: CommandDesk) -> None:
-    menus = QSignalSpy(started.program.menu_wanted)
+    menus = QSignalSpy(started.program.wanted.menu)
     said(desk, "show")
     assert menus.count() == 0
     assert said(desk, "show --menu") == "Shown."
@@ -275,7 +275,7 @@ def test_recenter(started: Bench, desk: CommandDesk) -> None:
 
 def test_quit_is_answered_before_it_happens(bench: Bench, desk: CommandDesk) -> None:
     asked: list[str] = []
-    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    bench.program.wanted.quit.connect(lambda: asked.append("quit"))
     assert said(desk, "quit") == "Partner Overlay has ended."
     assert asked == ["quit"]
 

@@ -91,7 +91,7 @@ def start_windows() -> list[StartWindow]:
 
 def welcomes(composition: Composition) -> bool:
     """The welcome is open, or comes."""
-    coming = composition._windows._welcome
+    coming = composition._windows.desks.welcome
     return coming.is_coming or (coming.made is not None and coming.made.is_open)
 
 
@@ -99,8 +99,8 @@ def test_the_first_start_opens_the_welcome_and_closed_it_never_comes_again(compo
     first = compose()
     first.begin(background=False)
     assert start_windows() == []
-    qtbot.waitUntil(lambda: not first._windows._welcome.is_coming)
-    desk = first._windows._welcome.made
+    qtbot.waitUntil(lambda: not first._windows.desks.welcome.is_coming)
+    desk = first._windows.desks.welcome.made
     assert desk is not None
     assert desk.is_open
     desk.window.close()
@@ -199,7 +199,7 @@ def test_after_its_end_nobody_is_there(compose: Compose, home: str) -> None:
 def test_keys_open_as_a_page_of_the_settings(compose: Compose, qtbot: QtBot) -> None:
     composition = compose()
     composition._program.ask(Request(Ask.SETTINGS, "keys"))
-    settings = composition._windows._settings
+    settings = composition._windows.desks.settings
     qtbot.waitUntil(lambda: settings.made is not None and settings.made.is_open)
     assert settings.made is not None
     window = settings.made.window

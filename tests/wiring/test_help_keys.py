@@ -17,7 +17,7 @@ from tests.made.programs import Bench
 def wanted(bench: Bench, qapp: QApplication) -> Iterator[QSignalSpy]:
     """The pages that were asked for."""
     keys = HelpKeys(qapp, bench.program)
-    yield QSignalSpy(bench.program.help_wanted)
+    yield QSignalSpy(bench.program.wanted.help)
     keys.close()
     keys.close()  # and a second time does no harm
 

@@ -99,11 +99,11 @@ def test_one_key_pauses_and_goes_on(bench: Bench, on: KeysDesk, keys: ManualGlob
 def test_one_key_wants_the_start_window_and_ends_the_session(
     bench: Bench, on: KeysDesk, keys: ManualGlobalKeys, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(bench.program.start_wanted, timeout=0):
+    with qtbot.waitSignal(bench.program.wanted.start, timeout=0):
         keys.press("Ctrl+Alt+Shift+S")
     assert bench.program.session is None
     bench.start()
-    with qtbot.assertNotEmitted(bench.program.start_wanted):
+    with qtbot.assertNotEmitted(bench.program.wanted.start):
         keys.press("Ctrl+Alt+Shift+S")
     assert not bench.program.runs
 

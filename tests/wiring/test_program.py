@@ -303,13 +303,13 @@ def test_a_refused_start_brings_nothing_back_that_was_put_away(put_away: Ask, be
 
 
 def test_show_without_a_session_wants_the_start_window(bench: Bench, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bench.program.start_wanted, timeout=0):
+    with qtbot.waitSignal(bench.program.wanted.start, timeout=0):
         bench.ask(Ask.SHOW)
 
 
 def test_show_in_a_session_opens_no_window(bench: Bench, qtbot: QtBot) -> None:
     bench.start()
-    with qtbot.assertNotEmitted(bench.program.start_wanted):
+    with qtbot.assertNotEmitted(bench.program.wanted.start):
         bench.ask(Ask.SHOW)
 
 
@@ -325,14 +325,14 @@ def test_toggle_hides_and_shows_and_lifts_the_veil(bench: Bench) -> None:
 
 @pytest.mark.parametrize("ask", [Ask.OUTCOME, Ask.PARK, Ask.MARK_WORDS])
 def test_what_needs_words_wants_the_field(ask: Ask, bench: Bench, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bench.program.words_wanted, timeout=0) as wanted:
+    with qtbot.waitSignal(bench.program.wanted.words, timeout=0) as wanted:
         bench.ask(ask)
     assert wanted.args == [ask]
 
 
-@pytest.mark.parametrize(("ask", "signal"), [(Ask.START, "start_wanted"), (Ask.QUIT, "quit_wanted")])
+@pytest.mark.parametrize(("ask", "signal"), [(Ask.START, "start"), (Ask.QUIT, "quit")])
 def test_start_and_quit_are_for_others_to_do(ask: Ask, signal: str, bench: Bench, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(getattr(bench.program, signal), timeout=0):
+    with qtbot.waitSignal(getattr(bench.program.wanted, signal), timeout=0):
         bench.ask(ask)
 
 

@@ -235,7 +235,7 @@ def test_brought_back_in_the_session_that_banned_it_it_stays_so(settings: Open) 
 
 
 def test_what_can_be_asked_for_everywhere_is_asked_of_the_program(settings: Open) -> None:
-    decks = QSignalSpy(settings.bench.program.decks_wanted)
+    decks = QSignalSpy(settings.bench.program.wanted.decks)
     settings.ask(Request(Ask.DECKS))
     assert decks.count() == 1
 

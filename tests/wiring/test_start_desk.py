@@ -42,10 +42,10 @@ class Opened:
             alarm=self.alarm,
             now=bench.time_of_day,
         )
-        bench.program.settings_wanted.connect(lambda page: self.wanted.append(f"settings {page}".strip()))
-        bench.program.help_wanted.connect(lambda page: self.wanted.append(f"help {page}"))
-        bench.program.decks_wanted.connect(lambda: self.wanted.append("decks"))
-        bench.program.history_wanted.connect(lambda: self.wanted.append("history"))
+        bench.program.wanted.settings.connect(lambda page: self.wanted.append(f"settings {page}".strip()))
+        bench.program.wanted.help.connect(lambda page: self.wanted.append(f"help {page}"))
+        bench.program.wanted.decks.connect(lambda: self.wanted.append("decks"))
+        bench.program.wanted.history.connect(lambda: self.wanted.append("history"))
         bench.program.changed.connect(self.on_changed)
         self.desk.open()
 

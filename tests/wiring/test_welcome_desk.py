@@ -30,7 +30,7 @@ class Welcome:
         self.alarm = ManualAlarm()
         self.desk = WelcomeDesk(bench.program, bench.types, self.alarm, scheme=Scheme.LIGHT)
         self.closed = QSignalSpy(self.desk.closed)
-        self.started = QSignalSpy(bench.program.start_wanted)
+        self.started = QSignalSpy(bench.program.wanted.start)
         self.desk.open()
 
     def ask(self, ask: WelcomeAsk) -> None:

@@ -247,7 +247,7 @@ def test_windows_open_and_opened_later_are_written_as_the_coach_wants(
 
 def test_the_first_window_of_a_start_is_written_so_already(bench: Bench, windows: Windows) -> None:
     bench.settings_service.change(replace(Settings(), access=AccessSettings(text=150)))
-    bench.program.start_wanted.emit()
+    bench.program.wanted.start.emit()
     assert bench.overlay.letters.window_points == 1.5 * bench.overlay.letters.points
 
 
@@ -432,7 +432,7 @@ def test_a_record_that_can_not_be_read_leaves_the_code_empty(
 
 def test_a_refusal_stays_in_the_window_with_what_was_typed(bench: Bench, windows: Windows) -> None:
     bench.ask(Ask.START)
-    desk = windows._start.get()
+    desk = windows.desks.start.get()
     line_of(start_window()).setText("x" * 40)
     bench.start()
     desk.open()
@@ -459,18 +459,18 @@ def test_closed_without_a_session_the_program_goes_with_it(
     windows: Windows,
 ) -> None:
     asked: list[str] = []
-    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    bench.program.wanted.quit.connect(lambda: asked.append("quit"))
     bench.ask(Ask.START)
     if runs:
         bench.start()
-        windows._start.get().open()
+        windows.desks.start.get().open()
     start_window().close()
     assert asked == ([] if runs else ["quit"])
 
 
 def test_the_window_that_goes_when_a_session_runs_ends_nothing(bench: Bench, windows: Windows) -> None:
     asked: list[str] = []
-    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    bench.program.wanted.quit.connect(lambda: asked.append("quit"))
     bench.ask(Ask.START)
     bench.start()
     assert open_windows(StartWindow) == []
@@ -556,7 +556,7 @@ def test_the_start_window_waits_until_the_last_other_window_is_closed(
 
 def test_while_another_window_is_open_the_program_stays(bench: Bench, windows: Windows, made: MadeHere) -> None:
     asked: list[str] = []
-    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    bench.program.wanted.quit.connect(lambda: asked.append("quit"))
     bench.ask(Ask.START)
     bench.ask(Ask.HISTORY)
     start_window().close()
@@ -567,7 +567,7 @@ def test_while_another_window_is_open_the_program_stays(bench: Bench, windows: W
 def quits(bench: Bench) -> list[str]:
     """How often the program was asked to end."""
     asked: list[str] = []
-    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    bench.program.wanted.quit.connect(lambda: asked.append("quit"))
     return asked
 
 
@@ -605,7 +605,7 @@ def test_a_review_beside_another_window_is_closed_alone(
     other: Ask, bench: Bench, windows: Windows, made: MadeHere, quits: list[str]
 ) -> None:
     bench.ask(other)
-    bench.program.review_wanted.emit("a")
+    bench.program.wanted.review.emit("a")
     made.stand_ins["review"].leave()
     bench.program.refresh()
     assert quits == []
@@ -722,8 +722,8 @@ def test_asked_for_twice_meanwhile_it_opens_once_and_the_last_wish_counts(
     made.holds_back = True
     bench.ask(Ask.HISTORY)
     bench.ask(Ask.HISTORY)
-    bench.program.review_wanted.emit("a")
-    bench.program.review_wanted.emit("b")
+    bench.program.wanted.review.emit("a")
+    bench.program.wanted.review.emit("b")
     assert [len(made.held), made.stand_ins["history"].asked] == [2, []]
     made.let_go()
     assert made.stand_ins["history"].asked == [("open",)]
@@ -733,8 +733,8 @@ def test_asked_for_twice_meanwhile_it_opens_once_and_the_last_wish_counts(
 def test_a_desk_that_can_not_be_made_can_be_asked_for_again(bench: Bench, windows: Windows, made: MadeHere) -> None:
     stand_in = made.stand_ins.pop("history")
     with pytest.raises(KeyError):
-        windows._open_history()
-    assert not windows._another_is_open()
+        windows.desks.open_history()
+    assert not windows.desks.another_is_open
     made.stand_ins["history"] = stand_in
     bench.ask(Ask.HISTORY)
     assert stand_in.asked == [("open",)]
@@ -742,7 +742,7 @@ def test_a_desk_that_can_not_be_made_can_be_asked_for_again(bench: Bench, window
 
 def test_a_window_that_is_about_to_open_keeps_the_program(bench: Bench, windows: Windows, made: MadeHere) -> None:
     asked: list[str] = []
-    bench.program.quit_wanted.connect(lambda: asked.append("quit"))
+    bench.program.wanted.quit.connect(lambda: asked.append("quit"))
     made.holds_back = True
     bench.ask(Ask.START)
     bench.ask(Ask.HISTORY)
