@@ -34,6 +34,7 @@ from partner_overlay.remote.client import NobodyThere, ask
 from partner_overlay.remote.line import AlreadyRunning
 from partner_overlay.storage.paths import Paths, paths_of
 from partner_overlay.ui.start.start_window import StartWindow
+from partner_overlay.ui.welcome.welcome_window import WelcomeWindow
 from partner_overlay.wiring.tray_desk import TrayDesk
 from tests.fakes.global_keys import ManualGlobalKeys
 
@@ -66,8 +67,9 @@ def compose(home: str, paths: Paths, qapp: QApplication) -> Iterator[Compose]:
         composition.end()
         composition._overlay.hide()
         composition.deleteLater()
-    for window in start_windows():
-        window.hide()
+    for window in qapp.topLevelWidgets():
+        if isinstance(window, StartWindow | WelcomeWindow):  # the welcome comes when its code has been loaded
+            window.hide()
     sys.excepthook = hook
 
 
