@@ -5,7 +5,7 @@ It takes no focus, makes nothing happen by itself, and repaints only when what i
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,15 +22,17 @@ from partner_overlay.ui.face import Parts
 from partner_overlay.ui.faces import face_of
 from partner_overlay.ui.overlay_buttons import OverlayButtons
 from partner_overlay.ui.picture import Picture
+from partner_overlay.ui.resting_place import RestingPlace
 from partner_overlay.ui.shown import is_only_time, shown
 from partner_overlay.ui.typeface import interface_family
 
 if TYPE_CHECKING:  # what the first paint does not need is loaded when it is
     from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QHideEvent, QMouseEvent, QShowEvent, QWheelEvent
 
-    from partner_overlay.ui.cross_fade import CrossFade
-    from partner_overlay.ui.heard_parts import HeardButton, HeardParts
+    from partner_overlay.ui.heard_parts import HeardButton
     from partner_overlay.ui.overlay_button import OverlayButton
+    from partner_overlay.ui.overlay_speech import OverlaySpeech
+    from partner_overlay.ui.words_fade import WordsFade
 
 
 class OverlayWindow(QWidget):
@@ -53,15 +55,15 @@ class OverlayWindow(QWidget):
         self._look = Look()
         self._appearance = self._appearance_now()
         self._picture: Picture | None = None
-        self._fade: CrossFade | None = None
+        self._fade: WordsFade | None = None
         self._drag: Dragging | None = None
         self._hovered = False
         self._through = False
         self._blanked = False
         self._buttons = OverlayButtons(self)
         self._buttons.clicked.connect(self._on_button)
-        self._resting_at: QPoint | None = None
-        self._heard: HeardParts | None = None
+        self._place = RestingPlace(self)
+        self._speech: OverlaySpeech | None = None
         self._set_attributes()
 
     def _set_attributes(self) -> None:
@@ -136,8 +138,7 @@ class OverlayWindow(QWidget):
 
     def stand_at(self, place: QPoint) -> None:
         """Stand here, in the size that it should have."""
-        self._resting_at = None
-        self.move(place)
+        self._place.take(place)
         self._take_size()
         handle = self.windowHandle()
         if handle is not None:  # after another scale, X11's window keeps its old pixels until it is told, past QWidget
@@ -150,35 +151,20 @@ class OverlayWindow(QWidget):
 
     @Slot()
     def _speak(self) -> None:
-        """Name the window for a screen reader."""
-        from PySide6.QtGui import QAccessible  # noqa: PLC0415 - not before the first paint
-
-        if self._view is None:
-            return
-        if self.accessibleName() != self._view.spoken:
-            self.setAccessibleName(self._view.spoken)
-        if QAccessible.isActive():
-            QTimer.singleShot(0, self, self._speak_in_parts)  # what is drawn has its place by then
-
-    @Slot()
-    def _speak_in_parts(self) -> None:
-        if self._view is None:
-            return
-        if self._heard is None:
-            from partner_overlay.ui.heard_parts import HeardParts  # noqa: PLC0415 - only for a screen reader
-
-            self._heard = HeardParts(self)
-            self._heard.clicked.connect(self._on_button)
-        self._heard.render(self._view, self.parts, self._buttons.requests)
+        if self._view is not None:
+            self._speech_now().tell(self._view)
 
     def announce(self, words: str) -> None:
         """Hand these words to a screen reader, which says them when it has finished what it is saying."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+        self._speech_now().announce(words)
 
-        if QAccessible.isActive():
-            news = QAccessibleAnnouncementEvent(self, words)
-            news.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(news)
+    def _speech_now(self) -> "OverlaySpeech":
+        if self._speech is None:
+            from partner_overlay.ui.overlay_speech import OverlaySpeech  # noqa: PLC0415 - after the first paint
+
+            self._speech = OverlaySpeech(self, lambda: self.parts, self._buttons)
+            self._speech.clicked.connect(self._on_button)
+        return self._speech
 
     # How it comes to be drawn
 
@@ -202,12 +188,8 @@ class OverlayWindow(QWidget):
         """Another view in the same appearance: other words are faded in, all else is swapped."""
         leaving = self._picture
         self._lay_out(view, only_time=is_only_time(before, view))
-        if leaving is None or not self._is_faded(before, view):
-            return
-        assert self._picture is not None
-        self._picture.leaving = leaving.face
-        self._picture.faded = 0.0
-        self._start_fade()
+        if leaving is not None and self._picture is not None and self._is_faded(before, view):
+            self._start_fade(self._picture, leaving)
 
     def _is_faded(self, before: OverlayView, view: OverlayView) -> bool:
         if self._reduced_motion or not self.isVisible() or before.form is not view.form:
@@ -234,48 +216,25 @@ class OverlayWindow(QWidget):
 
     def _take_size(self) -> None:
         self.resize(self.resting_size + QSize(0, self._buttons.controls_height(self._appearance)))
-        self._stay_on_screen()
-
-    def _stay_on_screen(self) -> None:
-        """Near the lower edge a grown card stands higher while the pointer is there, and goes back after.
-
-        One that is higher than the screen shows its lower part then, where its controls are.
-        """
-        if not self._buttons.controls_shown:
-            if self._resting_at is not None:
-                self.move(self._resting_at)
-            self._resting_at = None
-            return
-        screen = QGuiApplication.screenAt(self.geometry().center()) or self.screen()
-        lowest = screen.availableGeometry().bottom() + 1
-        if self.y() + self.height() > lowest:
-            self._resting_at = self._resting_at if self._resting_at is not None else self.pos()
-            self.move(self.x(), lowest - self.height())
+        self._place.stay_on_screen(grown=self._buttons.controls_shown)
 
     # The fade
 
-    def _start_fade(self) -> None:
+    def _start_fade(self, picture: Picture, leaving: Picture) -> None:
         if self._fade is None:
-            from partner_overlay.ui.cross_fade import CrossFade  # noqa: PLC0415 - after the first paint
+            from partner_overlay.ui.words_fade import WordsFade  # noqa: PLC0415 - after the first paint
 
-            self._fade = CrossFade(self)
-            self._fade.progressed.connect(self._on_faded)
-            self._fade.ended.connect(self._end_fade)
-        self._fade.start()
+            self._fade = WordsFade(self)
+            self._fade.changed.connect(self._on_faded)
+        self._fade.start(picture, leaving.face)
 
-    @Slot(float)
-    def _on_faded(self, faded: float) -> None:
-        if self._picture is not None:
-            self._picture.faded = faded
-            self.update(self._picture.changing)
+    @Slot(QRect)
+    def _on_faded(self, changing: QRect) -> None:
+        self.update(changing)
 
-    @Slot()
     def _end_fade(self) -> None:
         if self._fade is not None:
             self._fade.stop()
-        if self._picture is not None and self._picture.leaving is not None:
-            self.update(self._picture.changing)
-            self._picture.leaving = None
 
     @Slot(object)
     def _on_button(self, button: "OverlayButton | HeardButton") -> None:
@@ -358,8 +317,7 @@ class OverlayWindow(QWidget):
     def mouseMoveEvent(self, event: "QMouseEvent") -> None:
         place = self._drag.moved_to(event.globalPosition().toPoint()) if self._drag is not None else None
         if place is not None:
-            self._resting_at = None
-            self.move(place)
+            self._place.take(place)
 
     @override
     def mouseReleaseEvent(self, event: "QMouseEvent") -> None:
@@ -368,7 +326,7 @@ class OverlayWindow(QWidget):
             return
         if drag.under_way:
             self.moved.emit(self.pos())
-            self._stay_on_screen()
+            self._place.stay_on_screen(grown=self._buttons.controls_shown)
         else:
             self._clicked()
 

@@ -18,11 +18,17 @@ from tests.ui.conftest import OverlayMaker
 HEARD = Heard("38 minutes left.", "Exploration. closing in 23.", "Say. Deeper, wider, elsewhere?")
 
 
+def tell(overlay: OverlayWindow) -> None:
+    """As where a screen reader is there."""
+    overlay._speak()
+    overlay._speech_now()._tell_parts()
+
+
 @pytest.fixture
 def heard(overlay: OverlayWindow, view: OverlayView, look: Look) -> OverlayWindow:
     """An overlay that a screen reader has found."""
     overlay.render(view._replace(heard=HEARD), look)
-    overlay._speak_in_parts()
+    tell(overlay)
     return overlay
 
 
@@ -51,7 +57,7 @@ def test_a_control_that_is_drawn_is_found_once(
     heard: OverlayWindow, view: OverlayView, hover: Callable[[OverlayWindow], None]
 ) -> None:
     hover(heard)
-    heard._speak_in_parts()
+    tell(heard)
     assert sorted(names(heard, QAccessible.Role.Button)) == sorted(button.hint for button in view.controls)
     assert [part for part in heard.findChildren(HeardButton) if part.isVisibleTo(heard)] == []
 
@@ -62,16 +68,16 @@ def test_what_answers_a_check_in_is_found_on_a_form_without_words(
     assert view.words is not None
     words = view.words._replace(buttons=check_in_buttons)
     heard.render(view._replace(form=Form.HAIRLINE, words=words, heard=HEARD), look)
-    heard._speak_in_parts()
+    tell(heard)
     assert names(heard, QAccessible.Role.Button)[-2:] == [button.hint for button in check_in_buttons]
     heard.render(view._replace(words=words, heard=HEARD), look)
-    heard._speak_in_parts()
+    tell(heard)
     assert len(names(heard, QAccessible.Role.Button)) == len({*view.controls, *check_in_buttons})
 
 
 def test_parts_that_say_nothing_are_not_found(heard: OverlayWindow, view: OverlayView, look: Look) -> None:
     heard.render(view._replace(heard=Heard(words="Ended.")), look)
-    heard._speak_in_parts()
+    tell(heard)
     assert names(heard, QAccessible.Role.StaticText) == ["Ended."]
 
 
@@ -111,5 +117,5 @@ def test_nothing_of_it_is_made_while_no_screen_reader_is_there(
 
 
 def test_before_anything_is_shown_there_is_nothing_to_find(overlay: OverlayWindow) -> None:
-    overlay._speak_in_parts()
+    tell(overlay)
     assert overlay.findChildren(HeardParts) == []

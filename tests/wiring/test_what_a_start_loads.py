@@ -59,6 +59,7 @@ LATER = (
     "partner_overlay.ui.keyed_menu",
     "partner_overlay.ui.keys",
     "partner_overlay.ui.welcome",
+    "partner_overlay.ui.words_fade",
     "partner_overlay.wiring.command_desk",
     "partner_overlay.wiring.guided_minute",
     "partner_overlay.wiring.keys_desk",
