@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>I stay open to the bias, setting and culture that each of us brings.</source>
-        <translation>Sigo abierto a los sesgos, el entorno y la cultura que cada uno trae.</translation>
+        <translation>Mantengo la apertura a los sesgos, el entorno y la cultura que cada persona trae.</translation>
     </message>
     <message>
         <source>I stay with the client and answer to who they are, how they are and what they want.</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>The choices belong to the client, and I come ready to let them choose.</source>
-        <translation>Las decisiones son del cliente, y vengo dispuesto a dejarle elegir.</translation>
+        <translation>Las decisiones son del cliente, y vengo con disposición a dejarle elegir.</translation>
     </message>
     <message>
         <source>The client decides how they will know it worked, today or over the whole work.</source>
@@ -2674,11 +2674,11 @@
     </message>
     <message>
         <source>In {programs} this pauses a recording.</source>
-        <translation>En {programs} esto detiene una grabación.</translation>
+        <translation>En {programs} esto pausa una grabación.</translation>
     </message>
     <message>
         <source>In {programs} this pauses the sharing of the screen.</source>
-        <translation>En {programs} esto detiene la pantalla compartida.</translation>
+        <translation>En {programs} esto pausa la pantalla compartida.</translation>
     </message>
     <message>
         <source>In {programs} this raises or lowers the hand.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>{bound} of {n} keys work in every window now.</source>
@@ -3460,7 +3460,7 @@
     <message>
         <source>End</source>
         <extracomment>Verb, a button: end the session</extracomment>
-        <translation>Fin</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>End the session</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>Notar</translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -3603,7 +3603,7 @@
     <message>
         <source>blank</source>
         <extracomment>Verb, a small button: blank the overlay</extracomment>
-        <translation>ocultar</translation>
+        <translation>invisible</translation>
     </message>
     <message>
         <source>closing in {min}</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>The client led</source>
-        <translation>Guió el cliente</translation>
+        <translation>Guio el cliente</translation>
     </message>
     <message>
         <source>The client said how they wanted me to take part today.</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>What would the client say about who led?</source>
-        <translation>¿Qué diría el cliente sobre quién guió?</translation>
+        <translation>¿Qué diría el cliente sobre quién guio?</translation>
     </message>
     <message>
         <source>When did the client surprise me, and what did I do next?</source>
@@ -5947,7 +5947,7 @@
     </message>
     <message>
         <source>How solid it is. It stops where words would become hard to read over a bright call.</source>
-        <translation>Lo opaco que es. Se detiene donde las palabras costarían de leer sobre una llamada clara.</translation>
+        <translation>Lo opaco que es. Se detiene donde sería difícil leer las palabras sobre una llamada clara.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -6099,11 +6099,11 @@
     </message>
     <message>
         <source>Start offers this length first; the phases share it.</source>
-        <translation>Inicio ofrece primero esta duración; las fases se la reparten.</translation>
+        <translation>Al iniciar se ofrece primero esta duración; las fases se la reparten.</translation>
     </message>
     <message>
         <source>Start offers this type first; so does a start by one key.</source>
-        <translation>Inicio ofrece primero este tipo; también un inicio con una tecla.</translation>
+        <translation>Al iniciar se ofrece primero este tipo; también al iniciar con una tecla.</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Inicio</translation>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>
