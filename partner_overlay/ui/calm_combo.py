@@ -5,9 +5,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from partner_overlay.overriding import override
+from partner_overlay.ui.elided_combo import ElidedCombo
 
 
-class CalmCombo(QComboBox):
+class CalmCombo(ElidedCombo):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)

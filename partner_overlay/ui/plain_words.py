@@ -1,15 +1,14 @@
 """Labels and tooltips that show words as they are, never as markup."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
+from partner_overlay.ui.plain_label import PlainLabel
 from partner_overlay.ui.text_block import literal
 
 
 def plain_label(words: str = "", *, quiet: bool = False, wrap: bool = False) -> QLabel:
-    label = QLabel(literal(words))
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(literal(words))
     label.setWordWrap(wrap)
     label.setProperty("quiet", quiet)
     return label

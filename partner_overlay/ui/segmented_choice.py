@@ -1,11 +1,12 @@
 """One choice of a few, side by side, with a field beside them for any other number."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSpinBox, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.joined_buttons import JoinedButtons
 
 _HEIGHT = 34  # pixels
 _BESIDE = 8  # pixels that stay free to both sides of a number
@@ -23,10 +24,9 @@ class SegmentedChoice(Flow):
         self._other.setRange(least, most)
         self._other.setSuffix(unit)
         self._other.setMinimumHeight(_HEIGHT)
-        self._buttons = Flow(across=0)
+        self._buttons = JoinedButtons()
         self._buttons.add(*(self._button(number) for number in usual))
         self.add(self._buttons, self._other)
-        self._round_ends()
         self._group.idToggled.connect(self._on_button)  # a screen reader gives no click
         self._other.valueChanged.connect(self._on_other)
 
@@ -38,15 +38,6 @@ class SegmentedChoice(Flow):
         button.setAccessibleName(f"{number}{self._other.suffix()}")
         self._group.addButton(button, number)
         return button
-
-    def _round_ends(self) -> None:
-        """The style sheet knows left and right only."""
-        buttons: list[QAbstractButton] = self._group.buttons()
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            buttons.reverse()
-        for button in buttons:
-            end = {buttons[0]: "first", buttons[-1]: "last"}.get(button, "middle")
-            button.setProperty("segment", end)
 
     @property
     def value(self) -> int:
@@ -78,14 +69,6 @@ class SegmentedChoice(Flow):
     def _on_other(self, number: int) -> None:
         self._light(number)
         self.chosen.emit(number)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._round_ends()
-            for button in self._group.buttons():
-                button.style().unpolish(button)  # else the style sheet would go on with the old ends
 
 
 class _CalmSpinBox(QSpinBox):

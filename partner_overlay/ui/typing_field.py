@@ -5,12 +5,13 @@ It is the only thing beside the overlay that takes focus, and it is never opened
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.field_view import FieldView
 from partner_overlay.ui.help_key import help_at
+from partner_overlay.ui.plain_label import PlainLabel
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import dress
 
@@ -29,8 +30,8 @@ class TypingField(QWidget):
         self._view: FieldView | None = None
         self._done = False
         self._taken = ""
-        self._question = _plain_label()
-        self._left = _plain_label()
+        self._question = PlainLabel()
+        self._left = PlainLabel()
         self._line = QLineEdit()
         self._build()
         self.set_scheme(scheme)
@@ -138,9 +139,3 @@ class TypingField(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._cancel()
         super().closeEvent(event)
-
-
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

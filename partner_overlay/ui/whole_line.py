@@ -1,15 +1,14 @@
 """Words that stand on one line where there is room, and on more where there is none."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QSize
 
 from partner_overlay.overriding import override
+from partner_overlay.ui.plain_label import PlainLabel
 
 
-class WholeLine(QLabel):
+class WholeLine(PlainLabel):
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("quiet", True)
 

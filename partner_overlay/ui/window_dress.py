@@ -22,11 +22,14 @@ QPushButton[segment] {{ border: {edge}px solid {border}; border-right-width: 0; 
 QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
 QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px;
                                border-right-width: {edge}px; }}
+QPushButton[segment="alone"] {{ border-radius: 7px; border-right-width: {edge}px; }}
 QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[segment]:focus {{ border: {ring}px solid {text}; padding: 0 12px; }}
 QPushButton[segment]:checked:focus {{ background: {lit}; color: {text}; border-color: {text}; }}
 QWidget[framed="true"] {{ border: {edge}px solid {border}; background: {window}; }}
 QLabel[quiet="true"] {{ color: {secondary}; }}
+PlainLabel {{ qproperty-ink: {text}; }}
+PlainLabel[quiet="true"] {{ qproperty-ink: {secondary}; }}
 """
 
 

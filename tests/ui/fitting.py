@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QWidget
 
 
@@ -29,8 +30,11 @@ def _lacking(widget: QWidget) -> Iterator[str]:
 def _lacking_heads(header: QHeaderView) -> Iterator[str]:
     if header.orientation() is not Qt.Orientation.Horizontal or not header.isVisible():
         return
+    half_bold = QFont(header.font())
+    half_bold.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(half_bold)
     for at in range(header.count()):
         words = header.model().headerData(at, Qt.Orientation.Horizontal)
-        need = header.fontMetrics().horizontalAdvance(str(words)) if isinstance(words, str) else 0
+        need = metrics.horizontalAdvance(str(words)) if isinstance(words, str) else 0
         if not header.isSectionHidden(at) and header.sectionSize(at) - 8 < need:
             yield f"head “{words}” has {header.sectionSize(at) - 8} of {need}"

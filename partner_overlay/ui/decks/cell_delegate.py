@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import PromptRow
 from partner_overlay.ui.decks.columns import ROW_ROLE, TableColumn
+from partner_overlay.ui.reading_direction import facing
 from partner_overlay.ui.table_colours import TableColours
 from partner_overlay.ui.text_block import literal
 
@@ -48,25 +49,26 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(self._text_colour(row, column))
         lines = _two_lines(words, metrics, inner.width(), 1 if finding else 2)
         top = inner.y() + (inner.height() - metrics.lineSpacing() * (len(lines) + bool(finding))) // 2
-        for line in lines:
+        for line in (facing(each, option.direction) for each in lines):
             place = QRect(inner.x(), top, inner.width(), metrics.lineSpacing())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, line)
             top += metrics.lineSpacing()
         if finding:
-            self._paint_finding(painter, QRect(inner.x(), top, inner.width(), metrics.lineSpacing()), finding)
+            place = QRect(inner.x(), top, inner.width(), metrics.lineSpacing())
+            self._paint_finding(painter, place, finding, option.direction)
 
     def _text_colour(self, row: PromptRow, column: TableColumn) -> object:
         if not row.enabled or column not in {TableColumn.TEXT, TableColumn.GLANCE}:
             return self._colours.secondary
         return self._colours.text
 
-    def _paint_finding(self, painter: QPainter, place: QRect, finding: str) -> None:
+    def _paint_finding(self, painter: QPainter, place: QRect, finding: str, direction: Qt.LayoutDirection) -> None:
         font = painter.font()
         font.setStrikeOut(False)
         painter.setFont(font)
         painter.setPen(self._colours.finding)
         shown = QFontMetrics(font).elidedText(_WARNING + finding, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, facing(shown, direction))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

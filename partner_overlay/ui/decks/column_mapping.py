@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, 
 from partner_overlay.domain.import_columns import Column, ColumnMapping
 from partner_overlay.domain.imported import TableRead
 from partner_overlay.ui.decks.tick_box import TickBox
+from partner_overlay.ui.elided_combo import ElidedCombo
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import name_list, plain_label
 from partner_overlay.ui.text_block import literal
@@ -27,7 +28,7 @@ class ColumnMappingBox(QWidget):
         self._delimiters = tuple(delimiters)
         self._columns = tuple(columns)
         self._table: TableRead | None = None
-        self._delimiter = QComboBox()
+        self._delimiter = ElidedCombo()
         self._header = TickBox(self.tr("The first row names the columns"))
         self._grid_of = QWidget()
         self._grid = QGridLayout(self._grid_of)
@@ -91,7 +92,7 @@ class ColumnMappingBox(QWidget):
                 self._grid.addWidget(plain_label(shown, quiet=True), down + 1, at)
 
     def _box(self, at: int) -> QComboBox:
-        box = QComboBox()
+        box = ElidedCombo()
         box.addItems([words for _, words in self._columns])
         name_list(box, self.tr("Column {n} holds").replace("{n}", str(at + 1)))
         box.setMinimumHeight(30)

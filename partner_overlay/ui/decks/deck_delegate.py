@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import DeckEntry
+from partner_overlay.ui.reading_direction import facing
 from partner_overlay.ui.table_colours import TableColours
 from partner_overlay.ui.text_block import literal
 
@@ -50,7 +51,8 @@ class DeckDelegate(QStyledItemDelegate):
         room = rect.width() - metrics.horizontalAdvance(entry.count) - 8
         painter.setPen(self._colours.text)
         title = metrics.elidedText(literal(entry.title), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(counted, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, title)
+        shown = facing(title, option.direction)
+        painter.drawText(counted, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
         self._paint_quiet(painter, QRect(rect.x(), rect.y() + line, rect.width(), line), font, entry)
 
     def _paint_quiet(self, painter: QPainter, place: QRect, font: QFont, entry: DeckEntry) -> None:

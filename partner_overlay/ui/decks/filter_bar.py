@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 from partner_overlay.domain.prompt_filter import PromptFilter
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import FilterChoices
+from partner_overlay.ui.elided_combo import ElidedCombo
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import hint, name_list
 from partner_overlay.ui.text_block import literal
@@ -100,7 +101,7 @@ class FilterBar(Flow):
 
 
 def _combo(name: str, words: Sequence[str]) -> QComboBox:
-    combo = QComboBox()
+    combo = ElidedCombo()
     combo.addItems([literal(each) for each in words])
     name_list(combo, name)
     combo.setMinimumHeight(34)

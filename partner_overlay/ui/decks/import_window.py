@@ -27,11 +27,13 @@ from partner_overlay.presentation.import_screen import ImportScreen
 from partner_overlay.ui.decks.column_mapping import ColumnMappingBox
 from partner_overlay.ui.decks.import_table import ImportTableModel
 from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.elided_combo import ElidedCombo
+from partner_overlay.ui.facing_delegate import FacingDelegate
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import size_by_letters
 from partner_overlay.ui.plain_words import menu_words, name_list, plain_label
 from partner_overlay.ui.roomy import roomy_in
-from partner_overlay.ui.rows_in_sight import keep_rows_in_sight, keep_words_in_sight
+from partner_overlay.ui.rows_in_sight import heading_width, keep_rows_in_sight, keep_words_in_sight
 from partner_overlay.ui.text_block import literal
 
 _WIDTHS = {0: 116, 2: 170, 3: 62, 4: 112, 5: 112, 6: 78}
@@ -54,8 +56,8 @@ class ImportWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._screen: ImportScreen | None = None
-        self._target = QComboBox()
-        self._policy = QComboBox()
+        self._target = ElidedCombo()
+        self._policy = ElidedCombo()
         self.mapping = ColumnMappingBox(delimiters, columns)
         self._model = ImportTableModel(row_of)
         self._rows = _Rows()
@@ -77,7 +79,7 @@ class ImportWindow(QDialog):
         self.mapping.fit_to_text()
         scale = max(1.0, self.fontMetrics().averageCharWidth() / 8)
         for column, width in _WIDTHS.items():
-            head = self._rows.horizontalHeader().sectionSizeHint(column)
+            head = heading_width(self._rows.horizontalHeader(), column)
             self._rows.setColumnWidth(column, max(round(width * scale), head))
         keep_rows_in_sight(self._rows)
         keep_words_in_sight(self._rows, _TEXT)
@@ -117,6 +119,7 @@ class ImportWindow(QDialog):
 
     def _shape_rows(self) -> None:
         self._rows.setModel(self._model)
+        self._rows.setItemDelegate(FacingDelegate(self._rows))
         self._rows.setAccessibleName(self.tr("What would happen"))
         self._rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._rows.setShowGrid(False)

@@ -10,6 +10,7 @@ from partner_overlay.domain.prompts import Prompt
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_choices import CellChoice
 from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.elided_combo import ElidedCombo
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.plain_words import name_list
 from partner_overlay.ui.roomy import roomy_in
@@ -25,7 +26,7 @@ class PromptDetails(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._prompt = prompt
-        self.also = QComboBox(), QComboBox()
+        self.also = ElidedCombo(), ElidedCombo()
         self.language = QLineEdit(prompt.language)
         self.source = QLineEdit(prompt.source)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

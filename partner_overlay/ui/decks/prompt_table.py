@@ -26,7 +26,7 @@ from partner_overlay.ui.decks.line_delegate import LineDelegate
 from partner_overlay.ui.decks.mark_delegate import MarkDelegate
 from partner_overlay.ui.decks.prompt_table_model import PROMPT_IDS, PromptTableModel, dragged_ids
 from partner_overlay.ui.decks.row_changes import runs
-from partner_overlay.ui.rows_in_sight import keep_rows_in_sight, keep_words_in_sight
+from partner_overlay.ui.rows_in_sight import heading_width, keep_rows_in_sight, keep_words_in_sight
 from partner_overlay.ui.table_colours import TableColours
 
 _WIDTHS = {
@@ -110,7 +110,7 @@ class PromptTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         scale = self.fontMetrics().averageCharWidth() / 7
         for column, width in _WIDTHS.items():
-            head = self.horizontalHeader().sectionSizeHint(column) + 8
+            head = heading_width(self.horizontalHeader(), column)
             self.setColumnWidth(column, max(round(width * max(1.0, scale)), head))
         keep_rows_in_sight(self)
         keep_words_in_sight(self, TableColumn.TEXT)

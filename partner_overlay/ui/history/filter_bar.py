@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.overriding import override
 from partner_overlay.presentation.history_view import HistoryChoices
+from partner_overlay.ui.elided_combo import ElidedCombo
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.history.when_choice import WhenChoice
 from partner_overlay.ui.plain_words import hint, name_list
@@ -101,7 +102,7 @@ class FilterBar(Flow):
 
 
 def _list(name: str) -> QComboBox:
-    combo = QComboBox()
+    combo = ElidedCombo()
     name_list(combo, name)
     hint(combo, name)
     combo.setMinimumHeight(34)

@@ -10,6 +10,7 @@ from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.row_ground import paint_ground
 from partner_overlay.ui.history.session_model import SessionColumn, SessionModel, shown
+from partner_overlay.ui.reading_direction import facing
 from partner_overlay.ui.text_block import literal
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -25,7 +26,8 @@ class SessionDelegate(CellDelegate):
         self._colours = colours
 
     def _paint_words(self, painter: QPainter, place: QRect, words: str, font_metrics: QFontMetrics) -> None:
-        painter.drawText(place, _AT_START, font_metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width()))
+        elided = font_metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, _AT_START, facing(elided, painter.layoutDirection()))
 
     def _paint_mark(self, painter: QPainter, place: QRect, mark: ReviewMark, size: int, *, from_right: bool) -> None:
         """A ring with a tick for what has been reviewed, an empty one for what has not."""

@@ -15,7 +15,7 @@ from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.session_delegate import SessionDelegate, row_height
 from partner_overlay.ui.history.session_model import SessionColumn, SessionModel
 from partner_overlay.ui.history.widest_words import widest_words
-from partner_overlay.ui.rows_in_sight import keep_rows_in_sight, keep_words_in_sight
+from partner_overlay.ui.rows_in_sight import heading_width, keep_rows_in_sight, keep_words_in_sight
 
 translate = QCoreApplication.translate
 
@@ -61,7 +61,7 @@ class SessionTable(DrawnTable):
         head = self.horizontalHeader()
         for column, words in widest_words(translate).items():
             width = max(map(self.fontMetrics().horizontalAdvance, words)) + 22
-            self.setColumnWidth(column, max(width, head.sectionSizeHint(column)))
+            self.setColumnWidth(column, max(width, heading_width(head, column)))
         keep_rows_in_sight(self)
         keep_words_in_sight(self, SessionColumn.TYPE)
 

@@ -1,9 +1,10 @@
 """The ways to look at the sessions, side by side; one is on. And, for pictures, how many sessions they take in."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from partner_overlay.presentation.history_view import Sight, Span
+from partner_overlay.ui.elided_combo import ElidedCombo
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import hint, name_list
 
@@ -25,7 +26,7 @@ class SightSwitch(Flow):
             Span.ALL: self.tr("All that fit"),
         }
         self._group = QButtonGroup(self)
-        self._span = QComboBox()
+        self._span = ElidedCombo()
         self._build()
         self._group.idToggled.connect(self._on_toggled)
         self._span.currentIndexChanged.connect(self._on_chosen)

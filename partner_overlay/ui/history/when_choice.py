@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
+from partner_overlay.ui.elided_combo import ElidedCombo
 from partner_overlay.ui.plain_words import hint, name_list
 
 _ANY, _MONTH, _QUARTER, _YEAR, _BETWEEN = range(5)
@@ -19,7 +20,7 @@ class WhenChoice(QWidget):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
-        self._stretch = QComboBox()
+        self._stretch = ElidedCombo()
         self._since = QDateEdit()
         self._until = QDateEdit()
         self._build()

@@ -2,26 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.review_view import NOTHING
-from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.joined_buttons import JoinedButtons
 from partner_overlay.ui.plain_words import menu_words
 
 _KEYS = Qt.Key
 
 
-class Segments(Flow):
+class Segments(JoinedButtons):
     """Tab comes to it once; digits choose by place. `row_wanted` asks for the choice above (-1) or below (1)."""
 
     picked = Signal(int)  # a place, or NOTHING
     row_wanted = Signal(int)
 
     def __init__(self, name: str, words: Sequence[str]) -> None:
-        super().__init__(across=0, down=4)
+        super().__init__()
         self.setAccessibleName(name)
         self._chosen = NOTHING
         self._turn = 0
@@ -31,7 +31,6 @@ class Segments(Flow):
             button.clicked.connect(self._on_clicked)
             button.toggled.connect(self._on_toggled)
         self.add(*self.buttons)
-        self._round_ends()
         self._take_turns(0)
 
     @property
@@ -77,15 +76,6 @@ class Segments(Flow):
             mine = button.place == place
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if mine else Qt.FocusPolicy.ClickFocus)
 
-    def _round_ends(self) -> None:
-        """The style sheet knows left and right only."""
-        ends = {0: "first", len(self.buttons) - 1: "last"}
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            ends = {0: "last", len(self.buttons) - 1: "first"}
-        for button in self.buttons:
-            button.setProperty("segment", ends.get(button.place, "middle"))
-            button.style().unpolish(button)  # else the style sheet would go on with the old ends
-
     @Slot()
     def _on_clicked(self) -> None:
         button = self.sender()
@@ -98,12 +88,6 @@ class Segments(Flow):
         button = self.sender()
         if on and not self._shows and isinstance(button, _Segment):
             self.toggle(button.place)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._round_ends()
 
 
 class _Segment(QPushButton):

@@ -8,6 +8,8 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextLayout,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from partner_overlay.overriding import override
+from partner_overlay.ui.reading_direction import facing
 
 SAVE_AFTER = 300  # ms without a key
 _MARGIN = 6  # around the words
@@ -36,6 +39,7 @@ class WrittenField(QPlainTextEdit):
         self._one_line = one_line
         self._lines = lines
         self._shown = ""
+        self._hint = ""
         self._heights: dict[int, int] = {}
         self._pending = False
         self.held_back = False  # refused: it stands here and nowhere else
@@ -45,6 +49,13 @@ class WrittenField(QPlainTextEdit):
         self._timer.timeout.connect(self.flush)
         self._build(name)
         self.textChanged.connect(self._on_text)
+
+    @override
+    def setPlaceholderText(self, words: str) -> None:  # noqa: N802
+        """Where one reads from the right, Qt would write it to the very edge of the field."""
+        self._hint = facing(words, self.layoutDirection())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        super().setPlaceholderText("" if mirrored else self._hint)
 
     def _build(self, name: str) -> None:
         self.setAccessibleName(name)
@@ -161,6 +172,15 @@ class WrittenField(QPlainTextEdit):
         self.flush()
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and not self.placeholderText() and self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            place = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._hint)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

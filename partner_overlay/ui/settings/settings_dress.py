@@ -18,6 +18,8 @@ QWidget[side="true"] QListWidget::item:selected {{ background: {chosen}; color: 
 QWidget[side="true"] QListWidget::item:selected:active:focus {{ border-color: {accent}; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
 QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
+QSlider[layoutDirection="1"]::sub-page:horizontal {{ background: {border}; }}
+QSlider[layoutDirection="1"]::add-page:horizontal {{ border-radius: 2px; background: {accent}; }}
 QSlider::handle:horizontal {{ width: 16px; margin: -7px 0; border-radius: 9px; border: {edge}px solid {border};
                               background: {field}; }}
 QSlider::handle:horizontal:focus {{ border: {ring}px solid {accent}; }}
@@ -26,6 +28,7 @@ QCheckBox[bare="true"]:focus {{ border: {ring}px solid {accent}; border-radius: 
 QPushButton[segment] {{ border-radius: 0; }}
 QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
 QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
+QPushButton[segment="alone"] {{ border-radius: 7px; }}
 """
 
 

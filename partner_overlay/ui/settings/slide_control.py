@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.settings_view import Control, Number
+from partner_overlay.ui.plain_label import PlainLabel
 
 _WIDTH = 170  # pixels of the line
 _PAGE = 5
@@ -20,8 +21,7 @@ class SlideControl(QWidget):
         super().__init__()
         self._unit = number.unit
         self.slider = _CalmSlider(Qt.Orientation.Horizontal)
-        self._number = QLabel()
-        self._number.setTextFormat(Qt.TextFormat.PlainText)
+        self._number = PlainLabel()
         self._number.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         self._build(name, line, number)
         self.slider.valueChanged.connect(self._on_changed)

@@ -8,6 +8,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.types_requests import TypePicked, TypesAsk
 from partner_overlay.presentation.types_view import TypesView
 from partner_overlay.ui.entry_list import EntryList
+from partner_overlay.ui.facing_delegate import FacingDelegate
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.text_block import literal
 
@@ -20,6 +21,7 @@ class TypesSide(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.list = _List()
+        self.list.setItemDelegate(FacingDelegate(self.list))
         self.list.setAccessibleName(self.tr("Session types"))
         self.buttons: dict[TypesAsk, QPushButton] = {}
         buttons = Flow(across=6)
