@@ -1,11 +1,12 @@
 """Windows given up and made once more, in another language: they open as they stood, and nothing typed is lost."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
+from partner_overlay.ui.opening import opening_quietly
 from partner_overlay.wiring.desks import Desks
 from partner_overlay.wiring.made_late import MadeLate
 from partner_overlay.wiring.opened_late import OpenedLate
@@ -17,7 +18,11 @@ Remade = MadeLate[Any] | OpenedLate[Any]
 
 
 def make_anew(desks: Desks, makers: "Makers") -> None:
-    """Of each that is open another one opens; the last one is in front: the language was chosen in the settings."""
+    """Of each that is open another one opens; the last one is in front: the language was chosen in the settings.
+
+    Where it was chosen elsewhere, such as by hand in the file, the keyboard stays where it is.
+    """
+    ours = QApplication.activeWindow() is not None
     there = [each for each in desks.late if each is not desks.settings and not each.is_coming]
     remade: list[Remade] = [desks.start, *there, desks.settings]
     as_before = [(each, each.made.as_it_stands()) for each in remade if each.made is not None and each.made.is_open]
@@ -29,7 +34,15 @@ def make_anew(desks: Desks, makers: "Makers") -> None:
     _give_up((*remade, desks.export), QApplication.topLevelWidgets(), kept)
     for each, how in as_before:
         if each in remade:
-            each.open(how)
+            each.open(how if ours else _quiet(how))
+
+
+def _quiet(how: Callable[[Any], None]) -> Callable[[Any], None]:
+    def quiet(desk: Any) -> None:
+        with opening_quietly():
+            how(desk)
+
+    return quiet
 
 
 def _bring_to_disk(written_in: Iterable[OpenedLate[Any]], makers: "Makers") -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,6 +129,21 @@ def test_a_note_that_was_being_typed_is_there_again(program: Composition, qtbot:
 
     qtbot.waitUntil(lambda: len(seen(ReviewWindow)) == 1 and seen(ReviewWindow)[0] is not before)
     assert intention_of(seen(ReviewWindow)[0], qtbot).words == "Ask once more"
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_they_take_the_keyboard_only_where_one_of_ours_had_it(
+    program: Composition, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, ours: bool
+) -> None:
+    """The language may be changed by hand in the file, in the middle of a call."""
+    before = open_window(program, qtbot, Ask.START, StartWindow)
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: before if ours else None)
+
+    program._program.ask(Request(Ask.LANGUAGE, "de"))
+
+    qtbot.waitUntil(lambda: len(seen(StartWindow)) == 1 and seen(StartWindow)[0] is not before)
+    quiet = Qt.WidgetAttribute.WA_ShowWithoutActivating
+    assert seen(StartWindow)[0].testAttribute(quiet) is not ours
 
 
 def test_with_no_window_none_opens(program: Composition, qapp: QApplication) -> None:
