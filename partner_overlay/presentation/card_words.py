@@ -113,25 +113,37 @@ def _filled(words: str, session: Session, now: datetime) -> str:
 
 
 def _prompt(session: Session, prompt: Prompt, now: datetime, numbers: Numbering, translate: Translate) -> Words:
-    shown = filled_prompt(prompt, session, now)
-    say = prompt.voice is Voice.SAY
-    return Words(
-        key=f"{prompt.id}/{session.rotation.draws}/{session.rotation.place}",
-        role=Role.PROMPT,
-        voice=prompt.voice,
-        glance=shown.glance,
-        sentence=shown.text if say or _bare(shown.text) != _bare(shown.glance) else "",
-        label=translate("Overlay", "Say") if say else translate("Overlay", "Notice"),
-        number=numbered(prompt.competency, numbers),
-        topic=kind_word(prompt.kind, translate),
+    rotation = session.rotation
+    words = prompt_words(filled_prompt(prompt, session, now), numbers, translate)
+    return words._replace(
+        key=f"{prompt.id}/{rotation.draws}/{rotation.place}",
         buttons=() if session.waiting is None else check_in_buttons(translate),
-        pinned=session.rotation.pinned,
-        said=prompt.id in session.rotation.said,
+        pinned=rotation.pinned,
+        said=prompt.id in rotation.said,
     )
 
 
+def prompt_words(shown: Prompt, numbers: Numbering, translate: Translate) -> Words:
+    """A prompt as it stands on the card, its slots filled."""
+    say = shown.voice is Voice.SAY
+    return Words(
+        key=shown.id,
+        role=Role.PROMPT,
+        voice=shown.voice,
+        glance=shown.glance,
+        sentence="" if glance_says_all(shown) and not say else shown.text,
+        label=translate("Overlay", "Say") if say else translate("Overlay", "Notice"),
+        number=numbered(shown.competency, numbers),
+        topic=kind_word(shown.kind, translate),
+    )
+
+
+def glance_says_all(shown: Prompt) -> bool:
+    """The sentence has no other words."""
+    return _bare(shown.text) == _bare(shown.glance)
+
+
 def _bare(words: str) -> str:
-    """The words alone, to tell whether a glance says it all."""
     return words.casefold().rstrip(".!?… ")
 
 

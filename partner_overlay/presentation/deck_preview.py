@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from partner_overlay.application.settings import Form
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Engagement, Phase
-from partner_overlay.domain.prompts import Prompt, Voice
-from partner_overlay.presentation.card_words import kind_word, numbered
-from partner_overlay.presentation.overlay_view import OverlayView, Role, Segment, Words
+from partner_overlay.domain.prompts import Prompt
+from partner_overlay.presentation.card_words import prompt_words
+from partner_overlay.presentation.overlay_view import OverlayView, Segment
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.translation import Translate
 
@@ -30,17 +30,7 @@ def preview_card(prompt: Prompt, numbers: Numbering, translate: Translate) -> Ov
     phase = _phase(prompt)
     outcome = translate("Decks", "say no to the third project")
     shown = prompt.filled(min=_LEFT[phase], outcome=outcome)
-    say = prompt.voice is Voice.SAY
-    words = Words(
-        key=prompt.id,
-        role=Role.PROMPT,
-        voice=prompt.voice,
-        glance=shown.glance,
-        sentence=shown.text if say or _bare(shown.text) != _bare(shown.glance) else "",
-        label=translate("Overlay", "Say") if say else translate("Overlay", "Notice"),
-        number=numbered(prompt.competency, numbers),
-        topic=kind_word(prompt.kind, translate),
-    )
+    words = prompt_words(shown, numbers, translate)
     return OverlayView(
         form=Form.CARD,
         phase=phase,
@@ -76,7 +66,3 @@ def _line(now: Phase) -> tuple[Segment, ...]:
         Segment(phase, _SHARES[phase], 1.0 if at < here else _FILLED[phase] if at == here else 0.0)
         for at, phase in enumerate(order)
     )
-
-
-def _bare(words: str) -> str:
-    return words.casefold().rstrip(".!?… ")

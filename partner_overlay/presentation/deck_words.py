@@ -15,6 +15,7 @@ from partner_overlay.domain.deck_updates import News
 from partner_overlay.domain.duplicates import Likeness
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Prompt, Voice
+from partner_overlay.presentation.card_words import kind_word, numbered
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.sentence_words import grouped
 from partner_overlay.presentation.translation import Translate
@@ -73,6 +74,17 @@ def when_words(prompt: Prompt, translate: Translate) -> str:
     places: tuple[Phase | Engagement, ...] = (*prompt.engagements, *prompt.phases)
     #: Of phases: fits in any of them
     return ", ".join(when_word(when, translate) for when in places) or translate("Decks", "Any")
+
+
+def prompt_cells(prompt: Prompt, numbers: Numbering, translate: Translate) -> tuple[str, str, str, str, str]:
+    """What a row of a table says of a prompt: voice, text, kind, when it may come, and number."""
+    return (
+        voice_word(prompt.voice, translate),
+        prompt.text,
+        kind_word(prompt.kind, translate),
+        when_words(prompt, translate),
+        numbered(prompt.competency, numbers),
+    )
 
 
 def competency_words(code: str, numbers: Numbering) -> str:

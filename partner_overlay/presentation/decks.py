@@ -12,7 +12,7 @@ from partner_overlay.domain.findings import Finding
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompt_filter import PromptFilter, filtered
 from partner_overlay.domain.prompts import Deck, Kind, Prompt, Voice
-from partner_overlay.presentation.card_words import kind_word, numbered
+from partner_overlay.presentation.card_words import kind_word
 from partner_overlay.presentation.deck_words import (
     competency_words,
     conflict_sentence,
@@ -20,11 +20,11 @@ from partner_overlay.presentation.deck_words import (
     news_sentence,
     origin_hint,
     origin_word,
+    prompt_cells,
     prompts_counted,
     step_words,
     voice_word,
     when_word,
-    when_words,
 )
 from partner_overlay.presentation.decks_view import (
     CompetencyChoice,
@@ -84,13 +84,7 @@ def prompt_row(
 ) -> PromptRow:
     """The cells of one prompt; made when the row is seen."""
     sentences = tuple(finding_words(finding, translate) for finding in findings)
-    cells = (
-        voice_word(prompt.voice, translate),
-        prompt.text,
-        kind_word(prompt.kind, translate),
-        when_words(prompt, translate),
-        numbered(prompt.competency, numbers),
-    )
+    cells = prompt_cells(prompt, numbers, translate)
     marks = _marks(prompt, never, translate)
     voice, text, kind, when, number = cells
     return PromptRow(

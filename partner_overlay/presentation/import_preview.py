@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.importing import Fate, ImportPlan, Planned, Policy
-from partner_overlay.presentation.card_words import kind_word, numbered
-from partner_overlay.presentation.deck_words import prompts_counted, voice_word, when_words
+from partner_overlay.presentation.deck_words import prompt_cells, prompts_counted
 from partner_overlay.presentation.translation import Translate
 
 
@@ -51,13 +50,7 @@ def import_row(planned: Planned, numbers: Numbering, translate: Translate) -> Im
     """One prompt of the plan; made when the row is seen."""
     prompt, match = planned.prompt, planned.match
     fate = fate_word(planned.fate, translate)
-    cells = (
-        voice_word(prompt.voice, translate),
-        prompt.text,
-        kind_word(prompt.kind, translate),
-        when_words(prompt, translate),
-        numbered(prompt.competency, numbers),
-    )
+    cells = prompt_cells(prompt, numbers, translate)
     voice, text, kind, when, number = cells
     return ImportRow(
         fate=planned.fate,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.prompts import Prompt, Voice
-from partner_overlay.presentation.card_words import kind_word, numbered
+from partner_overlay.presentation.card_words import glance_says_all, kind_word, numbered
 from partner_overlay.presentation.deck_words import voice_word
 from partner_overlay.presentation.translation import Translate
 
@@ -30,7 +30,7 @@ def printed_card(prompt: Prompt, numbers: Numbering, translate: Translate) -> Pr
     if say:
         sentence = translate("Cards", "“{sentence}”").replace("{sentence}", shown.text)
     else:
-        sentence = "" if _bare(shown.text) == _bare(shown.glance) else shown.text
+        sentence = "" if glance_says_all(shown) else shown.text
     return PrintedCard(
         voice=prompt.voice,
         label=voice_word(prompt.voice, translate),
@@ -39,7 +39,3 @@ def printed_card(prompt: Prompt, numbers: Numbering, translate: Translate) -> Pr
         number=numbered(prompt.competency, numbers),
         kind=kind_word(prompt.kind, translate),
     )
-
-
-def _bare(words: str) -> str:
-    return words.casefold().rstrip(".!?… ")

@@ -1,15 +1,13 @@
 """One choice of a few, side by side, with a field beside them for any other number."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSpinBox, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from partner_overlay.overriding import override
+from partner_overlay.ui.calm_number import CalmNumber
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.joined_buttons import JoinedButtons
 
 _HEIGHT = 34  # pixels
-_BESIDE = 8  # pixels that stay free to both sides of a number
 
 
 class SegmentedChoice(Flow):
@@ -20,7 +18,7 @@ class SegmentedChoice(Flow):
     def __init__(self, usual: tuple[int, ...], *, least: int, most: int, unit: str) -> None:
         super().__init__(across=10)
         self._group = QButtonGroup(self)
-        self._other = _CalmSpinBox()
+        self._other = CalmNumber()
         self._other.setRange(least, most)
         self._other.setSuffix(unit)
         self._other.setMinimumHeight(_HEIGHT)
@@ -69,22 +67,3 @@ class SegmentedChoice(Flow):
     def _on_other(self, number: int) -> None:
         self._light(number)
         self.chosen.emit(number)
-
-
-class _CalmSpinBox(QSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(_BESIDE, 0, _BESIDE, 0)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(2 * _BESIDE, 0)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

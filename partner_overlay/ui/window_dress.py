@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from partner_overlay.presentation.colours import Colour, Scheme, Tokens, composite, tokens_of
+from partner_overlay.presentation.colours import Colour, Scheme, Tokens, composite, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 
 _LIT = 0.35  # of the accent on a field
@@ -55,17 +55,24 @@ def colour(part: QWidget, scheme: Scheme) -> None:
 
 def shapes(scheme: Scheme) -> str:
     """The style sheet of every window."""
+    return _SHAPES.format(**sheet_names(scheme))
+
+
+def sheet_names(scheme: Scheme) -> dict[str, object]:
+    """What the names in a style sheet stand for; `frame` is an edge that only high contrast has, in pixels."""
     tokens = tokens_of(scheme)
-    return _SHAPES.format(
+    return {
         **strokes(scheme),
-        border=_name(tokens.field_border),
-        window=_name(tokens.window),
-        field=_name(tokens.field),
-        accent=_name(tokens.accent),
-        on_accent=_name(tokens.on_accent),
-        text=_name(tokens.glance),
-        secondary=_name(tokens.secondary),
-    )
+        "border": _name(tokens.field_border),
+        "window": _name(tokens.window),
+        "field": _name(tokens.field),
+        "rule": _name(tinted(tokens.window, tokens.rule)),
+        "accent": _name(tokens.accent),
+        "on_accent": _name(tokens.on_accent),
+        "text": _name(tokens.glance),
+        "secondary": _name(tokens.secondary),
+        "frame": int(tokens.solid),
+    }
 
 
 def strokes(scheme: Scheme) -> dict[str, object]:

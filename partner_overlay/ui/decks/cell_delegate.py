@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import PromptRow
-from partner_overlay.ui.decks.columns import ROW_ROLE, TableColumn
+from partner_overlay.ui.decks.columns import ROW_ROLE, TableColumn, cell_words
 from partner_overlay.ui.reading_direction import facing
 from partner_overlay.ui.table_colours import TableColours
 from partner_overlay.ui.text_block import literal
@@ -44,7 +44,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font)
         metrics = QFontMetrics(font)
         inner = rect.adjusted(_ACROSS, 4, -_ACROSS, -4)
-        words = literal(_words(row, column))
+        words = literal(cell_words(row, column))
         finding = literal(row.findings[0]) if column is TableColumn.TEXT and row.findings else ""
         painter.setPen(self._text_colour(row, column))
         lines = _two_lines(words, metrics, inner.width(), 1 if finding else 2)
@@ -87,19 +87,6 @@ class CellDelegate(QStyledItemDelegate):
 def row_height(metrics: QFontMetrics) -> int:
     """Room for two lines: all rows are of one height, so that 20,000 of them cost no more than one."""
     return 2 * metrics.lineSpacing() + 12
-
-
-def _words(row: PromptRow, column: TableColumn) -> str:
-    return {
-        TableColumn.ENABLED: "",
-        TableColumn.STAR: "",
-        TableColumn.TEXT: row.text,
-        TableColumn.GLANCE: row.glance,
-        TableColumn.VOICE: row.voice,
-        TableColumn.KIND: row.kind,
-        TableColumn.PHASES: row.phases,
-        TableColumn.COMPETENCY: row.number,
-    }[column]
 
 
 def _two_lines(words: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:

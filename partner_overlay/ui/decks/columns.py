@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Kind, Prompt, Voice
+from partner_overlay.presentation.decks_view import PromptRow
 
 PROMPT_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -27,6 +28,20 @@ class TableColumn(IntEnum):
     def editable(self) -> bool:
         """Marks are switched, not edited."""
         return self not in {TableColumn.ENABLED, TableColumn.STAR}
+
+
+def cell_words(row: PromptRow, column: TableColumn) -> str:
+    """What stands in this cell; marks have signs instead."""
+    return {
+        TableColumn.ENABLED: "",
+        TableColumn.STAR: "",
+        TableColumn.TEXT: row.text,
+        TableColumn.GLANCE: row.glance,
+        TableColumn.VOICE: row.voice,
+        TableColumn.KIND: row.kind,
+        TableColumn.PHASES: row.phases,
+        TableColumn.COMPETENCY: row.number,
+    }[column]
 
 
 def cell_value(prompt: Prompt, column: TableColumn) -> object:

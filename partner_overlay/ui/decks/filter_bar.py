@@ -3,27 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox
 
 from partner_overlay.domain.prompt_filter import PromptFilter
-from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import FilterChoices
 from partner_overlay.ui.elided_combo import ElidedCombo
-from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import hint, name_list
+from partner_overlay.ui.searched_filters import SearchedFilters
 from partner_overlay.ui.text_block import literal
 
 
-class FilterBar(Flow):
+class FilterBar(SearchedFilters):
     changed = Signal(object)  # a PromptFilter
-    left = Signal()  # the keyboard is to go on to the table
 
     def __init__(self, choices: FilterChoices) -> None:
         super().__init__()
         self._choices = choices
-        self._search = QLineEdit()
         self._phase = _combo(self.tr("Phase"), [choice.words for choice in choices.phases])
         self._competency = _combo(self.tr("Competency"), [choice.words for choice in choices.competencies])
         self._kind = _combo(self.tr("Kind"), [choice.words for choice in choices.kinds])
@@ -42,9 +38,6 @@ class FilterBar(Flow):
     def _build(self) -> None:
         self._search.setPlaceholderText(self.tr("Search…"))
         self._search.setAccessibleName(self.tr("Search the prompts"))
-        self._search.setClearButtonEnabled(True)
-        self._search.setMinimumSize(150, 34)
-        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         hint(self._search, self.tr("Ctrl+F or / from the table"))
         self._search.textChanged.connect(self._on_changed)
         self.add(self._search, *self._lists)
@@ -63,10 +56,6 @@ class FilterBar(Flow):
         self._voice.setCurrentIndex([choice.value for choice in self._choices.voices].index(wanted.voice))
         self._state.setCurrentIndex(self._state_of(wanted))
         self.blockSignals(False)
-
-    def focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
 
     def _state_of(self, wanted: PromptFilter) -> int:
         marks = PromptFilter(
@@ -88,16 +77,6 @@ class FilterBar(Flow):
             voice=self._choices.voices[self._voice.currentIndex()].value,
         )
         self.changed.emit(wanted)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties the search, or goes on to the table when it is empty; Enter and Down go on."""
-        if event.key() == Qt.Key.Key_Escape and self._search.text():
-            self._search.clear()
-        elif event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _combo(name: str, words: Sequence[str]) -> QComboBox:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from partner_overlay.domain.prompts import Behaviour
@@ -19,10 +19,11 @@ from partner_overlay.presentation.deck_requests import (
 )
 from partner_overlay.presentation.decks_view import DecksView
 from partner_overlay.presentation.translation import Translate
+from partner_overlay.ui.action_menus import ActionMenus
 from partner_overlay.ui.plain_words import menu_words
 
 
-class DeckMenus(QObject):
+class DeckMenus(ActionMenus):
     """`table` hears the keys of actions that are about chosen prompts; the window hears all others."""
 
     asked = Signal(object, str)  # a DeckAsk and its argument
@@ -30,11 +31,9 @@ class DeckMenus(QObject):
 
     def __init__(self, window: QWidget, table: QWidget, bar: QMenuBar, translate: Translate) -> None:
         super().__init__(window)
-        self._window = window
         self._table = table
         self._translate = translate
         self._actions: dict[DeckAsk, QAction] = {}
-        self._submenus: list[QMenu] = []
         self.restore = self._menu(self.tr("Restore a deck"))
         self.export = self._menu(self.tr("Export"))
         self.move = self._menu(self.tr("Move to another deck"))
@@ -96,23 +95,11 @@ class DeckMenus(QObject):
             menu.addAction(menu_words(empty)).setEnabled(False)
         menu.menuAction().setEnabled(bool(arguments) or bool(empty))
 
-    def _menu(self, title: str) -> QMenu:
-        menu = QMenu(title, self._window)
-        menu.setAccessibleName(title.replace("&", ""))
-        self._submenus.append(menu)
-        return menu
-
     def _add_all(self, menu: QMenu, actions: Sequence[DeckAction]) -> None:
         for each in actions:
-            action = QAction(menu_words(each.words), self)
-            action.setShortcuts([QKeySequence(keys) for keys in each.keys])
+            action = self._add(menu, each.words, each.keys, self._table if each.at_table else None)
             action.triggered.connect(self._asking(each.ask))
-            menu.addAction(action)
             self._actions[each.ask] = action
-            hearing = self._table if each.at_table else self._window
-            context = Qt.ShortcutContext.WidgetShortcut if each.at_table else Qt.ShortcutContext.WindowShortcut
-            action.setShortcutContext(context)
-            hearing.addAction(action)
 
     def _add_argument(self, menu: QMenu, ask: DeckAsk, argument: str, words: str) -> QAction:
         action = QAction(menu_words(words), menu)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersist
 from partner_overlay.domain.prompts import Prompt
 from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import PromptRow
-from partner_overlay.ui.decks.columns import PROMPT_ROLE, ROW_ROLE, TableColumn, cell_value, with_cell
+from partner_overlay.ui.decks.columns import PROMPT_ROLE, ROW_ROLE, TableColumn, cell_value, cell_words, with_cell
 from partner_overlay.ui.decks.row_changes import Changed, row_change
 from partner_overlay.ui.plain_words import escaped
 from partner_overlay.ui.text_block import literal
@@ -92,18 +92,6 @@ class PromptTableModel(QAbstractTableModel):
             self._rows = {}
             self.endInsertRows()
 
-    def _shown(self, row: PromptRow, column: TableColumn) -> str:
-        return {
-            TableColumn.ENABLED: "",
-            TableColumn.STAR: "",
-            TableColumn.TEXT: row.text,
-            TableColumn.GLANCE: row.glance,
-            TableColumn.VOICE: row.voice,
-            TableColumn.KIND: row.kind,
-            TableColumn.PHASES: row.phases,
-            TableColumn.COMPETENCY: row.number,
-        }[column]
-
     def _spoken(self, row: PromptRow, column: TableColumn) -> str:
         match column:
             case TableColumn.ENABLED:
@@ -113,7 +101,7 @@ class PromptTableModel(QAbstractTableModel):
             case TableColumn.TEXT:
                 return row.spoken
             case _:
-                return f"{self._headers[column]}: {self._shown(row, column)}"
+                return f"{self._headers[column]}: {cell_words(row, column)}"
 
     def _hint(self, row: PromptRow) -> str:
         """The whole text and all findings, escaped: tooltips take markup for what it is."""
@@ -134,7 +122,7 @@ class PromptTableModel(QAbstractTableModel):
         column = TableColumn(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return literal(self._shown(self.row_at(index.row()), column))
+                return literal(cell_words(self.row_at(index.row()), column))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return literal(self._spoken(self.row_at(index.row()), column))
             case Qt.ItemDataRole.ToolTipRole:

@@ -3,31 +3,27 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox
 
 from partner_overlay.application.review_ports import HistoryFilter
-from partner_overlay.overriding import override
 from partner_overlay.presentation.history_view import HistoryChoices
 from partner_overlay.ui.elided_combo import ElidedCombo
-from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.history.when_choice import WhenChoice
 from partner_overlay.ui.plain_words import hint, name_list
+from partner_overlay.ui.searched_filters import SearchedFilters
 from partner_overlay.ui.text_block import literal
 
 _LEAST = 7  # characters of a list
 _NARROW = 3  # characters that a list may be shorter: Qt reckons with wide ones
 
 
-class FilterBar(Flow):
+class FilterBar(SearchedFilters):
     changed = Signal(object)  # a HistoryFilter
-    left = Signal()  # the keyboard is to go on to what is shown
 
     def __init__(self, today: date) -> None:
         super().__init__()
         self._choices = HistoryChoices((), (), ())
-        self._search = QLineEdit()
         self._client = _list(self.tr("Client"))
         self._type = _list(self.tr("Type"))
         self._reviewed = _list(self.tr("Reviewed or not"))
@@ -37,9 +33,6 @@ class FilterBar(Flow):
     def _build(self) -> None:
         self._search.setPlaceholderText(self.tr("Search…"))
         self._search.setAccessibleName(self.tr("Search client codes and types"))
-        self._search.setClearButtonEnabled(True)
-        self._search.setMinimumSize(150, 34)
-        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         hint(self._search, self.tr("Client codes and types"), "Ctrl+F")
         self.add(self._search, self._client, self._type, self._reviewed, self._when)
         self._search.textChanged.connect(self._on_changed)
@@ -81,24 +74,10 @@ class FilterBar(Flow):
             until=self._when.until,
         )
 
-    def focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
-
     @Slot()
     def _on_changed(self) -> None:
         if not self.signalsBlocked() and self._choices.clients:
             self.changed.emit(self.shown())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc empties the search, or goes on when it is empty; Enter and Down go on."""
-        if event.key() == Qt.Key.Key_Escape and self._search.text():
-            self._search.clear()
-        elif event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _list(name: str) -> QComboBox:

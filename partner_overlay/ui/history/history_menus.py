@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from partner_overlay.presentation.history_requests import (
@@ -13,19 +13,18 @@ from partner_overlay.presentation.history_requests import (
     session_actions,
 )
 from partner_overlay.presentation.translation import Translate
-from partner_overlay.ui.plain_words import menu_words
+from partner_overlay.ui.action_menus import ActionMenus
 
 _ABOUT_CHOSEN = (HistoryAsk.OPEN, HistoryAsk.EXPORT, HistoryAsk.SUPERVISION_PAGE, HistoryAsk.DELETE)
 
 
-class HistoryMenus(QObject):
+class HistoryMenus(ActionMenus):
     """`table` hears the keys of actions about chosen sessions; the window hears all others."""
 
     asked = Signal(object)  # a HistoryAsk
 
     def __init__(self, window: QWidget, table: QWidget, bar: QMenuBar, translate: Translate) -> None:
         super().__init__(window)
-        self._window = window
         self._table = table
         self._actions: dict[HistoryAsk, QAction] = {}
         self.sessions = self._menu(self.tr("&Session"))
@@ -45,22 +44,11 @@ class HistoryMenus(QObject):
         for ask in (HistoryAsk.EXPORT_ALL, HistoryAsk.SUPERVISION_PAGE_ALL):
             self._actions[ask].setEnabled(any_fit)
 
-    def _menu(self, title: str) -> QMenu:
-        menu = QMenu(title, self._window)
-        menu.setAccessibleName(title.replace("&", ""))
-        return menu
-
     def _add_all(self, menu: QMenu, actions: Sequence[HistoryAction]) -> None:
         for each in actions:
-            action = QAction(menu_words(each.words), self)
-            action.setShortcuts([QKeySequence(keys) for keys in each.keys])
+            action = self._add(menu, each.words, each.keys, self._table if each.at_list else None)
             action.triggered.connect(self._asking(each.ask))
-            menu.addAction(action)
             self._actions[each.ask] = action
-            hearing = self._table if each.at_list else self._window
-            context = Qt.ShortcutContext.WidgetShortcut if each.at_list else Qt.ShortcutContext.WindowShortcut
-            action.setShortcutContext(context)
-            hearing.addAction(action)
 
     def _asking(self, ask: HistoryAsk) -> Callable[[], None]:
         return lambda: self.asked.emit(ask)

@@ -10,13 +10,11 @@ from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.phase_bar import BAR, paint_bar
 from partner_overlay.ui.history.phase_model import PhaseColumn, PhaseModel
-from partner_overlay.ui.history.row_ground import paint_ground
+from partner_overlay.ui.history.row_ground import ACROSS, AT_START, paint_ground, paint_words
 from partner_overlay.ui.text_block import literal
 
 _Index = QModelIndex | QPersistentModelIndex
-_ACROSS = 8
 _ABOVE = 11  # pixels over the bar, for the ticks
-_AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class PhaseDelegate(CellDelegate):
@@ -26,7 +24,7 @@ class PhaseDelegate(CellDelegate):
         self._colours = colours
 
     def _paint_time(self, painter: QPainter, option: QStyleOptionViewItem, row: PhaseRow) -> None:
-        place: QRect = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
+        place: QRect = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
         metrics = QFontMetrics(option.font)
         bar = QRectF(place.x(), place.y() + _ABOVE, place.width(), BAR)
         from_right = option.direction is Qt.LayoutDirection.RightToLeft
@@ -34,13 +32,7 @@ class PhaseDelegate(CellDelegate):
         under = QRect(place.x(), place.y() + _ABOVE + BAR + 4, place.width(), metrics.lineSpacing())
         painter.setPen(self._colours.secondary)
         words = metrics.elidedText(literal(row.words), Qt.TextElideMode.ElideRight, under.width())
-        painter.drawText(under, _AT_START, words)
-
-    def _paint_label(self, painter: QPainter, option: QStyleOptionViewItem, row: PhaseRow) -> None:
-        place: QRect = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
-        painter.setPen(self._colours.text)
-        words = QFontMetrics(option.font).elidedText(literal(row.label), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, _AT_START, words)
+        painter.drawText(under, AT_START, words)
 
     @override
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: int) -> None:
@@ -49,7 +41,7 @@ class PhaseDelegate(CellDelegate):
         if times is not None and column == PhaseColumn.PHASES:
             self._paint_time(painter, option, times)
         elif times is not None:
-            self._paint_label(painter, option, times)
+            paint_words(painter, option, times.label, self._colours)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:

@@ -1,11 +1,14 @@
-"""The ground that the cells of every table of the history stand on: chosen, current, and the line under a row."""
+"""The ground that the cells of every table of the history stand on, and words on it: chosen, current, a line below."""
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.text_block import literal
 
+ACROSS = 8  # pixels that stay free to both sides of a cell
+AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _SELECTED = QStyle.StateFlag.State_Selected
 _HAS_FOCUS = QStyle.StateFlag.State_HasFocus
 
@@ -21,3 +24,11 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Histo
     if state & _HAS_FOCUS:
         painter.setPen(QPen(colours.accent, 2))
         painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+
+def paint_words(painter: QPainter, option: QStyleOptionViewItem, words: str, colours: HistoryColours) -> None:
+    """On one line, with an ellipsis where there is no room."""
+    place: QRect = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
+    painter.setPen(colours.text)
+    shown = QFontMetrics(option.font).elidedText(literal(words), Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, AT_START, shown)

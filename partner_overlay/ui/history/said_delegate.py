@@ -8,14 +8,12 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.trends_view import SaidRow
 from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.history_colours import HistoryColours
-from partner_overlay.ui.history.row_ground import paint_ground
+from partner_overlay.ui.history.row_ground import ACROSS, AT_START, paint_ground, paint_words
 from partner_overlay.ui.history.said_model import SaidColumn, SaidModel
 from partner_overlay.ui.text_block import literal
 
 _Index = QModelIndex | QPersistentModelIndex
-_ACROSS = 8
 _BAR = 10  # pixels high
-_AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class SaidDelegate(CellDelegate):
@@ -25,7 +23,7 @@ class SaidDelegate(CellDelegate):
         self._colours = colours
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, row: SaidRow) -> None:
-        place: QRect = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
+        place: QRect = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
         metrics = QFontMetrics(option.font)
         words = literal(row.words)
         room = max(0, place.width() - metrics.horizontalAdvance(words) - 12)
@@ -38,13 +36,7 @@ class SaidDelegate(CellDelegate):
         painter.setPen(self._colours.text if row.times else self._colours.secondary)
         gap = round(long) + 8 if row.times else 0
         beside = place.adjusted(0, 0, -gap, 0) if from_right else place.adjusted(gap, 0, 0, 0)
-        painter.drawText(beside, _AT_START, metrics.elidedText(words, Qt.TextElideMode.ElideRight, beside.width()))
-
-    def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, row: SaidRow) -> None:
-        place: QRect = option.rect.adjusted(_ACROSS, 0, -_ACROSS, 0)
-        painter.setPen(self._colours.text)
-        words = QFontMetrics(option.font).elidedText(literal(row.name), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, _AT_START, words)
+        painter.drawText(beside, AT_START, metrics.elidedText(words, Qt.TextElideMode.ElideRight, beside.width()))
 
     @override
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: int) -> None:
@@ -53,7 +45,7 @@ class SaidDelegate(CellDelegate):
         if column == SaidColumn.SAID:
             self._paint_count(painter, option, said)
         else:
-            self._paint_name(painter, option, said)
+            paint_words(painter, option, said.name, self._colours)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:

@@ -1,9 +1,8 @@
 """The shapes of the page of keys beside those of every large window."""
 
-from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
-from partner_overlay.ui.appearance import painted
+from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.desk_dress import desk_shapes
-from partner_overlay.ui.window_dress import strokes
+from partner_overlay.ui.window_dress import sheet_names
 
 _SHAPES = """
 QWidget[page="true"] {{ background: {window}; }}
@@ -24,15 +23,4 @@ QLabel[command="true"]:focus {{ border: {ring}px solid {accent}; padding: 3px 8p
 
 def keys_shapes(scheme: Scheme) -> str:
     """The style sheet of a window in which the page of keys stands."""
-    tokens = tokens_of(scheme)
-    names = {
-        **strokes(scheme),
-        "window": painted(tokens.window).name(),
-        "field": painted(tokens.field).name(),
-        "rule": painted(tinted(tokens.window, tokens.rule)).name(),
-        "border": painted(tokens.field_border).name(),
-        "accent": painted(tokens.accent).name(),
-        "on_accent": painted(tokens.on_accent).name(),
-        "frame": int(tokens.solid),
-    }
-    return desk_shapes(scheme) + _SHAPES.format(**names)
+    return desk_shapes(scheme) + _SHAPES.format(**sheet_names(scheme))

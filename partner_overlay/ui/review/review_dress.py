@@ -2,10 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
-from partner_overlay.ui.appearance import painted
+from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.desk_dress import desk_shapes
-from partner_overlay.ui.window_dress import dress_with, strokes
+from partner_overlay.ui.window_dress import dress_with, sheet_names
 
 _SHAPES = """
 QWidget[page="true"] {{ background: {window}; }}
@@ -37,15 +36,4 @@ QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus {{ border: 0; padding: 0 8px; bac
 
 def dress_review(window: QWidget, scheme: Scheme) -> None:
     """Give a window of the review the scheme's colours and shapes; parts that come later need the colours."""
-    tokens = tokens_of(scheme)
-    names = {
-        **strokes(scheme),
-        "window": painted(tokens.window).name(),
-        "field": painted(tokens.field).name(),
-        "rule": painted(tinted(tokens.window, tokens.rule)).name(),
-        "border": painted(tokens.field_border).name(),
-        "accent": painted(tokens.accent).name(),
-        "on_accent": painted(tokens.on_accent).name(),
-        "text": painted(tokens.glance).name(),
-    }
-    dress_with(window, scheme, desk_shapes(scheme) + _SHAPES.format(**names))
+    dress_with(window, scheme, desk_shapes(scheme) + _SHAPES.format(**sheet_names(scheme)))

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from partner_overlay.overriding import override
 from partner_overlay.presentation.review_requests import (
     Jump,
     ReviewAction,
@@ -16,18 +17,18 @@ from partner_overlay.presentation.review_requests import (
 )
 from partner_overlay.presentation.review_view import ReviewView
 from partner_overlay.presentation.translation import Translate
-from partner_overlay.ui.plain_words import menu_words
+from partner_overlay.ui.action_menus import ActionMenus
 
 
-class ReviewMenus(QObject):
+class ReviewMenus(ActionMenus):
     asked = Signal(object)  # a ReviewAsk
     jump_wanted = Signal(object)  # a Jump
 
     def __init__(self, window: QMainWindow, translate: Translate) -> None:
         super().__init__(window)
-        self._window = window
+        self._bar = window.menuBar()
         self._actions: dict[ReviewAsk, QAction] = {}
-        window.menuBar().setAccessibleName(self.tr("Menus"))
+        self._bar.setAccessibleName(self.tr("Menus"))
         self._add_all(self._menu(self.tr("&Review")), review_actions(translate))
         self._add_all(self._menu(self.tr("&Edit")), edit_actions(translate))
         go = self._menu(self.tr("&Go"))
@@ -42,10 +43,10 @@ class ReviewMenus(QObject):
         """Something is being typed that can be taken back in a moment."""
         self._actions[ReviewAsk.UNDO].setEnabled(True)
 
+    @override
     def _menu(self, title: str) -> QMenu:
-        menu = QMenu(title, self._window)
-        menu.setAccessibleName(title.replace("&", ""))
-        self._window.menuBar().addMenu(menu)
+        menu = super()._menu(title)
+        self._bar.addMenu(menu)
         return menu
 
     def _add_all(self, menu: QMenu, actions: Sequence[ReviewAction]) -> None:
@@ -53,13 +54,6 @@ class ReviewMenus(QObject):
             action = self._add(menu, each.words, each.keys)
             action.triggered.connect(self._asking(each.ask))
             self._actions[each.ask] = action
-
-    def _add(self, menu: QMenu, words: str, keys: Sequence[str]) -> QAction:
-        action = QAction(menu_words(words), self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        menu.addAction(action)
-        self._window.addAction(action)
-        return action
 
     def _asking(self, ask: ReviewAsk) -> Callable[[], None]:
         return lambda: self.asked.emit(ask)

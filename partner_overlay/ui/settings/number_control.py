@@ -1,16 +1,12 @@
 """A setting that is a number: a field with arrows, which a turning wheel passes over."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtCore import Signal, Slot
 
-from partner_overlay.overriding import override
 from partner_overlay.presentation.settings_view import Control, Number
+from partner_overlay.ui.calm_number import CalmNumber
 
-_BESIDE = 8  # pixels that stay free to both sides of the words
 
-
-class NumberControl(QSpinBox):
+class NumberControl(CalmNumber):
     """What is typed counts when the field is left, or by Enter."""
 
     chosen = Signal(str)
@@ -23,9 +19,7 @@ class NumberControl(QSpinBox):
         self.setSuffix(number.unit)
         self.setSpecialValueText(number.at_least)
         self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(32)
-        self.lineEdit().setTextMargins(_BESIDE, 0, _BESIDE, 0)
         self.setValue(number.value)
         self.valueChanged.connect(self._on_changed)
 
@@ -38,15 +32,3 @@ class NumberControl(QSpinBox):
     @Slot(int)
     def _on_changed(self, value: int) -> None:
         self.chosen.emit(str(value))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(2 * _BESIDE, 0)
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

@@ -6,7 +6,7 @@ from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.keys.keys_dress import keys_shapes
 from partner_overlay.ui.table_colours import table_colours
-from partner_overlay.ui.window_dress import dress_with, strokes
+from partner_overlay.ui.window_dress import dress_with, sheet_names
 
 _SHAPES = """
 QWidget[side="true"] {{ background: {window}; }}
@@ -36,12 +36,7 @@ def dress_settings(window: QWidget, scheme: Scheme) -> None:
     """Give the window of settings the scheme's colours and shapes."""
     tokens, colours = tokens_of(scheme), table_colours(scheme)
     names = {
-        **strokes(scheme),
-        "window": painted(tokens.window).name(),
-        "field": painted(tokens.field).name(),
-        "border": painted(tokens.field_border).name(),
-        "accent": painted(tokens.accent).name(),
-        "text": painted(tokens.glance).name(),
+        **sheet_names(scheme),
         "hover": painted(tinted(tokens.window, tokens.face_hover)).name(),
         "chosen": (painted(tokens.accent) if tokens.solid else colours.chosen).name(),
         "on_chosen": (painted(tokens.on_accent) if tokens.solid else colours.text).name(),

@@ -2,10 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
-from partner_overlay.ui.appearance import painted
+from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.desk_dress import dress_desk
-from partner_overlay.ui.window_dress import strokes
+from partner_overlay.ui.window_dress import sheet_names
 
 _SHAPES = """
 QScrollArea {{ border: 0; }}
@@ -25,10 +24,4 @@ QCheckBox {{ spacing: 7px; }}
 
 def dress_start(window: QWidget, scheme: Scheme, more: str = "") -> None:
     """Give the start window the scheme's colours and shapes; `more` is a style sheet to go on with."""
-    tokens = tokens_of(scheme)
-    names = {
-        **strokes(scheme),
-        "rule": painted(tinted(tokens.window, tokens.rule)).name(),
-        "accent": painted(tokens.accent).name(),
-    }
-    dress_desk(window, scheme, _SHAPES.format(**names) + more)
+    dress_desk(window, scheme, _SHAPES.format(**sheet_names(scheme)) + more)

@@ -5,10 +5,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partner_overlay.overriding import override
-from partner_overlay.presentation.colours import Scheme, tokens_of
+from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.types_requests import TypesAsk
 from partner_overlay.presentation.types_view import TypesView
-from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window
@@ -19,7 +18,7 @@ from partner_overlay.ui.start.type_form import TypeFormPart
 from partner_overlay.ui.start.types_side import TypesSide
 from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.text_block import literal
-from partner_overlay.ui.window_dress import strokes
+from partner_overlay.ui.window_dress import sheet_names
 
 _LIST = """
 QListWidget {{ border: {edge}px solid {border}; border-radius: 7px; background: {field}; }}
@@ -92,15 +91,7 @@ class TypesWindow(QDialog):
     def set_scheme(self, scheme: Scheme) -> None:
         """The colours of the desktop or the theme have changed."""
         self._scheme = scheme
-        tokens = tokens_of(scheme)
-        names = {
-            **strokes(scheme),
-            "border": painted(tokens.field_border).name(),
-            "field": painted(tokens.field).name(),
-            "accent": painted(tokens.accent).name(),
-            "on_accent": painted(tokens.on_accent).name(),
-        }
-        dress_start(self, scheme, _LIST.format(**names))
+        dress_start(self, scheme, _LIST.format(**sheet_names(scheme)))
         self.form.set_scheme(scheme)
 
     def fit_to_text(self) -> None:

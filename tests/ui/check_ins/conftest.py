@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.check_ins import CheckIn
@@ -17,12 +17,11 @@ from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.review.written_field import WrittenField
 from partner_overlay.wiring.check_ins_desk import CheckInsDesk
 from tests.fakes.screens import MadeDesktop, MadeScreen
+from tests.made.keyboard import Keyboard
 from tests.made.programs import Bench
 
-NONE = Qt.KeyboardModifier.NoModifier
 
-
-class OpenCheckIns:
+class OpenCheckIns(Keyboard):
     """The page in a window of its own, and what is done on it."""
 
     def __init__(self, bench: Bench) -> None:
@@ -49,16 +48,6 @@ class OpenCheckIns:
 
     def field(self, field: Field) -> WrittenField:
         return self.page.details.rows[field].field
-
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
-
-    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
-        for key in keys:
-            QTest.keyClick(self.focus(), key, mod)
-            QApplication.processEvents()
 
     def write(self, field: Field, words: str) -> None:
         """In the place of all that stands there, to the last key, and the field is left."""

@@ -25,11 +25,6 @@ MINE = deck(
 OTHER = deck("other", say("x", "What are you taking with you?", "Taking with you"))
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The platform without a screen says that it can't raise windows; that is no fault of a widget's."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture
 def open_desk(qtbot: QtBot, qapp: QApplication) -> Iterator[DeskMaker]:
     """Opens the window over these decks and gives it the keyboard."""

@@ -3,40 +3,25 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.wiring.decks.desk import DecksDesk
+from tests.made.keyboard import NONE, Keyboard
 from tests.made.libraries import deck, say
 from tests.ui.decks.conftest import MINE, DeskMaker
 
 KEYS = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-NONE = Qt.KeyboardModifier.NoModifier
 
 
-class Typist:
+class Typist(Keyboard):
     """Presses keys where the keyboard is."""
 
     def __init__(self, desk: DecksDesk) -> None:
         self._desk = desk
-
-    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
-        for key in keys:
-            QTest.keyClick(self.focus(), key, mod)
-            QApplication.processEvents()
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(self.focus(), words)
-        QApplication.processEvents()
-
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
 
     def ids(self, deck_id: str = "mine") -> str:
         return "".join(prompt.id for prompt in self._desk.library.deck(deck_id).prompts)

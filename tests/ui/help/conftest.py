@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.presentation.colours import Scheme
@@ -15,12 +14,11 @@ from partner_overlay.storage.resources import resources_folder
 from partner_overlay.ui.help.help_window import HelpWindow
 from partner_overlay.wiring.help_desk import HelpDesk
 from tests.fakes.screens import MadeDesktop, MadeScreen
+from tests.made.keyboard import Keyboard
 from tests.made.programs import Bench
 
-NONE = Qt.KeyboardModifier.NoModifier
 
-
-class OpenHelp:
+class OpenHelp(Keyboard):
     """The window of a running program, and the keys that are pressed in it."""
 
     def __init__(self, bench: Bench, home: Path) -> None:
@@ -40,19 +38,6 @@ class OpenHelp:
     @property
     def text(self) -> str:
         return self.window.page.toPlainText()
-
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
-
-    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
-        for key in keys:
-            QTest.keyClick(self.focus(), key, mod)
-            QApplication.processEvents()
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(self.focus(), words)
 
 
 @pytest.fixture

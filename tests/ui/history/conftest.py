@@ -48,11 +48,6 @@ class Opened:
 HistoryMaker = Callable[..., Opened]
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The platform without a screen says that it can't raise windows; that is no fault of a widget's."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture
 def open_history(qtbot: QtBot, qapp: QApplication) -> Iterator[HistoryMaker]:
     """Opens the window over so many made-up sessions and gives it the keyboard."""

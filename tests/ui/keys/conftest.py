@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.application.settings import KeySettings
@@ -15,13 +14,12 @@ from partner_overlay.ui.settings.settings_window import SettingsWindow
 from partner_overlay.wiring.settings_desk import SettingsDesk
 from tests.fakes.keys_standing import ManualKeysStanding
 from tests.fakes.screens import MadeDesktop, MadeScreen
+from tests.made.keyboard import Keyboard
 from tests.made.programs import Bench
 from tests.made.settings_desks import settings_desk
 
-NONE = Qt.KeyboardModifier.NoModifier
 
-
-class OpenKeys:
+class OpenKeys(Keyboard):
     """The window of a running program, and the keys that are pressed in it."""
 
     def __init__(self, bench: Bench) -> None:
@@ -45,20 +43,6 @@ class OpenKeys:
 
     def row(self, name: str) -> KeyRow:
         return self.page.rows[name]
-
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
-
-    def name(self) -> str:
-        """What a screen reader says of what has the keyboard."""
-        return self.focus().accessibleName()
-
-    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
-        for key in keys:
-            QTest.keyClick(self.focus(), key, mod)
-            QApplication.processEvents()
 
     def go_to(self, name: str) -> None:
         self.row(name).recorder.setFocus()

@@ -6,7 +6,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from partner_overlay.application.settings import KeySettings
-from tests.ui.keys.conftest import NONE, OpenKeys
+from tests.made.keyboard import NONE
+from tests.ui.keys.conftest import OpenKeys
 
 KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

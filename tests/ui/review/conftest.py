@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.competency import Numbering
@@ -18,14 +18,14 @@ from partner_overlay.ui.review.corrections_dialog import CorrectionsDialog
 from partner_overlay.ui.review.item_row import ItemRow
 from partner_overlay.ui.review.review_window import ReviewWindow
 from partner_overlay.wiring.review_desk import ReviewDesk
+from tests.made.keyboard import Keyboard
 from tests.made.reviews import HOUR, Records
 from tests.made.sessions import made_prompt
 
-NONE = Qt.KeyboardModifier.NoModifier
 EXAMPLES = Examples((made_prompt("a", kind=Kind.MOMENT, text="What is alive right now?"),), "By L. S.")
 
 
-class Reviewed:
+class Reviewed(Keyboard):
     """A desk with its window open, the record under it, and the keys that are pressed in it."""
 
     def __init__(self, records: Records, scheme: Scheme) -> None:
@@ -59,32 +59,9 @@ class Reviewed:
         (row,) = found
         return row
 
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
-
-    def name(self) -> str:
-        """What a screen reader says of what has the keyboard."""
-        return self.focus().accessibleName()
-
-    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
-        for key in keys:
-            QTest.keyClick(self.focus(), key, mod)
-            QApplication.processEvents()
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(self.focus(), words)
-        QApplication.processEvents()
-
 
 SLOW = 30_000  # ms that a busy machine may take to build all of a review
 ReviewOpener = Callable[..., Reviewed]
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The platform without a screen says that it can't raise windows; that is no fault of a widget's."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @pytest.fixture

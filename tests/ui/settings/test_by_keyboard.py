@@ -15,15 +15,16 @@ from partner_overlay.ui.settings.setting_row import SettingRow
 from partner_overlay.ui.settings.settings_page import SettingsPage
 from partner_overlay.ui.settings.settings_window import SettingsWindow
 from tests.fakes.screens import MadeDesktop, MadeScreen
+from tests.made.keyboard import NONE, Keyboard
 from tests.made.programs import Bench
 from tests.made.settings_desks import settings_desk
 
 KEY = Qt.Key
-NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 TAB, SPACE, ENTER, DOWN, UP = KEY.Key_Tab, KEY.Key_Space, KEY.Key_Return, KEY.Key_Down, KEY.Key_Up
 
 
-class OpenSettings:
+class OpenSettings(Keyboard):
     """The window of a running program, and the keys that are pressed in it."""
 
     def __init__(self, bench: Bench) -> None:
@@ -38,20 +39,6 @@ class OpenSettings:
     @property
     def kept(self) -> Settings:
         return self.bench.settings
-
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None
-        return found
-
-    def name(self) -> str:
-        """What a screen reader says of what has the keyboard."""
-        return self.focus().accessibleName()
-
-    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
-        for key in keys:
-            QTest.keyClick(self.focus(), key, mod)
-            QApplication.processEvents()
 
     def row(self, key: str) -> SettingRow:
         page = self.window.page_of(self.window.page)
