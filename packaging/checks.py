@@ -17,6 +17,8 @@ FIRST_HALF = (
     *("tests/domain", "tests/application", "tests/presentation", "tests/storage", "tests/command_line"),
     *("tests/packaging", "tests/desktop_powers", "tests/wiring"),
 )
+ROOT = Path(__file__).parents[1]
+PYTEST = ("-m", "pytest", "-p", "no:cacheprovider")
 BEHIND = ("nice", "-n", "10")
 """Tests on a screen tell of real time, so what runs beside them gives way to them."""
 
@@ -36,18 +38,21 @@ class Check:
 def checks(venv: VirtualEnvironment, pytest_arguments: Sequence[str]) -> tuple[Check, ...]:
     """All checks. With arguments for pytest only some tests may run, so the coverage of all isn't asked for."""
     python = venv.python
+    types, contract = (python, "-m", "mypy"), (venv.script("lint-imports"),)
     return (
         Check("format", (python, "-m", "ruff", "format", "--check")),
         Check("lint", (python, "-m", "ruff", "check")),
-        Check("types", (python, "-m", "mypy")),
-        Check("import contract", (venv.script("lint-imports"),)),
-        *(_some_tests(python, pytest_arguments) if pytest_arguments else _all_tests(python)),
+        *(
+            (Check("types, import contract", types, (contract,)), *_some_tests(python, pytest_arguments))
+            if pytest_arguments
+            else (Check("types, import contract, laws", types, (contract, _laws(python))), *_all_tests(python))
+        ),
     )
 
 
 def on_wayland_desktops(venv: VirtualEnvironment, pytest_arguments: Sequence[str]) -> Check:
     """The tests on real Wayland compositors, for which `--desktops` asks."""
-    command = (venv.python, "-m", "pytest", "-p", "no:cacheprovider", *NEEDS_COMPOSITORS, *pytest_arguments)
+    command = (venv.python, *PYTEST, *NEEDS_COMPOSITORS, *pytest_arguments)
     return Check("Wayland desktops", command)
 
 
@@ -56,15 +61,26 @@ def _some_tests(python: Path, arguments: Sequence[str]) -> tuple[Check, ...]:
     return (Check("tests", (python, "-m", "pytest", *_but(left_out), *arguments)),)
 
 
+def _laws(python: Path) -> tuple[str | Path, ...]:
+    """What Hypothesis tries in the first half, without coverage, which would take as long again.
+
+    The types take one core about as long.
+    """
+    modules = (file for folder in FIRST_HALF for file in sorted((ROOT / folder).rglob("test_*.py")))
+    with_laws = [file.relative_to(ROOT).as_posix() for file in modules if "hypothesis" in file.read_text("utf-8")]
+    return (python, *PYTEST, "-m", "hypothesis", *with_laws)
+
+
 def _all_tests(python: Path) -> tuple[Check, ...]:
     """Those on a screen wait for most of their time, so the others run beside them, in two halves.
 
-    The pure layers are covered by tests of their own and of what they are kept by: the first half.
+    The pure layers are covered by tests of their own and of what they are kept by: the first half, but for its laws,
+    which have been tried before.
     """
-    plainly = ("-m", "pytest", "-p", "no:cacheprovider")
-    one = (python, "-m", "coverage", "run", *plainly, *FIRST_HALF, *_but(_of_another_system()))
-    other = (python, *plainly, *_but((*NEEDS_X11, *NEEDS_COMPOSITORS, *FIRST_HALF, *_of_another_system())))
-    on_screens = tuple((python, *plainly, folder) for folder in NEEDS_X11)
+    traced = ("-m", "coverage", "run", *PYTEST, "-m", "not hypothesis")
+    one = (python, *traced, *FIRST_HALF, *_but(_of_another_system()))
+    other = (python, *PYTEST, *_but((*NEEDS_X11, *NEEDS_COMPOSITORS, *FIRST_HALF, *_of_another_system())))
+    on_screens = tuple((python, *PYTEST, folder) for folder in NEEDS_X11)
     tests = (
         Check("tests", on_screens[0], (*on_screens[1:], (*BEHIND, *one), (*BEHIND, *other)))
         if platform.system() == "Linux"

@@ -32,6 +32,10 @@ def test_two_prompts_are_alike_or_not(one: str, other: str, reason: Likeness | N
     assert found(one, "Something of its own", other) == ([] if reason is None else [(reason, "0 2")])
 
 
+def test_a_rare_word_in_common_is_not_enough() -> None:
+    assert found("Why now?", "Why?", "Why not?", "Now?") == []
+
+
 def test_groups_come_in_order_and_a_prompt_is_in_one() -> None:
     assert found("Why?", "A b c d e", "why", "E d c b a", "a b c d e", "a b c d e f") == [
         (Likeness.SAME_WORDS, "0 2"),

@@ -47,6 +47,19 @@ def test_it_looks_at_a_few_at_a_time_or_at_the_one_that_is_asked_for() -> None:
     assert (index.waiting, index.count) == (2, 3)
 
 
+def test_what_is_taken_out_counts_no_more_whether_it_was_looked_at_or_not() -> None:
+    alike = tuple(replace(GOOD, id=name, glance="") for name in "abc")
+    index = FindingsIndex()
+    index.take(alike)
+    index.look(2)
+    index.take(alike[:1])
+    assert (index.waiting, index.count) == (0, len(index.of(alike[0])))
+    index.take(alike)
+    index.look(9)
+    index.take(alike[:2])
+    assert index.count == len(check_deck(Deck("d", "D", prompts=alike[:2])))
+
+
 def test_a_draft_is_checked_in_the_place_of_its_prompt() -> None:
     other = replace(GOOD, id="b", text="How are you now?", glance="Now?")
     index = FindingsIndex()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checks import Check, checks, on_wayland_desktops, pass_all
+from checks import ROOT, Check, checks, on_wayland_desktops, pass_all
 from spoken import StoppedError
 from virtual_environment import VirtualEnvironment
 
@@ -18,7 +18,7 @@ def names(pytest_arguments: tuple[str, ...] = ()) -> list[str]:
 
 
 def test_the_checks_go_from_the_quickest_answer_to_the_slowest() -> None:
-    assert names()[:4] == ["format", "lint", "types", "import contract"]
+    assert names()[:3] == ["format", "lint", "types, import contract, laws"]
     assert names()[-1] == "coverage of the pure layers"
 
 
@@ -46,6 +46,21 @@ def test_every_test_runs_and_none_twice() -> None:
     )
     assert len(named) == len(set(named)) > 0
     assert set(left_out) >= set(named) | elsewhere
+
+
+def test_every_law_of_the_first_half_is_tried_without_coverage_and_none_with_it() -> None:
+    every = checks(ANYWHERE, ())
+    laws = next(check for check in every if "laws" in check.name).beside[-1]
+    (traced,) = [
+        command for check in every for command in (check.command, *check.beside) if "not hypothesis" in command
+    ]
+    tried = {str(word) for word in laws if str(word).startswith("tests/")}
+
+    assert "coverage" in traced
+    assert "coverage" not in laws
+    assert laws[laws.index("hypothesis") - 1] == "-m"
+    assert tried >= {"tests/domain/review/test_evidence_laws.py", "tests/storage/test_settings_file.py"}
+    assert all((ROOT / module).is_file() for module in tried)
 
 
 def left_out(tests: Check) -> set[str]:
