@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from partner_overlay.demo.language import disk_full
 from partner_overlay.domain.check_in_changes import check_in_added, check_in_moved_to, check_in_removed
 from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS, CheckIn
 from partner_overlay.domain.prompts import Voice
@@ -64,13 +65,16 @@ def _crowded() -> SessionType:
     return kind
 
 
+def _refused() -> RefusedWords:
+    return RefusedWords(Field.SENTENCE, "", translate("Sentence", "A prompt needs at least one word."))
+
+
 def _mirrored(page: CheckInsPage) -> CheckInsPage:
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return page
 
 
 _OWN: Final = "why-is-your-energy-gone-away-today"
-_REFUSED: Final = RefusedWords(Field.SENTENCE, "", "A sentence needs at least one word.")
 
 MAKERS: Final[Mapping[str, Callable[[Scheme], CheckInsPage]]] = {
     "check-ins": lambda scheme: _page(scheme, _now(_TYPE, "half-time")),
@@ -78,7 +82,7 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], CheckInsPage]]] = {
     "check-ins-muted": lambda scheme: _page(scheme, _now(_changed(), "presence")),
     "check-ins-crowded": lambda scheme: _page(scheme, _now(_crowded(), "focus")),
     "check-ins-none": lambda scheme: _page(scheme, _now(_TYPE._replace(check_ins=()), "")),
-    "check-ins-refused": lambda scheme: _page(scheme, _now(_TYPE, "focus", _REFUSED, "The disk is full.")),
+    "check-ins-refused": lambda scheme: _page(scheme, _now(_TYPE, "focus", _refused(), disk_full())),
     "check-ins-long": lambda scheme: _page(scheme, _now(_changed(), _OWN), _longer),
     "check-ins-narrow": lambda scheme: _page(scheme, _now(_changed(), "half-time"), size=NARROW),
     "check-ins-right-to-left": lambda scheme: _mirrored(_page(scheme, _now(_changed(), _OWN))),

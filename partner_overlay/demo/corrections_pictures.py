@@ -19,6 +19,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.corrections import derive_corrections
 from partner_overlay.presentation.corrections_view import CorrectionsView
 from partner_overlay.presentation.review import Reviewing
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.ui.review.corrections_dialog import CorrectionsDialog
 
 translate = QCoreApplication.translate
@@ -74,5 +75,5 @@ def _refused(dialog: CorrectionsDialog, evidence: Evidence) -> CorrectionsDialog
     try:
         decide_on_review(EMPTY, evidence.course, _TOO_LONG, BEGIN)
     except Refusal as refusal:
-        dialog.refuse(refusal.sentence)
+        dialog.refuse(in_words(refusal.sentence, translate))
     return dialog

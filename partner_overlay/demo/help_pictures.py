@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from partner_overlay.application.settings import KeySettings
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.help_keys import key_tables
-from partner_overlay.presentation.help_pages import HelpPage, HelpText, help_texts
+from partner_overlay.presentation.help_pages import HelpPage, HelpText, help_language, help_texts
 from partner_overlay.presentation.help_view import HelpNow, derive_help, gone_to
 from partner_overlay.presentation.translation import as_written
 from partner_overlay.storage.help_pages import help_files
@@ -25,7 +25,7 @@ class Shown(NamedTuple):
     """What a picture shows."""
 
     now: HelpNow
-    language: str = "en"
+    language: str = ""  # if it is not that of the windows
     size: QSize | None = None
     mirrored: bool = False
 
@@ -35,7 +35,7 @@ SHOWN: Final[Mapping[str, Shown]] = {
     "help-keys": Shown(gone_to(HelpNow(), HelpPage.KEYS)),
     "help-what-it-sees": Shown(HelpNow(HelpPage.SEES)),
     "help-tell-the-client": Shown(HelpNow(HelpPage.TELL, told="Copied.")),
-    "help-found": Shown(HelpNow(HelpPage.SCREENS, sought="shared screen")),
+    "help-found": Shown(HelpNow(HelpPage.SCREENS, sought="Overlay")),
     "help-none-found": Shown(HelpNow(sought="lottery")),
     "help-small": Shown(HelpNow(HelpPage.PRIVACY), size=SMALL),
     "help-german": Shown(HelpNow(HelpPage.FIRST_SESSION), "de"),
@@ -61,7 +61,8 @@ def help_window(name: str, scheme: Scheme) -> HelpWindow:
         window.fit_to_text()
     if shown.now.sought:
         window.search.setText(shown.now.sought)
-    window.render(derive_help(shipped_texts(shown.language), shown.now, translate))
+    now = shown.now._replace(told=translate("Help", "Copied.") if shown.now.told else "")
+    window.render(derive_help(shipped_texts(shown.language or help_language(translate)), now, translate))
     return window
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.settings import KeySettings, Settings
+from partner_overlay.demo.language import disk_full
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from partner_overlay.presentation.key_changes import chord_of
@@ -28,10 +29,6 @@ _ON = KeySettings(everywhere=True)
 _TROUBLED = _ON._replace(
     mark="Ctrl+Shift+M", said="Ctrl+Alt+Shift+N", next_phase="PageDown", pause="Ctrl+S", click_through="F13"
 )
-_REFUSED = {
-    "blank": "Another program holds Ctrl+Alt+Shift+B.",
-    "said": "Ctrl+Alt+Shift+N is set already: Next prompt.",
-}
 _FURTHER = " Auseinandersetzungsbereitschaft"
 
 
@@ -51,7 +48,10 @@ def _all_bound(keys: KeySettings) -> DesktopKeys:
 
 
 def _some_bound(keys: KeySettings) -> DesktopKeys:
-    refused = {name: KeyStanding(bound=False, why=why) for name, why in _REFUSED.items()}
+    held = translate("Keys", "Another program holds {keys}.").replace("{keys}", "Ctrl+Alt+Shift+B")
+    twice = translate("Keys", "{keys} is set already: {action}.").replace("{keys}", "Ctrl+Alt+Shift+N")
+    reasons = {"blank": held, "said": twice.replace("{action}", translate("Keys", "Next prompt"))}
+    refused = {name: KeyStanding(bound=False, why=why) for name, why in reasons.items()}
     return DesktopKeys(standing={**_all_bound(keys).standing, **refused})
 
 
@@ -103,7 +103,7 @@ def _troubled() -> KeysNow:
 
 
 def _moved() -> KeysNow:
-    return KeysNow(_ON, _all_bound(_ON), KeyPressed("next_prompt", _ON.said), trouble="The disk is full.")
+    return KeysNow(_ON, _all_bound(_ON), KeyPressed("next_prompt", _ON.said), trouble=disk_full())
 
 
 MAKERS: Final[Mapping[str, Callable[[Scheme], SettingsWindow]]] = {

@@ -102,8 +102,11 @@ def _overlay(app: QApplication, scene: Scene, look: Look, *, hidden: str = "") -
 
 def _windows(app: QApplication, theme: Theme, ratio: float) -> Iterator[_Picture]:
     for name, window in every_window(app, scheme_of(theme, Scheme.DARK)):
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.show()  # it finds its last layout only so
         app.processEvents()
         yield _Picture(name, _drawn(window, ratio))
+        window.hide()
         window.deleteLater()
 
 
@@ -140,7 +143,8 @@ def _many_decks(app: QApplication) -> QImage:
 
 def _field(scheme: Scheme) -> QWidget:
     field = TypingField(Qt.WindowType.FramelessWindowHint, scheme)
-    field.render(FieldView("What the client wants today", "in their own words", 60, text="Say no to the third project"))
+    question, hint = translate("Field", "What the client wants today"), translate("Field", "in their own words")
+    field.render(FieldView(question, hint, 60, text="Say no to the third project"))
     return field
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.demo.corrections_pictures import corrections_windows
+from partner_overlay.demo.language import disk_full
 from partner_overlay.demo.made_session import BEGIN, FIRST, made_session
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.review import commands
@@ -64,7 +65,7 @@ def review_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     yield "review-small", _resized(_window(scheme, full, answered), SMALL)
     yield "review-small-whole", _whole(_resized(_window(scheme, full, answered), SMALL))
     yield "review-right-to-left", _window(scheme, full, answered, mirrored=True)
-    yield "review-trouble", _window(scheme, full, answered, trouble="The disk is full. Free some room, please.")
+    yield "review-trouble", _window(scheme, full, answered, trouble=disk_full())
     yield from corrections_windows(scheme)
 
 

@@ -17,6 +17,8 @@ from partner_overlay.presentation.settle import SettleCard, derive_settle
 from partner_overlay.presentation.shipped_words import type_words
 from partner_overlay.presentation.start_details import derive_details
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
+from partner_overlay.presentation.start_words import parked_words
+from partner_overlay.presentation.time_words import duration
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.typed_end import TypedEnd
 from partner_overlay.presentation.types_editing import Edited, derive_types
@@ -61,8 +63,18 @@ def _waiting(view: StartView) -> StartView:
     return replace(
         view,
         intention="Wait longer before the next question (5.6 silence)",
-        waiting=(("a", "Review from 14:00, R7..."), ("b", "Review from yesterday, 9:00, K2...")),
+        waiting=(("a", _review("14:00", "R7")), ("b", _review("9:00", "K2"))),
     )
+
+
+def _review(clock: str, client: str) -> str:
+    words = translate("Menu", "Review from {time}, {client}...")
+    return words.replace("{time}", clock).replace("{client}", client)
+
+
+def _taken() -> str:
+    words = translate("Sentence", "There is a session type {name} already. Please give this one another name.")
+    return words.replace("{name}", "60 min")
 
 
 def _begun(scheme: Scheme, view: StartView) -> StartWindow:
@@ -81,8 +93,8 @@ def _daily(scheme: Scheme, view: StartView) -> StartWindow:
 
 def _hinted(scheme: Scheme) -> StartWindow:
     window = _begun(scheme, replace(_view(), chosen=StartChoices("Anna Schmidt", "60 min", 60)))
-    window.show_hint("This looks like a name. Initials or a code keep it private.")
-    window.show_parked("Parked last time: the board; a talk with the new colleague")
+    window.show_hint(translate("Start", "This looks like a name. Initials or a code keep it private."))
+    window.show_parked(parked_words(("the board", "a talk with the new colleague"), translate))
     return _fitted(window)
 
 
@@ -90,7 +102,9 @@ def _unfolded(scheme: Scheme, view: StartView, kind: SessionType, words: Transla
     window = _begun(scheme, view)
     window.page.fold.setChecked(True)
     chosen = replace(window.choices, shares=Shares(0.2, 0.7), decks=("partnering", "own"))
-    end = TypedEnd(words=words("Start", "That makes {length}.").replace("{length}", "50 min"))
+    end = TypedEnd(
+        words=words("Start", "That makes {length}.").replace("{length}", duration(timedelta(minutes=50), words))
+    )
     window.show_details(
         derive_details(kind, chosen, _DECKS, end, settle=20, numbers=Numbering.ICF_2019, translate=words)
     )
@@ -145,7 +159,7 @@ _HOUR = SHIPPED_TYPES[0]
 MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
     "start": lambda scheme: _daily(scheme, _view()),
     "start-refused": lambda scheme: _daily(
-        scheme, replace(_view(), message="A session is running already. End it first.")
+        scheme, replace(_view(), message=translate("Start", "A session is running already. End it first."))
     ),
     "start-waiting": lambda scheme: _daily(scheme, _waiting(_view())),
     "start-hinted": _hinted,
@@ -155,7 +169,7 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
     "start-right-to-left": lambda scheme: _mirrored(_unfolded(scheme, _waiting(_view()), _HOUR)),
     "start-settling": _settling,
     "types": _types,
-    "types-long": lambda scheme: _types(scheme, _LONG_TYPES, "There is a session type '30 min' already. " * 2),
+    "types-long": lambda scheme: _types(scheme, _LONG_TYPES, _taken()),
     "types-right-to-left": lambda scheme: _mirrored(_types(scheme)),
 }
 """By the names of their pictures."""

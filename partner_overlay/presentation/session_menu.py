@@ -55,15 +55,14 @@ def _running(session: Session, now: datetime, translate: Translate) -> MenuView:
 def _check_in(session: Session, now: datetime, translate: Translate) -> MenuView:
     if session.waiting is None:
         return ()
-    return (
-        Entry(filled_check_in(session, session.waiting, now, translate)[0]),
+    answers = (
         #: A check-in is a planned, soft reminder. The coach has offered it to the client
         entry(Ask.CHECK_IN_OFFERED, translate("Menu", "Check-in: offered")),
         entry(Ask.CHECK_IN_LATER, translate("Menu", "Check-in: later, in 3 min")),
         entry(Ask.CHECK_IN_AT_PHASE_END, translate("Menu", "Check-in: at the end of this phase")),
         entry(Ask.CHECK_IN_DISMISS, translate("Menu", "Check-in: not today")),
-        Rule(),
     )
+    return (Entry(filled_check_in(session, session.waiting, now, translate)[0], children=answers), Rule())
 
 
 def _prompt(session: Session, translate: Translate) -> MenuView:

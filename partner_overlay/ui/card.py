@@ -91,6 +91,8 @@ class CardFace:
         self._below = self._words_top + self._words_height + self._appearance.px(5)
         self._small_place = QRectF(self._inner.x(), self._below, self._inner.width(), small_height)
         self._small = self._small_line(words, self._small_place, buttons)
+        if self._view.note and self._note_room(self._small.end, buttons) < self._note_width:
+            self._small = self._small_line(words, self._small_place, buttons, brief=True)
         self._add_note_at_end(self._small.end, buttons)
         self._below += small_height
 
@@ -104,9 +106,10 @@ class CardFace:
         self._words_height = WordsBlock(words, self._inner.width(), roomiest, self._appearance).needed
         return WordsBlock(words, self._inner.width(), self._words_height, self._appearance)
 
-    def _small_line(self, words: Words, place: QRectF, buttons: int) -> SmallLine:
+    def _small_line(self, words: Words, place: QRectF, buttons: int, *, brief: bool = False) -> SmallLine:
         left_free = place.adjusted(0, 0, -buttons - self._sign_room, 0)
-        return SmallLine(words, left_free, self._appearance.px(WIDTH), self._appearance, marked=self._view.marked)
+        whole, marked = self._appearance.px(WIDTH), self._view.marked
+        return SmallLine(words, left_free, whole, self._appearance, marked=marked, brief=brief)
 
     def _note_block(self, width: float) -> TextBlock:
         return TextBlock(self._view.note, self._appearance.font(12), width, self._appearance.px(small_line.HEIGHT))
@@ -131,15 +134,24 @@ class CardFace:
         Where there is no room at all its sign still stands there.
         """
         self._note_top = self._small_place.y()
-        gap = self._appearance.px(12) if buttons else 0
-        right = self._inner.right() - buttons - gap
-        free = right - used - self._appearance.px(16) - self._sign_room
+        right, free = self._note_end(buttons), self._note_room(used, buttons)
         self._sign_left = right - self._appearance.px(_SIGN)
         if not self._view.note or free < self._appearance.px(_LEAST_NOTE):
             return
-        width = min(free, self._note_block(self._inner.width()).natural_width + 1)
+        width = min(free, self._note_width)
         self._sign_left = right - width - self._sign_room
         self._note = (self._note_block(width), QRectF(right - width, self._note_top, width, 0))
+
+    def _note_end(self, buttons: int) -> float:
+        return self._inner.right() - buttons - (self._appearance.px(12) if buttons else 0)
+
+    def _note_room(self, used: float, buttons: int) -> float:
+        return self._note_end(buttons) - used - self._appearance.px(16) - self._sign_room
+
+    @property
+    def _note_width(self) -> float:
+        """What the whole of it takes."""
+        return self._note_block(self._inner.width()).natural_width + 1
 
     def paint(self, painter: QPainter) -> None:
         """Draw header, phase line and note."""

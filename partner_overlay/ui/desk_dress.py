@@ -12,15 +12,15 @@ from partner_overlay.ui.window_dress import dress_with, shapes, strokes
 _SHAPES = """
 QLineEdit {{ color: {text}; placeholder-text-color: {secondary};
              selection-background-color: {accent}; selection-color: {on_accent}; }}
-QPushButton {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 12px; background: {field};
+QPushButton {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 12px; background: {field};
                color: {text}; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:disabled {{ color: {empty}; border-color: {rule}; }}
-QPushButton:focus {{ border: {ring}px solid {accent}; padding: 0 11px; }}
+QPushButton:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 11px; }}
 QPushButton::menu-indicator {{ width: 0; }}
-QComboBox {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 4px 0 9px; background: {field};
+QComboBox {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 4px {air}px 9px; background: {field};
              color: {text}; }}
-QComboBox:focus {{ border: {ring}px solid {accent}; padding: 0 3px 0 8px; }}
+QComboBox:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 3px {air_in}px 8px; }}
 QComboBox::drop-down {{ border: 0; width: {drop}px; }}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; border-left: {arrow}px solid {field};
                          border-right: {arrow}px solid {field};
@@ -29,9 +29,9 @@ QComboBox QAbstractItemView {{ background: {field}; color: {text}; border: {edge
                                selection-background-color: {accent}; selection-color: {on_accent}; }}
 QDialog {{ background: {window}; color: {text}; }}
 QFileDialog QListView, QFileDialog QTreeView, QFileDialog QToolButton {{ background: {field}; color: {text}; }}
-QSpinBox {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 4px 0 0; background: {field};
+QSpinBox {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 4px {air}px 0; background: {field};
             color: {text}; selection-background-color: {accent}; selection-color: {on_accent}; }}
-QSpinBox:focus {{ border: {ring}px solid {accent}; padding: 0 3px 0 0; }}
+QSpinBox:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 3px {air_in}px 0; }}
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: 0; padding: 0; background: transparent; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: {drop}px; background: transparent; }}
 QSpinBox::up-arrow, QSpinBox::down-arrow {{ image: none; width: 0; height: 0; border-left: {arrow}px solid {field};
@@ -60,6 +60,7 @@ QMenu::item {{ padding: 5px 26px 5px 18px; }}
 QMenu::item:disabled {{ color: {empty}; }}
 QMenu::separator {{ height: 1px; background: {rule}; margin: 4px 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {window}; }}
+QAbstractScrollArea::corner {{ background: {window}; border: 0; }}
 QScrollArea:focus {{ border: {ring}px solid {accent}; }}
 QScrollBar {{ background: {window}; border: 0; margin: 0; }}
 QScrollBar:vertical {{ width: {bar}px; }}

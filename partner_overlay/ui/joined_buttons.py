@@ -11,7 +11,7 @@ _END = "segment"  # for the style sheet, which knows left and right only
 
 class JoinedButtons(Flow):
     def __init__(self, *, down: int = 4) -> None:
-        super().__init__(across=0, down=down)
+        super().__init__(across=-1, down=down)  # two beside each other share an edge
 
     @override
     def add(self, *parts: QWidget) -> None:

@@ -1,6 +1,6 @@
 """Labels and tooltips that show words as they are, never as markup."""
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from partner_overlay.ui.plain_label import PlainLabel
@@ -37,6 +37,18 @@ def name_list(combo: QComboBox, name: str) -> None:
     """For who hears instead of sees: the name of a list, closed and open."""
     combo.setAccessibleName(name)
     combo.view().setAccessibleName(name)
+
+
+def broken(words: str, metrics: QFontMetrics, width: int) -> str:
+    """The words on as many lines as they take in this width: a button has no lines of its own."""
+    lines: list[str] = []
+    for word in words.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
 
 
 def menu_words(words: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from partner_overlay.overriding import override
 from partner_overlay.ui.calm_number import CalmNumber
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.joined_buttons import JoinedButtons
@@ -22,7 +23,7 @@ class SegmentedChoice(Flow):
         self._other.setRange(least, most)
         self._other.setSuffix(unit)
         self._other.setMinimumHeight(_HEIGHT)
-        self._buttons = JoinedButtons()
+        self._buttons = _Row()
         self._buttons.add(*(self._button(number) for number in usual))
         self.add(self._buttons, self._other)
         self._group.idToggled.connect(self._on_button)  # a screen reader gives no click
@@ -67,3 +68,14 @@ class SegmentedChoice(Flow):
     def _on_other(self, number: int) -> None:
         self._light(number)
         self.chosen.emit(number)
+
+
+class _Row(JoinedButtons):
+    """On one line it is as high as what stands beside it."""
+
+    @override
+    def _place(self) -> None:
+        super()._place()
+        if self.heightForWidth(self.width()) < self.height() and len({part.y() for part in self._parts}) == 1:
+            for part in self._parts:
+                part.resize(part.width(), self.height())

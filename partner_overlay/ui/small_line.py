@@ -20,10 +20,20 @@ Draw = Callable[[QPainter, QRectF], None]
 
 
 class SmallLine:
-    """Laid out from its beginning, piece after piece, as far as there is room; `whole` is the card's width."""
+    """Laid out from its beginning, piece after piece, as far as there is room; `whole` is the card's width.
+
+    `brief`: without the topic, which the number stands for too.
+    """
 
     def __init__(
-        self, words: Words, place: QRectF, whole: float, appearance: Appearance, *, marked: bool = False
+        self,
+        words: Words,
+        place: QRectF,
+        whole: float,
+        appearance: Appearance,
+        *,
+        marked: bool = False,
+        brief: bool = False,
     ) -> None:
         self._appearance = appearance
         self._place = place
@@ -34,7 +44,7 @@ class SmallLine:
         self._add_chip(words.number)
         if marked:  # in the topic's place, so that there is room for it
             self._add_state(Icon.MARK, QCoreApplication.translate("Overlay", "marked"), shown=True)
-        else:
+        elif not brief:
             self._add_words(words.topic, gap=8)
         #: The prompt on the overlay has been said
         self._add_state(Icon.CHECK, QCoreApplication.translate("Overlay", "said"), shown=words.said)

@@ -1,30 +1,33 @@
 """The colours and shapes of ordinary windows and menus, from the same tokens as the overlay."""
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from partner_overlay.presentation.colours import Colour, Scheme, Tokens, composite, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 
 _LIT = 0.35  # of the accent on a field
+_USUAL_LETTERS = 14  # pixels high: those have enough air in the least height of a button
+_MOST_AIR = 6  # pixels
 _FUSION = "fusion"  # Qt's own style, on every Linux desktop
 _SHAPES = """
-QLineEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 10px; background: {field}; }}
-QLineEdit:focus {{ border: {ring}px solid {accent}; padding: 0 9px; }}
-QPushButton[primary="true"] {{ border: 0; border-radius: 8px; padding: 0 20px; font-weight: 600;
+QLineEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 10px;
+             background: {field}; }}
+QLineEdit:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 9px; }}
+QPushButton[primary="true"] {{ border: 0; border-radius: 8px; padding: {air}px 20px; font-weight: 600;
                                background: {accent}; color: {on_accent}; }}
 QPushButton[primary="true"]:focus {{ border: {ring}px solid {text}; background: {lit}; color: {text}; }}
-QPushButton[line="true"] {{ border: 0; padding: 0 2px; text-align: left; background: transparent; color: {accent}; }}
+QPushButton[line="true"] {{ border: 0; padding: {air}px 2px; text-align: left; background: transparent;
+                            color: {accent}; }}
 QPushButton[line="true"]:hover {{ text-decoration: underline; }}
-QPushButton[line="true"]:focus {{ border: {ring}px solid {accent}; border-radius: 5px; padding: 0; }}
-QPushButton[segment] {{ border: {edge}px solid {border}; border-right-width: 0; padding: 0 13px;
+QPushButton[line="true"]:focus {{ border: {ring}px solid {accent}; border-radius: 5px; padding: {air_in}px 0; }}
+QPushButton[segment] {{ border: {edge}px solid {border}; border-radius: 0; padding: {air}px 12px;
                         background: {field}; color: {text}; }}
 QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
-QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px;
-                               border-right-width: {edge}px; }}
-QPushButton[segment="alone"] {{ border-radius: 7px; border-right-width: {edge}px; }}
+QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
+QPushButton[segment="alone"] {{ border-radius: 7px; }}
 QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton[segment]:focus {{ border: {ring}px solid {text}; padding: 0 12px; }}
+QPushButton[segment]:focus {{ border: {ring}px solid {text}; padding: {air_in}px 11px; }}
 QPushButton[segment]:checked:focus {{ background: {lit}; color: {text}; border-color: {text}; }}
 QWidget[framed="true"] {{ border: {edge}px solid {border}; background: {window}; }}
 QLabel[quiet="true"] {{ color: {secondary}; }}
@@ -78,11 +81,19 @@ def sheet_names(scheme: Scheme) -> dict[str, object]:
 def strokes(scheme: Scheme) -> dict[str, object]:
     """How thick the edge of a field is and the ring of the one with the keyboard, and what lies in the ring.
 
-    A ring round a patch of the accent would stand out from one side of it alone, so the patch gets calmer.
+    A ring round a patch of the accent would stand out from one side of it alone, so the patch gets calmer. `air_in`
+    is what a ring leaves of the `air`.
     """
     tokens = tokens_of(scheme)
     lit = painted(composite(tokens.accent, tokens.field, _LIT)).name()
-    return {"edge": 2, "ring": 3, "lit": lit} if tokens.solid else {"edge": 1, "ring": 2, "lit": lit}
+    edge = 2 if tokens.solid else 1
+    return {"edge": edge, "ring": edge + 1, "lit": lit, "air": air(), "air_in": max(0, air() - 1)}
+
+
+def air() -> int:
+    """Pixels that stay free above and below words, each, where these outgrow the least height of a field."""
+    letters = QFontMetrics(QApplication.font()).ascent()
+    return max(0, min(_MOST_AIR, (letters - _USUAL_LETTERS) // 2))
 
 
 def menu_palette(scheme: Scheme) -> QPalette:

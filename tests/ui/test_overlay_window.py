@@ -233,6 +233,16 @@ def test_read_from_right_to_left_the_whole_is_mirrored(
     assert picture(overlay).pixelColor(397, 100).lightness() > 100
 
 
+def test_a_note_with_little_room_has_the_topics_too(overlay: OverlayWindow, view: OverlayView, look: Look) -> None:
+    assert view.words is not None
+    noted = view._replace(note="Parked last time: more sleep before the board")
+    pictures = []
+    for topic in ("process", "presence"):
+        overlay.render(noted._replace(words=view.words._replace(topic=topic)), look)
+        pictures.append(picture(overlay))
+    assert pictures[0] == pictures[1]
+
+
 @pytest.mark.parametrize(
     "changes",
     [
@@ -275,7 +285,7 @@ def test_where_its_words_have_no_room_the_sign_stands_alone_beside_what_there_is
     overlay: OverlayWindow, view: OverlayView, look: Look
 ) -> None:
     assert view.words is not None
-    crowded = view.words._replace(topic="much to say about time and focus", said=True, pinned=True)
+    crowded = view.words._replace(label="Much to say about time and focus", said=True, pinned=True)
     overlay.render(view._replace(words=crowded, note="Clicks go through", click_through=True), look)
     face = overlay._picture.face if overlay._picture is not None else None
     assert isinstance(face, CardFace)

@@ -40,6 +40,7 @@ class CheckInDetails(QWidget):
         self.rows = {field: self._row(field) for field in Field}
         self.muted = TickBox(self.tr("Muted"))
         self.about_time = TickBox(self.tr("It speaks of the time left"))
+        self.ticks = {box: box.text() for box in (self.muted, self.about_time)}
         self.late = plain_label(self.tr("When it comes later than it was meant to:"), quiet=True, wrap=True)
         self.remove = QPushButton(self.tr("Remove"))
         self.as_shipped = QPushButton(self.tr("As it was shipped"))
@@ -63,6 +64,7 @@ class CheckInDetails(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
+        whole.addSpacing(6)
         choices = Flow(across=8, down=6)
         for combo in (self.voice, self.competency):
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

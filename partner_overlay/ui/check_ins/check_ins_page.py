@@ -1,8 +1,10 @@
 """The page of check-ins: the session type, the session as a picture on which they are moved, and the chosen one."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from partner_overlay.overriding import override
 from partner_overlay.presentation.check_ins_requests import (
     BroughtBack,
     CheckInChosen,
@@ -19,12 +21,14 @@ from partner_overlay.ui.check_ins.check_in_details import CheckInDetails
 from partner_overlay.ui.check_ins.legend import CheckInLegend
 from partner_overlay.ui.check_ins.session_bar import SessionBar
 from partner_overlay.ui.flow import Flow
-from partner_overlay.ui.plain_words import hint, menu_words, plain_label
+from partner_overlay.ui.plain_words import broken, hint, menu_words, plain_label
 from partner_overlay.ui.review.headings import enlarge_again, title_label
 from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.text_block import literal
 
 translate = QCoreApplication.translate
+
+_BESIDE = 22  # pixels that stay free to both sides of the page
 
 
 class CheckInsPage(QWidget):
@@ -38,7 +42,8 @@ class CheckInsPage(QWidget):
         self.trouble = plain_label(wrap=True)
         self.types = CalmCombo(self.tr("Session type"))
         self.bar = SessionBar(view.bar, scheme)
-        self.legend = CheckInLegend(scheme)
+        how = self.tr("Drag a check-in, or move it with ← and →; with Shift by larger steps.")
+        self.legend = CheckInLegend(scheme, how)
         self.add = QPushButton(self.tr("Add a check-in"))
         self.away = QWidget()
         self.full = plain_label(quiet=True, wrap=True)
@@ -60,7 +65,7 @@ class CheckInsPage(QWidget):
         self.area.setAccessibleName(self.tr("Check-ins"))
         self._page.setProperty("page", True)
         rows = QVBoxLayout(self._page)
-        rows.setContentsMargins(22, 16, 22, 18)
+        rows.setContentsMargins(_BESIDE, 16, _BESIDE, 18)
         rows.setSpacing(8)
         for part in self._parts():
             rows.addWidget(part)
@@ -77,7 +82,6 @@ class CheckInsPage(QWidget):
             "Soft reminders that wait on the overlay until you answer them. Each session type has its own; "
             "what you change counts from the next session on."
         )
-        how = self.tr("Drag a check-in, or move it with ← and →; with Shift by larger steps.")
         return (
             title,
             plain_label(intro, wrap=True),
@@ -85,7 +89,6 @@ class CheckInsPage(QWidget):
             self._choice(),
             self.bar,
             self.legend,
-            plain_label(how, quiet=True, wrap=True),
             self.nothing,
             self._adding(),
             self.details,
@@ -133,6 +136,15 @@ class CheckInsPage(QWidget):
         """Make room for letters of the size that they have now."""
         enlarge_again(self)
         self.bar.fit_to_text()
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Buttons with long words have them on more lines where the page is narrow."""
+        room = self.width() - self.area.verticalScrollBar().sizeHint().width() - 2 * _BESIDE
+        for button, words in (*self.details.ticks.items(), *((each, each.accessibleName()) for each in self._brought)):
+            button.setText(menu_words(words))
+            beside = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(words)
+            button.setText(broken(menu_words(words), button.fontMetrics(), room - beside))
 
     def show_check_ins(self, view: CheckInsView) -> None:
         """Show this; what is being typed, and where the keyboard is, stays."""
@@ -152,6 +164,7 @@ class CheckInsPage(QWidget):
         other = self._show_away(before, view) or other
         self._show_chosen(view)
         if other:
+            self._fit_words()
             tab_in_reading_order(self)
         if had_handle and view.bar.chosen in self.bar.handles:
             self.bar.handles[view.bar.chosen].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -198,6 +211,11 @@ class CheckInsPage(QWidget):
     def brings_back(self) -> tuple[QPushButton, ...]:
         """The buttons that bring shipped check-ins back."""
         return tuple(self._brought)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
 
     # What is asked for
 

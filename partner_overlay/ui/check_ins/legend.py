@@ -1,4 +1,4 @@
-"""What the shapes on the picture mean; and while one of them moves, where it is."""
+"""What the shapes on the picture mean, and how they are moved; while one of them moves, where it is."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -16,11 +16,13 @@ from partner_overlay.ui.text_block import literal
 
 
 class CheckInLegend(QWidget):
-    def __init__(self, scheme: Scheme) -> None:
+    """`how` says how they are moved."""
+
+    def __init__(self, scheme: Scheme, how: str) -> None:
         super().__init__()
         self._colours = colours = picture_colours(scheme)
-        self.told = plain_label(wrap=True)
-        self.told.setProperty("strong", True)
+        self._how = how
+        self.told = plain_label(how, quiet=True, wrap=True)
         self._shapes = Flow(across=16, down=4)
         self._shapes.add(
             _Shape(Voice.SAY, self.tr("say"), colours),
@@ -29,18 +31,18 @@ class CheckInLegend(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(4)
         layout.addWidget(self._shapes)
         layout.addWidget(self.told)
-        self.say("")
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The same in other colours."""
         take_over(self._colours, picture_colours(scheme))
 
     def say(self, place: str) -> None:
-        """Where the one is that moves; empty when none does. The room for it stays, so that nothing jumps."""
-        self.told.setText(literal(place) or " ")
+        """Where the one is that moves; empty when none does. It takes no less room meanwhile: nothing jumps."""
+        self.told.setMinimumHeight(self.told.height() if place else 0)
+        self.told.setText(literal(place) or self._how)
 
 
 class _Shape(QWidget):

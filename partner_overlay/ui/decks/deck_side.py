@@ -10,7 +10,9 @@ from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import hint
 from partner_overlay.ui.table_colours import TableColours
 
-_LEAST, _USUAL = 190, 210  # pixels
+_LEAST, _USUAL = 190, 210  # pixels, where letters come as usual
+_CHARACTER = 8  # pixels of one that comes so
+_MOST = 1.8  # times that wide: the prompts need room beside it
 
 
 class DeckSide(QWidget):
@@ -59,7 +61,9 @@ class DeckSide(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(max(self.minimumSizeHint().width(), _USUAL), super().sizeHint().height())
+        """Wider with its letters."""
+        scale = min(_MOST, max(1.0, self.fontMetrics().averageCharWidth() / _CHARACTER))
+        return QSize(max(self.minimumSizeHint().width(), round(_USUAL * scale)), super().sizeHint().height())
 
     def _button(self, words: str, ask: DeckAsk, told: str, keys: str = "") -> QPushButton:
         button = QPushButton(words)

@@ -26,7 +26,7 @@ from partner_overlay.ui.help.contents import Contents
 from partner_overlay.ui.help.help_page import HelpPageView
 from partner_overlay.ui.help.search_field import SearchField
 from partner_overlay.ui.help_key import help_at
-from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.opening import open_window, size_by_letters
 from partner_overlay.ui.plain_words import hint, menu_words, plain_label
 from partner_overlay.ui.redress import take_over
 from partner_overlay.ui.table_colours import table_colours
@@ -56,7 +56,7 @@ class HelpWindow(QMainWindow):
         self._connect()
         help_at(self, HelpPage.INDEX)
         self.set_scheme(scheme)
-        self.resize(960, 720)
+        size_by_letters(self, 960, 720)
         self._give_rooms()
 
     def set_scheme(self, scheme: Scheme) -> None:

@@ -6,13 +6,13 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from partner_overlay.presentation.trends_view import Dot
 from partner_overlay.ui.history.history_colours import HistoryColours
 
-_LINE = 1.6
+_LINE = 0.23  # of the radius
 _HALF_TURN = 180 * 16  # in Qt's sixteenths of a degree
 
 
 def paint_dot(painter: QPainter, middle: QPointF, radius: float, dot: Dot, colours: HistoryColours) -> None:
     """`radius` is that of a full dot; a ring is smaller."""
-    painter.setPen(QPen(colours.accent, _LINE))
+    painter.setPen(QPen(colours.accent, _LINE * radius))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     match dot:
         case Dot.NONE:
@@ -31,9 +31,9 @@ def paint_dot(painter: QPainter, middle: QPointF, radius: float, dot: Dot, colou
             painter.drawLine(QLineF(middle.x() - radius * 0.7, middle.y(), middle.x() + radius * 0.7, middle.y()))
 
 
-def paint_said(painter: QPainter, place: QRectF, colours: HistoryColours) -> None:
+def paint_said(painter: QPainter, place: QRectF, colours: HistoryColours, scale: float = 1.0) -> None:
     """A small triangle, beside and under the middle, where no dot reaches."""
-    at = place.center() + QPointF(12, 6)
+    at = place.center() + QPointF(12, 6) * scale
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.secondary)
-    painter.drawPolygon(QPolygonF([at + QPointF(-3.5, 3), at + QPointF(3.5, 3), at + QPointF(0, -3.5)]))
+    painter.drawPolygon(QPolygonF([at + QPointF(*corner) * scale for corner in ((-3.5, 3), (3.5, 3), (0, -3.5))]))

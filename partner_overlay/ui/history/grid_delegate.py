@@ -1,7 +1,7 @@
 """How a cell of the grid is drawn: the coach's dot, and a small triangle where something was said or offered."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from partner_overlay.overriding import override
@@ -10,6 +10,7 @@ from partner_overlay.ui.history.dots import paint_dot, paint_said
 from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.grid_model import GridModel
 from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.history.letter_scale import letter_scale
 from partner_overlay.ui.history.row_ground import paint_ground
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,10 +36,11 @@ class GridDelegate(CellDelegate):
             return
         place = QRectF(option.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = letter_scale(QFontMetrics(option.font))
         radius = min(place.width(), place.height()) / 2 - 7
-        paint_dot(painter, place.center(), min(radius, 7.0), dot, self._colours)
+        paint_dot(painter, place.center(), min(radius, 7 * scale), dot, self._colours)
         if said:
-            paint_said(painter, place, self._colours)
+            paint_said(painter, place, self._colours, scale)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     @override

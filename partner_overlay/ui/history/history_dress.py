@@ -8,15 +8,10 @@ from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.window_dress import strokes
 
 _SHAPES = """
-QPushButton[segment] {{ border-radius: 0; }}
-QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
-QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
-QPushButton[segment]:checked {{ background: {accent}; color: {ground}; border-color: {accent}; }}
-QPushButton[segment]:checked:focus {{ background: {lit}; color: {text}; border-color: {text}; }}
 QTableCornerButton::section {{ background: {head}; border: 0; }}
-QDateEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: 0 4px 0 9px; background: {ground};
-             color: {text}; }}
-QDateEdit:focus {{ border: {ring}px solid {accent}; padding: 0 3px 0 8px; }}
+QDateEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 4px {air}px 9px;
+             background: {ground}; color: {text}; }}
+QDateEdit:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 3px {air_in}px 8px; }}
 QWidget[notice="true"] {{ border: {frame}px solid {border}; }}
 """
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.overriding import override
@@ -15,23 +15,35 @@ from partner_overlay.presentation.trends_view import Dot
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.history.dots import paint_dot, paint_said
 from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.history.letter_scale import letter_scale
 from partner_overlay.ui.history.phase_bar import paint_end, paint_part, paint_tick
 from partner_overlay.ui.plain_words import plain_label
+
+_HEIGHT = 20  # pixels of a shape, beside letters as they usually come
 
 Paint = Callable[[QPainter, QRectF], None]
 
 
 class _Shape(QWidget):
+    """As large as the letters beside it."""
+
     def __init__(self, paint: Paint, width: int) -> None:
         super().__init__()
         self._paint = paint
-        self.setFixedSize(QSize(width, 20))
+        self._room = QSize(width, _HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._room * letter_scale(self.fontMetrics())
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint(painter, QRectF(self.rect()))
+        scale = letter_scale(self.fontMetrics())
+        painter.scale(scale, scale)
+        self._paint(painter, QRectF(QPointF(), self._room))
         painter.end()
 
 

@@ -28,24 +28,25 @@ def paint_part(painter: QPainter, place: QRectF, phase: Phase, colours: HistoryC
     painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def paint_tick(painter: QPainter, at: float, bar: QRectF, colours: HistoryColours) -> None:
+def paint_tick(painter: QPainter, at: float, bar: QRectF, colours: HistoryColours, scale: float = 1.0) -> None:
     """A planned turn: a short stroke above the bar."""
-    painter.setPen(QPen(colours.text, 1.6))
-    painter.drawLine(QLineF(at, bar.top() - _OVER, at, bar.top() - 1))
+    painter.setPen(QPen(colours.text, 1.6 * scale))
+    painter.drawLine(QLineF(at, bar.top() - _OVER * scale, at, bar.top() - 1))
 
 
-def paint_end(painter: QPainter, at: float, bar: QRectF, colours: HistoryColours) -> None:
+def paint_end(painter: QPainter, at: float, bar: QRectF, colours: HistoryColours, scale: float = 1.0) -> None:
     """The plan's end: a line across the bar and beyond, on a fine gap so that it shows on any part."""
-    painter.setPen(QPen(colours.ground, 4))
+    painter.setPen(QPen(colours.ground, 4 * scale))
     painter.drawLine(QLineF(at, bar.top(), at, bar.bottom()))
-    painter.setPen(QPen(colours.text, 2))
-    painter.drawLine(QLineF(at, bar.top() - _OVER, at, bar.bottom() + _OVER - 1))
+    painter.setPen(QPen(colours.text, 2 * scale))
+    painter.drawLine(QLineF(at, bar.top() - _OVER * scale, at, bar.bottom() + _OVER * scale - 1))
 
 
 def paint_bar(
     painter: QPainter, bar: QRectF, row: PhaseRow, width: float, colours: HistoryColours, *, from_right: bool
 ) -> None:
-    """The whole of it; `width` is how many minutes the place is wide."""
+    """The whole of it; `width` is how many minutes the place is wide. Its strokes are as large as the bar is high."""
+    scale = bar.height() / BAR
 
     def across(minutes: float) -> float:
         part = bar.width() * minutes / width
@@ -55,5 +56,5 @@ def paint_bar(
         ends = sorted((across(part.begin), across(part.end)))
         paint_part(painter, QRectF(ends[0], bar.top(), ends[1] - ends[0], bar.height()), part.phase, colours)
     for turn in row.turns:
-        paint_tick(painter, across(turn), bar, colours)
-    paint_end(painter, across(row.planned), bar, colours)
+        paint_tick(painter, across(turn), bar, colours, scale)
+    paint_end(painter, across(row.planned), bar, colours, scale)

@@ -8,13 +8,17 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.trends_view import PhaseRow
 from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.history.letter_scale import letter_scale
 from partner_overlay.ui.history.phase_bar import BAR, paint_bar
 from partner_overlay.ui.history.phase_model import PhaseColumn, PhaseModel
-from partner_overlay.ui.history.row_ground import ACROSS, AT_START, paint_ground, paint_words
+from partner_overlay.ui.history.row_ground import ACROSS, paint_ground, paint_words
 from partner_overlay.ui.text_block import literal
 
 _Index = QModelIndex | QPersistentModelIndex
-_ABOVE = 11  # pixels over the bar, for the ticks
+_ABOVE = 11  # pixels over the bar, for the ticks, beside letters as they usually come
+_BELOW = 7  # pixels under the words
+_MOST_LINES = 4  # of words under a bar
+_WRAPPED = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class PhaseDelegate(CellDelegate):
@@ -26,13 +30,13 @@ class PhaseDelegate(CellDelegate):
     def _paint_time(self, painter: QPainter, option: QStyleOptionViewItem, row: PhaseRow) -> None:
         place: QRect = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
         metrics = QFontMetrics(option.font)
-        bar = QRectF(place.x(), place.y() + _ABOVE, place.width(), BAR)
+        scale = letter_scale(metrics)
+        bar = QRectF(place.x(), place.y() + _ABOVE * scale, place.width(), BAR * scale)
         from_right = option.direction is Qt.LayoutDirection.RightToLeft
         paint_bar(painter, bar, row, self._model.width, self._colours, from_right=from_right)
-        under = QRect(place.x(), place.y() + _ABOVE + BAR + 4, place.width(), metrics.lineSpacing())
+        under = place.adjusted(0, _over_words(metrics), 0, -_BELOW)
         painter.setPen(self._colours.secondary)
-        words = metrics.elidedText(literal(row.words), Qt.TextElideMode.ElideRight, under.width())
-        painter.drawText(under, AT_START, words)
+        painter.drawText(under, _WRAPPED, literal(row.words))
 
     @override
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: int) -> None:
@@ -45,8 +49,15 @@ class PhaseDelegate(CellDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(120, phase_row_height(QFontMetrics(option.font)))
+        return QSize(120, phase_row_height(QFontMetrics(option.font), option.rect.width(), self._model.longest_words))
 
 
-def phase_row_height(metrics: QFontMetrics) -> int:
-    return _ABOVE + BAR + 4 + metrics.lineSpacing() + 7
+def phase_row_height(metrics: QFontMetrics, width: int, words: str) -> int:
+    """High enough for the bar and these words under it, in a column that is so wide."""
+    room = QRect(0, 0, max(width - 2 * ACROSS, 1), _MOST_LINES * metrics.lineSpacing())
+    lines = metrics.boundingRect(room, _WRAPPED, words).height() // metrics.lineSpacing()
+    return _over_words(metrics) + min(max(1, lines), _MOST_LINES) * metrics.lineSpacing() + _BELOW
+
+
+def _over_words(metrics: QFontMetrics) -> int:
+    return round((_ABOVE + BAR) * letter_scale(metrics)) + 4

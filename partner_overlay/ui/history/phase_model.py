@@ -22,12 +22,16 @@ class PhaseColumn(IntEnum):
 
 
 class PhaseModel(QAbstractTableModel):
-    """`row_at` gives a session's times; None while they are on their way. `width` grows with the longest one seen."""
+    """`row_at` gives a session's times; None while they are on their way.
+
+    `width` grows with the longest one seen, and so does `longest_words`, those of any row.
+    """
 
     def __init__(self, row_at: Callable[[int], PhaseRow | None], translate: Translate) -> None:
         super().__init__()
         self.row_at = row_at
         self.width = width_for(0)
+        self.longest_words = ""
         self._translate = translate
         self._count = 0
 
@@ -36,14 +40,16 @@ class PhaseModel(QAbstractTableModel):
         self.beginResetModel()
         self._count = count
         self.width = width_for(0)
+        self.longest_words = ""
         self.endResetModel()
 
     def rows_came(self, first: int, last: int) -> None:
         """These rows can be drawn now; all are drawn anew when one of them needs more room."""
         if first >= self._count:
             return
-        rows = [self.row_at(at) for at in range(first, min(last + 1, self._count))]
-        longest = max((max(row.used, row.planned) for row in rows if row is not None), default=0.0)
+        rows = [row for at in range(first, min(last + 1, self._count)) if (row := self.row_at(at)) is not None]
+        self.longest_words = max((self.longest_words, *(literal(row.words) for row in rows)), key=len)
+        longest = max((max(row.used, row.planned) for row in rows), default=0.0)
         if width_for(longest) > self.width:
             self.width = width_for(longest)
             first, last = 0, self._count - 1

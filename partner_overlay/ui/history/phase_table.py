@@ -2,6 +2,10 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+
+from partner_overlay.overriding import override
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import PhaseRow
 from partner_overlay.ui.history.history_colours import HistoryColours
@@ -18,10 +22,24 @@ class PhaseTable(PictureTable):
         self.times = PhaseModel(row_at, translate)
         super().__init__(self.times, PhaseDelegate(self.times, colours))
         self.setAccessibleName(self.tr("Phase times"))
+        self.times.dataChanged.connect(self._fit_rows)
         self.fit_to_text()
 
     def fit_to_text(self) -> None:
         """Make room for letters of the size that they have now."""
-        self.verticalHeader().setDefaultSectionSize(phase_row_height(self.fontMetrics()))
         self.setColumnWidth(PhaseColumn.SESSION, self.fontMetrics().horizontalAdvance(_WIDEST) + 22)
-        keep_rows_in_sight(self)
+        self._fit_rows()
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        """High enough for all words under a bar, in the width that there is."""
+        width = self.columnWidth(PhaseColumn.PHASES)
+        high = phase_row_height(self.fontMetrics(), width, self.times.longest_words)
+        if high != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setDefaultSectionSize(high)
+            keep_rows_in_sight(self)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()

@@ -8,6 +8,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.trends_view import SaidRow
 from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.history.letter_scale import letter_scale
 from partner_overlay.ui.history.row_ground import ACROSS, AT_START, paint_ground, paint_words
 from partner_overlay.ui.history.said_model import SaidColumn, SaidModel
 from partner_overlay.ui.text_block import literal
@@ -30,7 +31,8 @@ class SaidDelegate(CellDelegate):
         long = max(3.0, room * row.share) if row.times else 0.0
         from_right = option.direction is Qt.LayoutDirection.RightToLeft
         left = place.right() + 1 - long if from_right else place.x()
-        bar = QRectF(left, place.center().y() - _BAR / 2 + 1, long, _BAR)
+        high = _BAR * letter_scale(metrics)
+        bar = QRectF(left, place.center().y() - high / 2 + 1, long, high)
         if row.times:
             painter.fillRect(bar, self._colours.accent)
         painter.setPen(self._colours.text if row.times else self._colours.secondary)

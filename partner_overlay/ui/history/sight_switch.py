@@ -1,7 +1,7 @@
 """The ways to look at the sessions, side by side; one is on. And, for pictures, how many sessions they take in."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from partner_overlay.presentation.history_view import Sight, Span
 from partner_overlay.ui.elided_combo import ElidedCombo
@@ -39,10 +39,7 @@ class SightSwitch(Flow):
         hint(self._span, self.tr("How many sessions"))
 
     def _buttons(self) -> QWidget:
-        buttons = QWidget()
-        line = QHBoxLayout(buttons)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        buttons = Flow(across=-1, down=4)  # two beside each other share an edge
         ends = ("first", "last") if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else ("last", "first")
         edges = {Sight.SESSIONS: ends[0], Sight.SAID: ends[1]}  # style sheets know left and right alone
         for number, (sight, words) in enumerate(self._words.items()):
@@ -55,7 +52,7 @@ class SightSwitch(Flow):
             button.setAccessibleName(words)
             hint(button, words, f"Ctrl+{number + 1}")
             self._group.addButton(button, number)
-            line.addWidget(button)
+            buttons.add(button)
         return buttons
 
     def show_sight(self, sight: Sight, span: Span) -> None:

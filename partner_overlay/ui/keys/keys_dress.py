@@ -11,7 +11,7 @@ QWidget[foot="true"] {{ border-top: 1px solid {rule}; background: {window}; }}
 QWidget[notice="true"] {{ border: {frame}px solid {border}; border-radius: 8px; }}
 QScrollArea {{ border: 0; }}
 QPushButton[recording="true"], QPushButton[recording="true"]:focus {{ border: {ring}px dashed {accent};
-                                                                      background: {field}; padding: 0 11px; }}
+                                                                      background: {field}; padding: {air_in}px 11px; }}
 QPushButton[line="true"] {{ border: 0; padding: 2px; background: transparent; color: {accent}; }}
 QPushButton[line="true"]:hover {{ background: transparent; text-decoration: underline; }}
 QLabel[command="true"] {{ border: {edge}px solid {border}; border-radius: 6px; padding: 4px 9px; background: {field};

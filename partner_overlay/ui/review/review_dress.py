@@ -11,24 +11,17 @@ QWidget[page="true"] {{ background: {window}; }}
 QWidget[row="true"] {{ border-top: 1px solid {rule}; }}
 QWidget[foot="true"] {{ border-top: 1px solid {rule}; background: {window}; }}
 QScrollArea {{ border: 0; }}
-QPushButton[segment] {{ border: {edge}px solid {border}; border-right-width: 0; border-radius: 0; padding: 0 12px; }}
-QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
-QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px;
-                               border-right-width: {edge}px; }}
-QPushButton[segment="alone"] {{ border-radius: 7px; border-right-width: {edge}px; }}
-QPushButton[segment]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton[segment]:focus {{ border: {ring}px solid {text}; padding: 0 11px; }}
-QPushButton[segment]:checked:focus {{ background: {lit}; color: {text}; border-color: {text}; }}
-QPushButton[primary="true"] {{ border: 0; background: {accent}; color: {on_accent}; padding: 0 18px; }}
+QPushButton[primary="true"] {{ border: 0; background: {accent}; color: {on_accent}; padding: {air}px 18px; }}
 QPushButton[primary="true"]:hover {{ background: {accent}; }}
-QPushButton[primary="true"]:focus {{ border: {ring}px solid {text}; padding: 0 16px; background: {lit};
+QPushButton[primary="true"]:focus {{ border: {ring}px solid {text}; padding: {air_in}px 16px; background: {lit};
                                      color: {text}; }}
 QPushButton[line="true"] {{ border: 0; padding: 2px; background: transparent; color: {accent}; }}
 QPushButton[line="true"]:hover {{ background: transparent; }}
 QPushButton[line="true"]:focus {{ border: {ring}px solid {accent}; border-radius: 5px; padding: 0; }}
 QLabel[badge="true"] {{ border: {edge}px solid {border}; border-radius: 9px; padding: 1px 7px; color: {text}; }}
-QTimeEdit {{ border: {edge}px solid {border}; border-radius: 7px; background: {field}; color: {text}; }}
-QTimeEdit:focus {{ border: {ring}px solid {accent}; }}
+QTimeEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 0; background: {field};
+             color: {text}; }}
+QTimeEdit:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 0; }}
 QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: 0; }}
 QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus {{ border: 0; padding: 0 8px; background: transparent; }}
 """

@@ -6,7 +6,7 @@ from partner_overlay.presentation.settings_view import Choice, Control
 from partner_overlay.ui.calm_combo import CalmCombo
 from partner_overlay.ui.text_block import literal
 
-_SHORT, _LONG = 8, 26  # letters that it is wide for, at least and at most
+_LEAST = 8  # letters that it is wide for
 
 
 class ListControl(CalmCombo):
@@ -17,8 +17,8 @@ class ListControl(CalmCombo):
         self.setAccessibleDescription(line)
         for option in choice.options:
             self.addItem(literal(option.words), option.value)
-        longest = max(len(option.words) for option in choice.options)
-        self.setMinimumContentsLength(min(max(longest, _SHORT), _LONG))
+        self.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumContentsLength(_LEAST)
         self.activated.connect(self._on_activated)
 
     def show_control(self, control: Control) -> None:

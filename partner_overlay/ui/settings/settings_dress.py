@@ -25,10 +25,6 @@ QSlider::handle:horizontal {{ width: 16px; margin: -7px 0; border-radius: 9px; b
 QSlider::handle:horizontal:focus {{ border: {ring}px solid {accent}; }}
 QCheckBox[bare="true"] {{ border: {ring}px solid transparent; padding: 4px; spacing: 0; }}
 QCheckBox[bare="true"]:focus {{ border: {ring}px solid {accent}; border-radius: 5px; }}
-QPushButton[segment] {{ border-radius: 0; }}
-QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
-QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
-QPushButton[segment="alone"] {{ border-radius: 7px; }}
 """
 
 

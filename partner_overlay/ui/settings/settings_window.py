@@ -12,7 +12,7 @@ from partner_overlay.presentation.settings_requests import Page, Restore, Settin
 from partner_overlay.presentation.settings_view import PageView, SettingsView
 from partner_overlay.ui.button_foot import button_foot
 from partner_overlay.ui.help_key import help_at
-from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.opening import open_window, size_by_letters
 from partner_overlay.ui.plain_words import hint, plain_label
 from partner_overlay.ui.redress import Dressed, FitsText
 from partner_overlay.ui.review.headings import enlarge_again
@@ -65,7 +65,7 @@ class SettingsWindow(QMainWindow):
         self._build()
         self._connect()
         self.show_settings(view)
-        self.resize(840, 640)
+        size_by_letters(self, 840, 640)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))

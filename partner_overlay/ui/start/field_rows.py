@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from partner_overlay.overriding import override
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.reflow import Reflow, Room, height_at, least, wanted
+from partner_overlay.ui.window_dress import air
 
 _LINE = 34  # pixels high, as a field is
 
@@ -47,7 +48,7 @@ class FieldRows(Reflow):
         for label, field in self._rows:
             if field.isHidden():
                 continue
-            high = wanted(label).height()
+            high = max(wanted(label).height(), label.fontMetrics().height() + 2 * (air() + 1))
             yield label, QRect(0, top, width if stacked else names, high)
             left, below = (0, high) if stacked else (names + self._across, 0)
             tall = height_at(field, width - left)

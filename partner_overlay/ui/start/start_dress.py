@@ -11,12 +11,8 @@ QScrollArea {{ border: 0; }}
 QWidget[foot="true"] {{ border-top: 1px solid {rule}; }}
 QLabel[hint="true"] {{ color: {accent}; }}
 PlainLabel[hint="true"] {{ qproperty-ink: {accent}; }}
-QPushButton[segment] {{ border-radius: 0; }}
-QPushButton[segment="first"] {{ border-top-left-radius: 7px; border-bottom-left-radius: 7px; }}
-QPushButton[segment="last"] {{ border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
-QPushButton[segment="alone"] {{ border-radius: 7px; }}
 QPushButton[primary="true"]:hover {{ background: {accent}; }}
-QPushButton[primary="true"]:focus {{ padding: 0 18px; background: {lit}; }}
+QPushButton[primary="true"]:focus {{ padding: {air_in}px 18px; background: {lit}; }}
 QPushButton[line="true"]:hover {{ background: transparent; }}
 QCheckBox {{ spacing: 7px; }}
 """

@@ -31,7 +31,7 @@ class StartFoot(QWidget):
             door = QPushButton(words)
             door.setProperty("line", True)
             door.setAutoDefault(False)
-            door.setMinimumHeight(30)
+            door.setMinimumHeight(36)  # as high as the button beside them, on the same line
             door.clicked.connect(asked)
             doors.add(door)
         layout = QHBoxLayout(self)

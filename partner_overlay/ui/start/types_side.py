@@ -23,6 +23,7 @@ class TypesSide(QWidget):
         self.list = _List()
         self.list.setItemDelegate(FacingDelegate(self.list))
         self.list.setAccessibleName(self.tr("Session types"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a long name ends in dots
         self.buttons: dict[TypesAsk, QPushButton] = {}
         buttons = Flow(across=6)
         for ask, words, name in (

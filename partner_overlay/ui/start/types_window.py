@@ -68,7 +68,7 @@ class TypesWindow(QDialog):
         left = Flow(across=12)
         for button in (self.undo, self.restore):
             button.setProperty("line", True)
-            button.setMinimumHeight(30)
+            button.setMinimumHeight(36)  # as high as the button beside them, on the same line
             button.setAutoDefault(False)
             left.add(button)
         self.close_button.setProperty("primary", True)

@@ -64,9 +64,9 @@ def _draw_surface(painter: QPainter, place: QRectF, tokens: Tokens, *, lines: bo
     if not lines:
         return
     for text, share, colour in (
-        (2.3, 0.75, tokens.glance),
-        (4.2, 0.95, tokens.secondary),
-        (5.7, 0.6, tokens.secondary),
+        (2.1, 0.75, tokens.glance),
+        (3.7, 0.95, tokens.secondary),
+        (5.0, 0.6, tokens.secondary),
     ):
         width = inside.width() * share
         left = inside.right() - width if mirrored else inside.x()

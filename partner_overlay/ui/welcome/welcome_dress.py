@@ -12,10 +12,10 @@ QWidget[page="true"] {{ background: {window}; }}
 QWidget[foot="true"] {{ border-top: 1px solid {rule}; background: {window}; }}
 QLabel[notice="true"] {{ border: {frame}px solid {border}; border-radius: 8px; padding: 8px 12px; }}
 QScrollArea {{ border: 0; }}
-QPushButton[primary="true"] {{ border: 0; border-radius: 8px; padding: 0 20px; font-weight: 600;
+QPushButton[primary="true"] {{ border: 0; border-radius: 8px; padding: {air}px 20px; font-weight: 600;
                                background: {accent}; color: {on_accent}; }}
 QPushButton[primary="true"]:hover {{ background: {accent}; }}
-QPushButton[primary="true"]:focus {{ border: {ring}px solid {text}; padding: 0 18px; background: {lit};
+QPushButton[primary="true"]:focus {{ border: {ring}px solid {text}; padding: {air_in}px 18px; background: {lit};
                                      color: {text}; }}
 """
 

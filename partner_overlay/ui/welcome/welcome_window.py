@@ -9,7 +9,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.welcome_view import WelcomeAsk, WelcomeStage, WelcomeView
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.help_key import help_at
-from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.opening import open_window, size_by_letters
 from partner_overlay.ui.plain_words import menu_words, plain_label
 from partner_overlay.ui.review.headings import enlarge_again, title_label
 from partner_overlay.ui.tab_order import tab_in_reading_order
@@ -44,7 +44,7 @@ class WelcomeWindow(QDialog):
         self._build()
         self.render(view)
         self.set_scheme(scheme)
-        self.resize(640, 700)
+        size_by_letters(self, 640, 700)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Welcome to Partner Overlay"))

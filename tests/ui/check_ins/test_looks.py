@@ -1,8 +1,10 @@
 """The page in every state: each part that takes the keyboard has a name, nothing is cut off, colours follow."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.demo.check_ins_pictures import MAKERS
@@ -29,13 +31,34 @@ def test_what_takes_the_keyboard_has_a_name(qtbot: QtBot, name: str) -> None:
     assert all(area.accessibleName() for area in page.findChildren(QAbstractScrollArea) if area.isVisible())
 
 
-@pytest.mark.parametrize("name", ["check-ins-long", "check-ins-changed", "check-ins-refused"])
+@pytest.fixture
+def letters(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """So many times as large as usual."""
+    before, larger = qapp.font(), qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * request.param)
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("letters")
+@pytest.mark.parametrize(
+    ("letters", "name"),
+    [
+        (1, "check-ins-long"),
+        (1, "check-ins-changed"),
+        (1, "check-ins-refused"),
+        (2, "check-ins"),
+        (2, "check-ins-none"),
+    ],
+    indirect=["letters"],
+)
 def test_on_a_narrow_page_words_take_lines_and_nothing_goes_beyond_it(qtbot: QtBot, name: str) -> None:
     page = shown(qtbot, name)
     page.resize(QSize(440, 600))
     inner = page.area.widget()
     assert inner is not None
-    assert inner.width() <= page.area.viewport().width()
+    qtbot.waitUntil(lambda: inner.width() <= page.area.viewport().width())
     words = [label for label in page.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
     assert words
     assert [label.text() for label in words if label.height() < label.heightForWidth(label.width())] == []

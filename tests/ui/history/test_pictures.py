@@ -3,9 +3,10 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.phases import Phase
 from partner_overlay.presentation.colours import (
@@ -20,6 +21,7 @@ from partner_overlay.presentation.history_view import Sight, Span
 from partner_overlay.presentation.trends_view import Dot
 from partner_overlay.ui.history.dots import paint_dot, paint_said
 from partner_overlay.ui.history.history_colours import chosen_ground, head_ground, history_colours
+from partner_overlay.ui.history.legend import dots_legend
 from partner_overlay.ui.history.phase_bar import paint_part
 from tests.fakes.erasable_history import ErasableHistory
 from tests.ui.history.conftest import HistoryMaker, Opened
@@ -72,6 +74,27 @@ def test_what_was_said_shows_beside_the_largest_dot() -> None:
     paint_said(painter, QRectF(-6, 0, SIDE, SIDE), history_colours(Scheme.LIGHT))
     painter.end()
     assert difference(without, with_mark) > 0.02
+
+
+def test_shapes_beside_large_letters_are_large(qtbot: QtBot) -> None:
+    legend = dots_legend(history_colours(Scheme.LIGHT), QCoreApplication.translate)
+    qtbot.addWidget(legend)
+    shape = legend.findChildren(QWidget)[1]
+    usual = shape.sizeHint()
+    large = legend.font()
+    large.setPointSizeF(large.pointSizeF() * 2)
+    legend.setFont(large)
+    assert shape.sizeHint().height() > 1.5 * usual.height()
+
+
+def test_words_under_a_bar_have_as_many_lines_as_they_take(open_history: HistoryMaker) -> None:
+    opened = open_history(3)
+    opened.look_at(Sight.PHASES)
+    phases = opened.window.pictures.phases
+    one_line = phases.rowHeight(0)
+    opened.window.resize(380, 600)
+    QApplication.processEvents()
+    assert phases.rowHeight(0) >= one_line + phases.fontMetrics().lineSpacing()
 
 
 @pytest.mark.parametrize("scheme", Scheme)

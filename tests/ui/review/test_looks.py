@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTimeEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from partner_overlay.demo.review_pictures import SMALL, review_windows
 from partner_overlay.domain.competency import Numbering
@@ -38,10 +39,13 @@ from partner_overlay.presentation.picture_view import DotKind, PictureView
 from partner_overlay.presentation.review_requests import ReviewAsk
 from partner_overlay.presentation.session_picture import derive_picture
 from partner_overlay.presentation.translation import as_written
+from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.review.dot_shapes import draw_dot
 from partner_overlay.ui.review.picture_colours import dot_colour, picture_colours, wash
 from partner_overlay.ui.review.picture_painting import paint_legend, paint_picture, picture_height, picture_layout
 from partner_overlay.ui.review.review_window import ReviewWindow
+from partner_overlay.ui.review.segments import Segments
+from partner_overlay.ui.window_dress import dress
 from tests.made.reviews import hour
 from tests.ui.review.conftest import Reviewed
 
@@ -172,6 +176,21 @@ def test_ends_of_a_choice_turn_with_the_reading_direction(review: Reviewed) -> N
     review.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert [button.property("segment") for button in buttons] == ["last", "middle", "middle", "first"]
     assert buttons[0].x() > buttons[3].x()
+
+
+def test_a_choice_on_two_lines_has_an_edge_at_the_end_of_each(qtbot: QtBot) -> None:
+    choice = Segments("End", ["I decided", "I announced", "We agreed", "The client led"])
+    qtbot.addWidget(choice)
+    dress(choice, Scheme.LIGHT)
+    choice.resize(choice.natural_width - 20, 100)
+    choice.show()
+    above, below = choice.buttons[2:]
+    assert above.y() < below.y()
+    seen = choice.grab().toImage()
+    for button in (above, below):
+        place = button.geometry()
+        ends = {seen.pixel(x, place.center().y()) for x in (place.left(), place.right())}
+        assert ends == {painted(tokens_of(Scheme.LIGHT).field_border).rgba()}
 
 
 def test_the_pictures_for_a_person_are_all_there(qapp: QApplication) -> None:
