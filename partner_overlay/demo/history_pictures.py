@@ -1,8 +1,9 @@
 """The history for pictures: with no session, three and ten thousand, each picture over them, long words, a question."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -94,26 +95,12 @@ def _no_trouble(sentence: str) -> None:
 
 def history_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     """Each with its name; one at a time, for they are large."""
+    for name, make in MAKERS.items():
+        yield name, make(scheme)
 
-    def shown(count: int, **words: str) -> _Shown:
-        return _Shown(scheme, MadeHistory(count, **words))
 
-    makers: dict[str, Callable[[], HistoryWindow]] = {
-        "history-none": lambda: shown(0).window,
-        "history-3": lambda: shown(3).window,
-        "history-10000": lambda: shown(_MANY).window,
-        "history-delete": lambda: _asked(shown(12).window),
-        "history-long": lambda: shown(300, client=_LONG[:40], type_name=_LONG).window,
-        "history-small": lambda: _small(shown(_SOME).window),
-        "trends-items": lambda: shown(_SOME).looking_at(Sight.ITEMS),
-        "trends-items-small": lambda: _small(shown(_SOME).looking_at(Sight.ITEMS, Span.LAST_12)),
-        "trends-phases": lambda: shown(_SOME).looking_at(Sight.PHASES, Span.LAST_12),
-        "trends-phases-long": lambda: shown(300, client=_LONG[:40]).looking_at(Sight.PHASES),
-        "trends-said": lambda: shown(_SOME).looking_at(Sight.SAID),
-        "trends-none": lambda: shown(0).looking_at(Sight.ITEMS),
-    }
-    for name, make in makers.items():
-        yield name, make()
+def _made(scheme: Scheme, count: int, **words: str) -> _Shown:
+    return _Shown(scheme, MadeHistory(count, **words))
 
 
 def _small(window: HistoryWindow) -> HistoryWindow:
@@ -124,3 +111,19 @@ def _small(window: HistoryWindow) -> HistoryWindow:
 def _asked(window: HistoryWindow) -> HistoryWindow:
     window.menus.asked.emit(HistoryAsk.DELETE)
     return window
+
+
+MAKERS: Final[Mapping[str, Callable[[Scheme], HistoryWindow]]] = {
+    "history-none": lambda scheme: _made(scheme, 0).window,
+    "history-3": lambda scheme: _made(scheme, 3).window,
+    "history-10000": lambda scheme: _made(scheme, _MANY).window,
+    "history-delete": lambda scheme: _asked(_made(scheme, 12).window),
+    "history-long": lambda scheme: _made(scheme, 300, client=_LONG[:40], type_name=_LONG).window,
+    "history-small": lambda scheme: _small(_made(scheme, _SOME).window),
+    "trends-items": lambda scheme: _made(scheme, _SOME).looking_at(Sight.ITEMS),
+    "trends-items-small": lambda scheme: _small(_made(scheme, _SOME).looking_at(Sight.ITEMS, Span.LAST_12)),
+    "trends-phases": lambda scheme: _made(scheme, _SOME).looking_at(Sight.PHASES, Span.LAST_12),
+    "trends-phases-long": lambda scheme: _made(scheme, 300, client=_LONG[:40]).looking_at(Sight.PHASES),
+    "trends-said": lambda scheme: _made(scheme, _SOME).looking_at(Sight.SAID),
+    "trends-none": lambda scheme: _made(scheme, 0).looking_at(Sight.ITEMS),
+}

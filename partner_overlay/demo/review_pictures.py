@@ -1,7 +1,8 @@
 """The review for pictures: empty, full, a first session, one over its time, long words, right to left, corrections."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
@@ -49,23 +50,11 @@ _LONG = (
 )
 
 
-def review_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
-    """Each with its name; one at a time, for they are large."""
-    yield "review-empty", _window(scheme, made_session())
-    full = made_session(outcome="a clear first step")
-    answered = _answered(full, (*_ANSWERS, *_checklist()))
-    yield "review-full", _window(scheme, full, answered)
-    yield "review-full-whole", _whole(_window(scheme, full, answered))
-    first = made_session(FIRST, ends=58, client="New client")
-    yield "review-first-session", _whole(_window(scheme, first))
-    over = made_session(ends=79)
-    yield "review-over-time", _window(scheme, over, _answered(over, (_moved(over),)))
-    long = made_session(client="Auseinandersetzungsbereitschaft", outcome=_LONG[:60])
-    yield "review-long", _whole(_window(scheme, long, _answered(long, _long_answers())))
-    yield "review-small", _resized(_window(scheme, full, answered), SMALL)
-    yield "review-small-whole", _whole(_resized(_window(scheme, full, answered), SMALL))
-    yield "review-right-to-left", _window(scheme, full, answered, mirrored=True)
-    yield "review-trouble", _window(scheme, full, answered, trouble=disk_full())
+def review_windows(scheme: Scheme, left_out: tuple[str, ...] = ()) -> Iterator[tuple[str, QWidget]]:
+    """Each with its name, but for names that end so; one at a time, for they are large."""
+    for name, make in MAKERS.items():
+        if not name.endswith(left_out):
+            yield name, make(scheme)
     yield from corrections_windows(scheme)
 
 
@@ -122,3 +111,33 @@ def _whole(window: ReviewWindow) -> ReviewWindow:
     window.ensurePolished()
     window.resize(window.width(), window.page.height_for(window.width() - 2) + 120)
     return window
+
+
+def _full(scheme: Scheme, *, trouble: str = "", mirrored: bool = False) -> ReviewWindow:
+    full = made_session(outcome="a clear first step")
+    answered = _answered(full, (*_ANSWERS, *_checklist()))
+    return _window(scheme, full, answered, trouble=trouble, mirrored=mirrored)
+
+
+def _over_time(scheme: Scheme) -> ReviewWindow:
+    over = made_session(ends=79)
+    return _window(scheme, over, _answered(over, (_moved(over),)))
+
+
+def _long_one(scheme: Scheme) -> ReviewWindow:
+    long = made_session(client="Auseinandersetzungsbereitschaft", outcome=_LONG[:60])
+    return _whole(_window(scheme, long, _answered(long, _long_answers())))
+
+
+MAKERS: Final[Mapping[str, Callable[[Scheme], ReviewWindow]]] = {
+    "review-empty": lambda scheme: _window(scheme, made_session()),
+    "review-full": _full,
+    "review-full-whole": lambda scheme: _whole(_full(scheme)),
+    "review-first-session": lambda scheme: _whole(_window(scheme, made_session(FIRST, ends=58, client="New client"))),
+    "review-over-time": _over_time,
+    "review-long": _long_one,
+    "review-small": lambda scheme: _resized(_full(scheme), SMALL),
+    "review-small-whole": lambda scheme: _whole(_resized(_full(scheme), SMALL)),
+    "review-right-to-left": lambda scheme: _full(scheme, mirrored=True),
+    "review-trouble": lambda scheme: _full(scheme, trouble=disk_full()),
+}

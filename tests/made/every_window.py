@@ -1,18 +1,20 @@
 """Every window and dialog of the program, as the pictures build them: one line for each kind."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from partner_overlay.demo import pictures
+from partner_overlay.demo import (
+    history_pictures,
+    keys_pictures,
+    pictures,
+    review_pictures,
+    settings_pictures,
+    start_pictures,
+)
 from partner_overlay.demo.corrections_pictures import corrections_windows
 from partner_overlay.demo.deck_pictures import decks_windows
 from partner_overlay.demo.help_pictures import help_windows
-from partner_overlay.demo.history_pictures import history_windows
-from partner_overlay.demo.keys_pictures import keys_windows
-from partner_overlay.demo.review_pictures import review_windows
-from partner_overlay.demo.settings_pictures import settings_windows
-from partner_overlay.demo.start_pictures import start_windows
 from partner_overlay.demo.welcome_pictures import welcome_windows
 from partner_overlay.presentation.colours import Scheme
 
@@ -23,15 +25,25 @@ def _field(scheme: Scheme) -> Named:
     yield "field", pictures._field(scheme)
 
 
-EVERY_WINDOW: tuple[tuple[Callable[[Scheme], Named], frozenset[str]], ...] = (
-    (start_windows, frozenset({"start", "start-unfolded", "start-settling", "types"})),
+def _by_name(makers: Mapping[str, Callable[[Scheme], QWidget]], *names: str) -> Callable[[Scheme], Named]:
+    """Those of these names, and no other is built."""
+    return lambda scheme: ((name, makers[name](scheme)) for name in names)
+
+
+EVERY_WINDOW: Sequence[tuple[Callable[[Scheme], Named], frozenset[str]]] = (
+    *(
+        (_by_name(makers, *names), frozenset(names))
+        for makers, names in (
+            (start_pictures.MAKERS, ("start", "start-unfolded", "start-settling", "types")),
+            (history_pictures.MAKERS, ("history-3", "trends-items", "trends-phases", "trends-said")),
+            (review_pictures.MAKERS, ("review-empty",)),
+            (keys_pictures.MAKERS, ("keys-refused",)),
+            (settings_pictures.MAKERS, ("settings-look", "settings-session")),
+        )
+    ),
     (_field, frozenset({"field"})),
     (decks_windows, frozenset({"decks", "decks-import"})),
-    (history_windows, frozenset({"history-3", "trends-items", "trends-phases", "trends-said"})),
-    (review_windows, frozenset({"review-empty"})),
     (corrections_windows, frozenset({"corrections"})),
-    (keys_windows, frozenset({"keys-refused"})),
-    (settings_windows, frozenset({"settings-look", "settings-session"})),
     (help_windows, frozenset({"help-contents"})),
     (welcome_windows, frozenset({"welcome"})),
 )

@@ -45,7 +45,7 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -
 @pytest.mark.parametrize("spoken", ["de", Pseudo.LONG, Pseudo.RIGHT_TO_LEFT], indirect=True)
 def test_no_words_are_cut_off(spoken: str, qapp: QApplication) -> None:
     told = []
-    for name, window in every_window(qapp, Scheme.DARK):
+    for name, window in every_window(qapp, Scheme.DARK, left_out=ALIKE):
         if not name.endswith(ALIKE):
             window.show()
             qapp.processEvents()
