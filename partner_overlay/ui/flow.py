@@ -1,12 +1,19 @@
 """Parts side by side that go on in the next line where the width is used up: large text takes lines, not width."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.ui.reflow import Reflow, Room, height_at, least, wanted
+
+
+class _Piece(NamedTuple):
+    part: QWidget
+    wide: int  # at least
+    grows: bool
 
 
 class Flow(Reflow):
@@ -23,17 +30,17 @@ class Flow(Reflow):
         shown = self._shown()
         return sum(map(_width, shown)) + self._across * max(0, len(shown) - 1)
 
-    def _lines(self, width: int) -> Iterator[list[QWidget]]:
+    def _lines(self, width: int) -> Iterator[list[_Piece]]:
         """What stands on each line when it is so wide."""
-        line: list[QWidget] = []
+        line: list[_Piece] = []
         used = 0
         for part in self._shown():
-            wide = _width(part)
-            if line and used + wide > width:
+            piece = _Piece(part, _width(part), _grows(part))
+            if line and used + piece.wide > width:
                 yield line
                 line, used = [], 0
-            line.append(part)
-            used += wide + self._across
+            line.append(piece)
+            used += piece.wide + self._across
         if line:
             yield line
 
@@ -42,19 +49,19 @@ class Flow(Reflow):
         top = 0
         for line in self._lines(width):
             widths = list(self._widths(line, width))
-            height = max(height_at(part, wide) for part, wide in zip(line, widths, strict=True))
+            height = max(height_at(piece.part, wide) for piece, wide in zip(line, widths, strict=True))
             left = 0
-            for part, wide in zip(line, widths, strict=True):
-                yield part, QRect(left, top, wide, height)
+            for piece, wide in zip(line, widths, strict=True):
+                yield piece.part, QRect(left, top, wide, height)
                 left += wide + self._across
             top += height + self._down
 
-    def _widths(self, line: list[QWidget], width: int) -> Iterator[int]:
-        growing = [part for part in line if _grows(part)]
-        slack = max(0, width - sum(map(_width, line)) - self._across * (len(line) - 1))
-        for part in line:
-            more = slack // len(growing) if part in growing else 0
-            yield min(_width(part) + more, width)
+    def _widths(self, line: list[_Piece], width: int) -> Iterator[int]:
+        growing = sum(piece.grows for piece in line)
+        slack = max(0, width - sum(piece.wide for piece in line) - self._across * (len(line) - 1))
+        for piece in line:
+            more = slack // growing if piece.grows else 0
+            yield min(piece.wide + more, width)
 
     @override
     def sizeHint(self) -> QSize:

@@ -17,7 +17,7 @@ class Reflow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._parts: list[QWidget] = []
-        self._heights: dict[int, int] = {}
+        self._known: dict[int, list[Room]] = {}  # by width
         self._margin = 0  # below the last part
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -42,11 +42,18 @@ class Reflow(QWidget):
         raise NotImplementedError
 
     def _forget(self) -> None:
-        self._heights = {}
+        self._known = {}
         self.updateGeometry()
 
+    def _rooms_at(self, width: int) -> list[Room]:
+        """As reckoned before, unless something has changed since."""
+        if width not in self._known:
+            self._known[width] = list(self._rooms(width))
+        return self._known[width]
+
     def _place(self) -> None:
-        for part, room in self._rooms(self.width()):
+        """A hidden one does not hear of what changes in it."""
+        for part, room in self._rooms_at(self.width()) if self.isVisible() else self._rooms(self.width()):
             part.setGeometry(self._as_read(room))
 
     def _as_read(self, room: QRect) -> QRect:
@@ -58,9 +65,7 @@ class Reflow(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = max((room.bottom() + 1 for _, room in self._rooms(width)), default=0) + self._margin
-        return self._heights[width]
+        return max((room.bottom() + 1 for _, room in self._rooms_at(width)), default=0) + self._margin
 
     @override
     def sizeHint(self) -> QSize:

@@ -111,15 +111,16 @@ class ItemRow(Reflow):
     def _rooms(self, width: int) -> Iterator[Room]:
         size = wanted(self._badge)
         yield self._badge, QRect(0, _MARGIN + 2, min(_BADGE - 8, size.width()), size.height())
-        spare = width - _BADGE - wanted(self.rating).width() - 2 * _ACROSS
-        rooms = self._columns(width, spare) if spare >= _WORDS + _EVIDENCE else self._stack(width)
+        chosen = wanted(self.rating).width()
+        spare = width - _BADGE - chosen - 2 * _ACROSS
+        rooms = self._columns(width, spare, chosen) if spare >= _WORDS + _EVIDENCE else self._stack(width)
         yield from rooms
         if self.note is not None and not self.note.isHidden():
             top = max(room.bottom() + 1 for _, room in rooms) + _DOWN
             yield self.note, QRect(_BADGE, top, width - _BADGE, height_at(self.note, width - _BADGE))
 
-    def _columns(self, width: int, spare: int) -> list[Room]:
-        told, chosen = max(_EVIDENCE, spare * 2 // 5), wanted(self.rating).width()
+    def _columns(self, width: int, spare: int, chosen: int) -> list[Room]:
+        told = max(_EVIDENCE, spare * 2 // 5)
         evidence = QRect(width - told, _MARGIN, told, height_at(self._evidence, told))
         way = wanted(self.add_note)
         return [

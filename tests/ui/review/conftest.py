@@ -73,6 +73,7 @@ def open_review(qtbot: QtBot, qapp: QApplication) -> Iterator[ReviewOpener]:
         reviewed = Reviewed(records or Records(), scheme)
         every.append(reviewed)
         reviewed.desk.open(session_id)
+        reviewed.window.page.complete()  # at once, for it is drawn after each part otherwise
         qtbot.waitUntil(lambda: qapp.activeWindow() is reviewed.window and reviewed.window.is_complete, timeout=SLOW)
         return reviewed
 
