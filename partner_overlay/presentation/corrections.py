@@ -8,6 +8,7 @@ from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.review.course import Course, marks_by_number
 from partner_overlay.domain.session import Mark
+from partner_overlay.presentation.apart import apart
 from partner_overlay.presentation.corrections_view import ClockView, CorrectionsView, MarkView, TurnView
 from partner_overlay.presentation.evidence_words import when
 from partner_overlay.presentation.picture_dots import competency_words
@@ -83,4 +84,4 @@ def _marks(now: Reviewing, numbers: Numbering, translate: Translate) -> Iterator
 
 def _mark_words(mark: Mark, numbers: Numbering, translate: Translate) -> str:
     topic = competency_words(mark.competency, numbers, translate)
-    return " · ".join(filter(None, (when(mark.at), mark.label, topic)))
+    return " · ".join(filter(None, (when(mark.at), apart(mark.label, topic), topic)))

@@ -7,6 +7,7 @@ from datetime import tzinfo
 from partner_overlay.application.history_look import Offered
 from partner_overlay.application.review_ports import HistoryFilter, HistoryLine
 from partner_overlay.domain.folding import plain
+from partner_overlay.presentation.apart import apart
 from partner_overlay.presentation.day_words import moment_words
 from partner_overlay.presentation.history_view import (
     EVERY_SESSION,
@@ -187,4 +188,4 @@ def delete_question(row: SessionRow | None, count: int, translate: Translate) ->
         "History", "Delete the session of {date} ({session}) and its review? It is wiped and can't be brought back."
     )
     named = ", ".join((row.type_name,) if row.client == NO_CLIENT else (row.client, row.type_name))
-    return words.replace("{date}", row.date).replace("{session}", named)
+    return words.replace("{date}", row.date).replace("{session}", apart(named, row.date))

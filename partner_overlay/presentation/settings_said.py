@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from partner_overlay.presentation.apart import apart
 from partner_overlay.presentation.check_ins_words import check_ins_words
 from partner_overlay.presentation.key_actions import KEY_ACTIONS, key_words
 from partner_overlay.presentation.requests import Ask, Request
@@ -89,6 +90,9 @@ def _show(page: Page, translate: Translate) -> Deed:
 
 
 def _privacy(now: SettingsNow, translate: Translate) -> Iterator[RowView]:
+    by_hand = translate(
+        "Settings", "{file} can be edited by hand: what you change there counts as soon as it is saved."
+    )
     yield RowView(
         "folder",
         translate("Settings", "Where your data is"),
@@ -98,9 +102,7 @@ def _privacy(now: SettingsNow, translate: Translate) -> Iterator[RowView]:
     yield RowView(
         "file",
         translate("Settings", "The file of settings"),
-        translate(
-            "Settings", "{file} can be edited by hand: what you change there counts as soon as it is saved."
-        ).replace("{file}", now.file),
+        by_hand.replace("{file}", apart(now.file, by_hand)),
     )
     yield RowView(
         "kept",

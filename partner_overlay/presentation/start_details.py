@@ -11,6 +11,7 @@ from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.plan import Plan
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.domain.session_types import SessionType
+from partner_overlay.presentation.apart import apart
 from partner_overlay.presentation.details_view import DetailsView, Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
 from partner_overlay.presentation.shipped_words import check_in_words
@@ -84,12 +85,13 @@ def _check_in_words(one: CheckIn, plan: Plan, numbers: Numbering, translate: Tra
     at = plan.at_share(one.share)
     left = str(minutes_up(plan.length - at))
     number = _number(one.competency, numbers)
-    return (
+    words = (
         translate("Start", "{when} · {check-in} ({number})")
         .replace("{when}", duration(_whole_minutes(at), translate))
         .replace("{number}", number)
-        .replace("{check-in}", check_in_words(one.glance, translate).replace("{min}", left))
     )
+    glance = check_in_words(one.glance, translate).replace("{min}", left)
+    return words.replace("{check-in}", apart(glance, words))
 
 
 def _whole_minutes(span: timedelta) -> timedelta:

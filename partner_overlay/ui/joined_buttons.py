@@ -21,18 +21,24 @@ class JoinedButtons(Flow):
     @override
     def _place(self) -> None:
         super()._place()
-        self._round_ends(self.width())
+        if self._round_ends(self.width()):
+            super()._place()  # the last of a line has an edge more than those before it
 
-    def _round_ends(self, width: int) -> None:
+    def _round_ends(self, width: int) -> bool:
+        """Returns whether any has another shape now."""
+        changed = False
         for line in self._lines(width):
             from_left = line if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else line[::-1]
             ends = {from_left[0]: "first", from_left[-1]: "last"} if len(line) > 1 else {line[0]: "alone"}
             for button in line:
-                _shape(button, ends.get(button, "middle"))
+                changed = _shape(button, ends.get(button, "middle")) or changed
+        return changed
 
 
-def _shape(button: QWidget, end: str) -> None:
-    if button.property(_END) != end:
-        button.setProperty(_END, end)
-        button.style().unpolish(button)  # else the style sheet would go on with the old ends
-        button.update()
+def _shape(button: QWidget, end: str) -> bool:
+    if button.property(_END) == end:
+        return False
+    button.setProperty(_END, end)
+    button.style().unpolish(button)  # else the style sheet would go on with the old ends
+    button.update()
+    return True

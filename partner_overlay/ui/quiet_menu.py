@@ -50,7 +50,8 @@ class QuietMenu(OverlayMenu):
         place = self._place
         self.resize(self.sizeHint())
         room = (QGuiApplication.screenAt(place) or self.screen()).availableGeometry()
-        left = max(room.left(), min(place.x(), room.right() + 1 - self.width()))
+        begin = place.x() - self.width() if self.isRightToLeft() else place.x()
+        left = max(room.left(), min(begin, room.right() + 1 - self.width()))
         top = max(room.top(), min(place.y(), room.bottom() + 1 - self.height()))
         self.move(left, top)
         self.show()

@@ -83,6 +83,12 @@ def test_it_stays_on_the_screen(menu: QuietMenu) -> None:
     assert room.contains(menu.geometry())
 
 
+def test_from_the_right_it_opens_to_the_left(menu: QuietMenu) -> None:
+    menu.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    menu.open_at(QPoint(400, 30))
+    assert menu.geometry().right() + 1 == 400
+
+
 def test_it_grows_with_the_overlay_and_its_pages_with_it(menu: QuietMenu, qtbot: QtBot) -> None:
     usual, place = menu.size(), menu.pos()
     menu.set_scale(2)

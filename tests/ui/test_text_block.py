@@ -103,6 +103,9 @@ def test_the_first_letter_says_where_reading_begins(*, words: str, from_right: b
         ("line\u2028break", "line break"),
         ("turned \u202eround\u202c", "turned round"),
         ("naïve 🎈", "naïve 🎈"),
+        ("all \u2068the rest", "all the rest"),
+        ("\u2069kept \u2068apart", "kept apart"),
+        ("kept \u2068apart\u2069", "kept \u2068apart\u2069"),
     ],
 )
 def test_control_characters_and_turned_words_are_not_let_through(words: str, kept: str) -> None:

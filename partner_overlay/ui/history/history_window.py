@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.overriding import override
@@ -25,6 +25,7 @@ from partner_overlay.ui.history.history_menus import HistoryMenus
 from partner_overlay.ui.history.pictures import Pictures
 from partner_overlay.ui.history.session_table import SessionTable
 from partner_overlay.ui.history.sight_switch import SightSwitch
+from partner_overlay.ui.history.told_line import ToldLine
 from partner_overlay.ui.history.trouble_bar import TroubleBar
 from partner_overlay.ui.opening import open_window, size_by_letters
 from partner_overlay.ui.plain_words import plain_label
@@ -66,7 +67,7 @@ class HistoryWindow(QMainWindow):
         self.confirm = ConfirmBar(self.tr("Delete for good"), self.tr("Keep"))
         self.trouble = TroubleBar()
         self._empty = plain_label(quiet=True, wrap=True)
-        self._told = plain_label(wrap=True)
+        self._told = ToldLine()
         self._counts = WholeLine()
         self._stack = QStackedWidget()
         self._build()
@@ -99,7 +100,6 @@ class HistoryWindow(QMainWindow):
     def _bottom(self) -> QWidget:
         """What one points at in a picture, and how many sessions there are."""
         line = Flow(across=16, down=2)
-        self._told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.fit_to_text()
         line.add(self._told, self._counts)
         return line
