@@ -188,4 +188,4 @@ def delete_question(row: SessionRow | None, count: int, translate: Translate) ->
         "History", "Delete the session of {date} ({session}) and its review? It is wiped and can't be brought back."
     )
     named = ", ".join((row.type_name,) if row.client == NO_CLIENT else (row.client, row.type_name))
-    return words.replace("{date}", row.date).replace("{session}", apart(named, row.date))
+    return words.replace("{date}", row.date).replace("{session}", apart(named, words))

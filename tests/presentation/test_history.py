@@ -128,6 +128,7 @@ def test_deleting_is_one_plain_question_that_says_that_it_is_for_good() -> None:
         "Delete the session of Thu 12 Mar 2026, 14:05 (R7, 60 min) and its review?"
         " It is wiped and can't be brought back."
     )
+    assert "(\u2068R7, 60 min\u2069)" in delete_question(row, 1, lambda _, words: f"מה {words}")
     nameless = session_row(replace(LINE, client=""), UTC, as_written)
     assert "(60 min)" in delete_question(nameless, 1, as_written)
     assert delete_question(None, 1, as_written).startswith("Delete this session and its review?")

@@ -15,7 +15,7 @@ from partner_overlay.presentation.details_view import DetailsView
 from partner_overlay.presentation.start_details import derive_details
 from partner_overlay.presentation.start_meant import start_meant
 from partner_overlay.presentation.start_view import StartChoices
-from partner_overlay.presentation.translation import as_written
+from partner_overlay.presentation.translation import Translate, as_written
 from partner_overlay.presentation.typed_end import TypedEnd
 
 HOUR = SHIPPED_TYPES[0]
@@ -24,8 +24,13 @@ CHOSEN = StartChoices("R7", "60 min", 60)
 MINUTE = timedelta(minutes=1)
 
 
-def details(chosen: StartChoices = CHOSEN, kind: SessionType = HOUR, end: TypedEnd = TypedEnd()) -> DetailsView:  # noqa: B008
-    return derive_details(kind, chosen, DECKS, end, settle=10, numbers=Numbering.ICF_2019, translate=as_written)
+def details(
+    chosen: StartChoices = CHOSEN,
+    kind: SessionType = HOUR,
+    end: TypedEnd = TypedEnd(),  # noqa: B008
+    translate: Translate = as_written,
+) -> DetailsView:
+    return derive_details(kind, chosen, DECKS, end, settle=10, numbers=Numbering.ICF_2019, translate=translate)
 
 
 def meant(chosen: StartChoices, kind: SessionType = HOUR, end: TypedEnd = TypedEnd()) -> session_service.StartChoices:  # noqa: B008
@@ -70,6 +75,11 @@ def test_moved_phases_take_their_check_ins_along() -> None:
 def test_numbers_that_nobody_knows_stand_as_they_are() -> None:
     odd = HOUR._replace(check_ins=(replace(HOUR.check_ins[0], competency="99.9"),))
     assert details(kind=odd).check_ins[0].words == "15 min · Breath, pace, shoulders (99.9)"
+
+
+def test_check_ins_in_another_script_than_the_window_keep_their_order() -> None:
+    hebrew = details(translate=lambda _, words: words.replace("min", "דקות"))
+    assert hebrew.check_ins[3].words == "45 דקות · \u206815 min: what matters?\u2069 (3.9)"
 
 
 def test_a_type_with_decks_of_its_own_ticks_those() -> None:

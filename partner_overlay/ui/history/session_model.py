@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from partner_overlay.overriding import override
+from partner_overlay.presentation.apart import apart
 from partner_overlay.presentation.history_view import SessionRow
 from partner_overlay.ui.plain_words import escaped
 from partner_overlay.ui.text_block import literal
@@ -93,7 +94,7 @@ def shown(row: SessionRow, column: SessionColumn) -> str:
         case SessionColumn.CLIENT:
             return row.client
         case SessionColumn.TYPE:
-            return f"{row.type_name} ({row.apart})" if row.apart else row.type_name
+            return f"{apart(row.type_name, row.apart)} ({row.apart})" if row.apart else row.type_name
         case SessionColumn.LASTED:
             return row.lasted
         case SessionColumn.REVIEW:
