@@ -1,6 +1,6 @@
 """The list of sessions in words: rows, filters, counts, and what is said when there is nothing to show."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 
@@ -88,8 +88,8 @@ def _apart(line: HistoryLine, translate: Translate) -> str:
 def history_choices(offered: Offered, translate: Translate) -> HistoryChoices:
     """What can be filtered by."""
     return HistoryChoices(
-        clients=(Choice(None, translate("History", "All clients")), *_clients(offered.clients)),
-        types=(Choice(None, translate("History", "All types")), *_types(offered.type_names, translate)),
+        clients=_named(translate("History", "All clients"), ((code, code) for code in offered.clients)),
+        types=_named(translate("History", "All types"), _types(offered.type_names, translate)),
         reviewed=(
             Choice(None, translate("History", "Reviewed or not")),
             Choice(True, translate("History", "Reviewed")),
@@ -98,15 +98,15 @@ def history_choices(offered: Offered, translate: Translate) -> HistoryChoices:
     )
 
 
-def _clients(codes: Sequence[str]) -> Iterator[Choice[str | None]]:
-    for code in codes:
-        yield Choice(code, code)
+def _named(every: str, names: Iterable[tuple[str, str]]) -> tuple[Choice[str | None], ...]:
+    """Each of `names` stands beside the words for it."""
+    named: tuple[Choice[str | None], ...] = tuple(Choice(name, words) for name, words in names)
+    return (Choice(None, every), *named)
 
 
-def _types(names: Sequence[str], translate: Translate) -> list[Choice[str | None]]:
+def _types(names: Sequence[str], translate: Translate) -> list[tuple[str, str]]:
     """In the order of the alphabet, as the coach reads them."""
-    named: list[Choice[str | None]] = [Choice(name, type_words(name, translate)) for name in names]
-    return sorted(named, key=lambda each: plain(each.words))
+    return sorted(((name, type_words(name, translate)) for name in names), key=lambda each: plain(each[1]))
 
 
 def filter_meant(wanted: HistoryFilter, translate: Translate) -> HistoryFilter:

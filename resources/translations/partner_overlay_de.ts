@@ -36,32 +36,32 @@
     <message>
         <source>Good place to stop?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Hier gut aufhören?</translation>
+        <translation>Gut zum Aufhören?</translation>
     </message>
     <message>
         <source>Half our time remains. What should it go to?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Die Hälfte unserer Zeit ist noch da. Wofür möchten Sie sie nutzen?</translation>
+        <translation>Die Hälfte unserer Zeit liegt vor uns. Wofür möchten Sie sie nutzen?</translation>
     </message>
     <message>
         <source>Half the time left</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Noch die Hälfte der Zeit</translation>
+        <translation>Noch die halbe Zeit</translation>
     </message>
     <message>
         <source>How are we doing so far with what you wanted?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Wie kommen wir bisher mit dem voran, was Sie wollten?</translation>
+        <translation>Wie weit sind wir bisher mit dem, was Sie wollten?</translation>
     </message>
     <message>
         <source>How are we doing so far?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Wie kommen wir bisher voran?</translation>
+        <translation>Wie läuft es bisher?</translation>
     </message>
     <message>
         <source>Notice their breath, pace and shoulders.</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Achten Sie auf Atem, Tempo und Schultern Ihres Klienten.</translation>
+        <translation>Bemerken Sie Atem, Tempo und Schultern.</translation>
     </message>
     <message>
         <source>There are {min} minutes left. What matters most in them?</source>
@@ -76,7 +76,7 @@
     <message>
         <source>What would make this a good place to stop?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Was bräuchte es, damit wir hier gut aufhören können?</translation>
+        <translation>Wodurch wäre das hier eine gute Stelle zum Aufhören?</translation>
     </message>
     <message>
         <source>{min} min: what for?</source>
@@ -86,7 +86,7 @@
     <message>
         <source>{min} min: what matters?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>{min} Min.: was ist wichtig?</translation>
+        <translation>{min} Min.: was zählt?</translation>
     </message>
 </context>
 <context>

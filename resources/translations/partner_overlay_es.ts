@@ -41,7 +41,7 @@
     <message>
         <source>Half our time remains. What should it go to?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Nos queda la mitad del tiempo. ¿A qué quieres dedicarla?</translation>
+        <translation>Nos queda la mitad del tiempo. ¿A qué dedicarlo?</translation>
     </message>
     <message>
         <source>Half the time left</source>
@@ -51,27 +51,27 @@
     <message>
         <source>How are we doing so far with what you wanted?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>¿Cómo vamos hasta ahora con lo que querías?</translation>
+        <translation>¿Cómo vamos hasta aquí con lo que querías?</translation>
     </message>
     <message>
         <source>How are we doing so far?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>¿Cómo vamos hasta ahora?</translation>
+        <translation>¿Cómo vamos hasta aquí?</translation>
     </message>
     <message>
         <source>Notice their breath, pace and shoulders.</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Observa su respiración, su ritmo y sus hombros.</translation>
+        <translation>Nota su respiración, su ritmo y sus hombros.</translation>
     </message>
     <message>
         <source>There are {min} minutes left. What matters most in them?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Quedan {min} minutos. ¿Qué es lo más importante en ellos?</translation>
+        <translation>Quedan {min} minutos. ¿Qué es lo que más importa en ellos?</translation>
     </message>
     <message>
         <source>There are {min} minutes left. What should they go to?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Quedan {min} minutos. ¿A qué quieres dedicarlos?</translation>
+        <translation>Quedan {min} minutos. ¿A qué dedicarlos?</translation>
     </message>
     <message>
         <source>What would make this a good place to stop?</source>

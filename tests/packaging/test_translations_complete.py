@@ -10,7 +10,7 @@ from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS
 from partner_overlay.domain.glance import MOST_CHARACTERS, MOST_WORDS
 from partner_overlay.domain.session_types import NAME_LENGTH
 from partner_overlay.presentation.shipped_words import shipped_check_in_words, shipped_names
-from tests.packaging.test_strings import VENV, Message, messages, source_file
+from tests.packaging.test_strings import FOLDER, VENV, Message, messages, source_file
 
 SLOT = re.compile(r"\{[\w-]+\}")
 MNEMONIC = re.compile(r"&(?=\w)")
@@ -75,8 +75,11 @@ def test_what_comes_with_the_program_is_there_and_leads_back(language: str) -> N
 
 
 @pytest.mark.parametrize("language", strings.LANGUAGES)
-def test_a_shipped_glance_is_short_in_every_language(language: str) -> None:
+def test_a_shipped_glance_is_short_in_every_language_and_the_help_says_the_same(language: str) -> None:
     spoken = {each.source: each.translation for each in messages(source_file(language)) if each.context == "Check-in"}
+    page = (FOLDER.parent / "help" / language / "check-ins.md").read_text(encoding="utf-8")
     glances = [spoken[each] for one in DEFAULT_CHECK_INS for each in (one.glance, one.belated_glance) if each]
+    told = [spoken[each].replace("{min}", "15") for one in DEFAULT_CHECK_INS for each in (one.glance, one.sentence)]
 
     assert [each for each in glances if len(each) > MOST_CHARACTERS or len(each.split()) > MOST_WORDS] == []
+    assert [each for each in told if each not in page] == []

@@ -1,26 +1,37 @@
 """What came with the program is read in the coach's language, and kept in English; the coach's own stays as it is."""
 
 from dataclasses import replace
+from datetime import UTC
 
 import pytest
 
 from partner_overlay.application.history_look import Offered
 from partner_overlay.application.review_ports import HistoryFilter
+from partner_overlay.application.settings import Settings
+from partner_overlay.demo.scenes import scenes
 from partner_overlay.domain.check_ins import HALF_TIME
+from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.review.evidence import Sign
 from partner_overlay.domain.session_types import SHIPPED_TYPES, added
+from partner_overlay.presentation.card_words import card_words, waiting_note
 from partner_overlay.presentation.check_ins import CheckInsNow, derive_check_ins
 from partner_overlay.presentation.check_ins_deeds import after
 from partner_overlay.presentation.check_ins_requests import CheckInsRequest, Field, Written
 from partner_overlay.presentation.evidence_spoken import evidence_spoken
 from partner_overlay.presentation.history import filter_meant, history_choices
+from partner_overlay.presentation.menu import derive_menu
+from partner_overlay.presentation.review import derive_review
 from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.settings_choices import types
 from partner_overlay.presentation.shipped_words import check_in_words, type_words
+from partner_overlay.presentation.start_details import derive_details
+from partner_overlay.presentation.start_view import StartChoices
+from partner_overlay.presentation.typed_end import TypedEnd
 from partner_overlay.presentation.types_editing import Edited, derive_types, with_change, with_deed
 from partner_overlay.presentation.types_requests import TypeRenamed, TypesAsk
-from tests.made.reviews import hour
+from tests.made.reviews import hour, reviewing
+from tests.presentation.marking import entries
 
 GERMAN = {
     ("Session type", "first session"): "Erste Sitzung",
@@ -78,6 +89,28 @@ def test_the_page_of_check_ins_shows_their_words_wherever_they_stand() -> None:
     assert not view.chosen.can_be_as_shipped
 
 
+def test_the_overlay_and_the_menu_say_a_check_in_as_the_coach_reads_it() -> None:
+    scene, behind = (
+        next(one for one in scenes() if one.name == name) for name in ("check-in", "check-in-behind-prompt")
+    )
+    card = card_words(scene.session, scene.now, Numbering.ICF_2019, german)
+    menu = derive_menu(scene.session, scene.now, Settings(), (), german)
+
+    assert card is not None
+    assert (card.glance, card.sentence) == ("Noch die Hälfte der Zeit", SENTENCE)
+    assert "Noch die Hälfte der Zeit" in [entry.words for entry in entries(menu)]
+    assert waiting_note(behind.session, behind.now, german) == "Waiting: Noch die Hälfte der Zeit"
+
+
+def test_start_says_the_check_ins_of_a_session_as_the_coach_reads_them() -> None:
+    end, numbers = TypedEnd(), Numbering.ICF_2019
+    chosen = StartChoices("", FIRST.name, 60)
+
+    details = derive_details(FIRST, chosen, (), end, settle=0, numbers=numbers, translate=german)
+
+    assert "30 min · Noch die Hälfte der Zeit (3.9)" in [tick.words for tick in details.check_ins]
+
+
 @pytest.mark.parametrize(
     ("written", "kept"),
     [(SENTENCE, HALF_TIME.sentence), ("Und jetzt?", "Und jetzt?"), (HALF_TIME.sentence, HALF_TIME.sentence)],
@@ -103,6 +136,8 @@ def test_of_what_a_session_recorded_only_check_ins_are_in_the_coachs_language() 
     assert [one.text for one in spoken.traces] == [HALF_TIME.sentence, SENTENCE]
     assert [one.glance for one in spoken.traces] == [HALF_TIME.glance, "Noch die Hälfte der Zeit"]
     assert "Es bleiben {min} Minuten. Was zählt?" in [one.sentence for one in spoken.check_ins]
+    dots = derive_review(reviewing(recorded), Numbering.ICF_2019, german, zone=UTC).picture.dots
+    assert any("Minuten. Was zählt?" in dot.words for dot in dots)
 
 
 def test_the_history_offers_and_finds_types_by_the_name_that_is_read() -> None:
