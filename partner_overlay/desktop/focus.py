@@ -34,6 +34,10 @@ class FocusKeeper(Protocol):
     def menu_flags(self) -> Qt.WindowType | None:
         """The flags of a menu that leaves the keyboard where it is; None where only an ordinary popup will do."""
 
+    @property
+    def keyed_menu_flags(self) -> Qt.WindowType | None:
+        """The flags of a menu that is to be given the keyboard like the field; None where a popup has it by itself."""
+
     def remember(self) -> None:
         """Note which window has the keyboard, before the field is shown."""
 
@@ -59,6 +63,10 @@ class NoFocusKeeper:
 
     @property
     def menu_flags(self) -> Qt.WindowType | None:
+        return None
+
+    @property
+    def keyed_menu_flags(self) -> Qt.WindowType | None:
         return None
 
     def remember(self) -> None:
@@ -94,6 +102,10 @@ class X11FocusKeeper:
     @property
     def menu_flags(self) -> Qt.WindowType | None:
         return QUIET_ON_TOP | Qt.WindowType.X11BypassWindowManagerHint
+
+    @property
+    def keyed_menu_flags(self) -> Qt.WindowType | None:
+        return None
 
     def remember(self) -> None:
         self._before = self._connection.focused()

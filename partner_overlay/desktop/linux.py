@@ -11,6 +11,7 @@ from partner_overlay.desktop.translucency import AlwaysTranslucent, NoTranslucen
 from partner_overlay.desktop.wayland_desktops import WaylandDesktop, wayland_desktop
 from partner_overlay.desktop.x11_connection import X11Connection
 from partner_overlay.desktop.x11_on_top import X11StayOnTop
+from partner_overlay.desktop.xwayland_focus import XWaylandFocusKeeper
 
 NO_HIDING: Final = NoHiding(
     "This system has no such thing. Share one window rather than the whole screen, keep the overlay on a second "
@@ -32,6 +33,6 @@ def _x11_powers(connection: X11Connection, around: WaylandDesktop | None) -> Pow
     return Powers(
         X11StayOnTop(connection, around),
         X11Translucency(connection),
-        X11FocusKeeper(connection),
+        X11FocusKeeper(connection) if around is None else XWaylandFocusKeeper(connection, around),
         NO_HIDING,
     )

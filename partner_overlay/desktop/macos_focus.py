@@ -30,6 +30,10 @@ class MacFocusKeeper:
         """An ordinary menu; whether it leaves the keyboard with the call has not been tried."""
         return None
 
+    @property
+    def keyed_menu_flags(self) -> Qt.WindowType | None:
+        return None
+
     def remember(self) -> None:
         """macOS remembers."""
 

@@ -12,13 +12,15 @@ from partner_overlay.desktop.findings import Answer
 class WaylandDesktop(NamedTuple):
     """`shown` is where the overlay was seen to stay on top, empty for nowhere; `own_way` asks the desktop itself.
 
-    `later_overlays_cover` where windows that ask for no management keep the order in which they came.
+    `later_overlays_cover` where windows that ask for no management keep the order in which they came, and
+    `unmanaged_has_keyboard` where such a one, and no other, can be typed into above a full-screen window.
     """
 
     name: str
     shown: str = ""
     own_way: str = ""
     later_overlays_cover: bool = False
+    unmanaged_has_keyboard: bool = False
 
     @property
     def can_through_xwayland(self) -> Answer:
@@ -54,6 +56,7 @@ SWAY: Final = WaylandDesktop(
     "sway 1.7",
     'add to its configuration for_window [title="^Partner Overlay$"] floating enable, sticky enable.',
     later_overlays_cover=True,
+    unmanaged_has_keyboard=True,
 )
 COSMIC: Final = WaylandDesktop("COSMIC", own_way="Always on Top in the window's own menu.")
 OTHER: Final = WaylandDesktop("an unknown desktop")

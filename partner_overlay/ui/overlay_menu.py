@@ -55,6 +55,15 @@ class OverlayMenu(QMenu):
         self._take_size(place)
         self.popup(place)
 
+    def _stand_near(self, place: QPoint) -> None:
+        """With its corner here, or as near as the screen allows; a popup does so by itself."""
+        self.resize(self.sizeHint())
+        room = (QGuiApplication.screenAt(place) or self.screen()).availableGeometry()
+        begin = place.x() - self.width() if self.isRightToLeft() else place.x()
+        left = max(room.left(), min(begin, room.right() + 1 - self.width()))
+        top = max(room.top(), min(place.y(), room.bottom() + 1 - self.height()))
+        self.move(left, top)
+
     def _take_size(self, place: QPoint) -> None:
         """As large as the overlay, as far as the screen has room for the whole of it in one column."""
         room = (QGuiApplication.screenAt(place) or self.screen()).availableGeometry().size()

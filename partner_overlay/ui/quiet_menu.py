@@ -1,7 +1,7 @@
 """A menu that leaves the keyboard with the call: a popup would take it. It holds the mouse only; submenus are pages."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QMouseEvent
+from PySide6.QtGui import QAction, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
 from partner_overlay.overriding import override
@@ -47,13 +47,7 @@ class QuietMenu(OverlayMenu):
         self._open()
 
     def _open(self) -> None:
-        place = self._place
-        self.resize(self.sizeHint())
-        room = (QGuiApplication.screenAt(place) or self.screen()).availableGeometry()
-        begin = place.x() - self.width() if self.isRightToLeft() else place.x()
-        left = max(room.left(), min(begin, room.right() + 1 - self.width()))
-        top = max(room.top(), min(place.y(), room.bottom() + 1 - self.height()))
-        self.move(left, top)
+        self._stand_near(self._place)
         self.show()
         self.windowHandle().setMouseGrabEnabled(True)
         self._rest.start()

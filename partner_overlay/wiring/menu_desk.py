@@ -25,8 +25,17 @@ class MenuDesk(QObject):
 
     def open_for_keys(self) -> None:
         """Show it beside the overlay, with the keyboard: so the coach has asked for it. Esc gives the keyboard back."""
-        menu = self._show(KeyedMenu(self._overlay.scheme(self._program.look)))
-        menu.open_at(self._overlay.beside(menu.sizeHint()))
+        focus = self._overlay.focus
+        flags = focus.keyed_menu_flags
+        menu = self._show(KeyedMenu(self._overlay.scheme(self._program.look), flags))
+        place = self._overlay.beside(menu.sizeHint())
+        if flags is None:
+            menu.open_at(place)
+            return
+        focus.remember()
+        menu.open_at(place)
+        focus.take(int(menu.winId()))
+        menu.aboutToHide.connect(focus.give_back)
 
     def _show(self, menu: OverlayMenu) -> OverlayMenu:
         """Fill this menu, and let it take the place of the last one."""

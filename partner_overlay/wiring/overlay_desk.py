@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from partner_overlay.application.ports import PlaceStore
 from partner_overlay.application.settings import Form, Look
+from partner_overlay.desktop.focus import FocusKeeper
 from partner_overlay.desktop.powers import Powers
 from partner_overlay.presentation.colours import Scheme, scheme_of
 from partner_overlay.presentation.overlay_view import OverlayView
@@ -110,6 +111,11 @@ class OverlayDesk(QObject):
     def menu_flags(self) -> Qt.WindowType | None:
         """For a menu that leaves the keyboard where it is; None where only an ordinary popup will do."""
         return self._powers.focus.menu_flags
+
+    @property
+    def focus(self) -> FocusKeeper:
+        """For what is to have the keyboard because the coach asked for it."""
+        return self._powers.focus
 
     def render(self, view: OverlayView, look: Look) -> None:
         """Show this view; blank shows nothing."""

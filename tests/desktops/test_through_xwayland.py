@@ -8,9 +8,10 @@ import pytest
 from tests.desktop.running import Running, program
 from tests.desktop.screen import Screen
 from tests.desktop.test_focus import focus_changes_of, keys_of
+from tests.desktop.test_newcomer import A_LOOK, PACE
 from tests.desktop.test_on_each_window_manager import BESIDE_OVERLAY, CALL, FAR_OFF, RIVAL
-from tests.desktop.test_overlay_on_the_desktop import place_of_overlay
-from tests.desktop.waiting import until
+from tests.desktop.test_overlay_on_the_desktop import place_of_overlay, places_of_program
+from tests.desktop.waiting import passing, until
 from tests.desktop.whole_session import TEXT, WholeSession, shows
 from tests.desktop.workspaces import COUNT, go_to_workspace
 from tests.desktops.conftest import KINDS
@@ -49,6 +50,34 @@ def test_500_keys_reach_the_call_through_a_whole_session_and_the_overlay_stays_a
     record = " ".join(coach.record())
     for done in ("Paused", "Said: ", "Phase: exploration", "Phase: closing", "offered", "Ended"):
         assert done in record
+
+
+def test_what_the_coach_asked_for_has_the_keyboard_and_then_the_call_has_it_again(
+    screen: Screen, call: Running, coach: Program
+) -> None:
+    """The menu for the keyboard, and the field that is chosen in it."""
+
+    def sees(windows: int) -> None:
+        until(lambda: len(places_of_program(screen)) == windows, f"{windows} of its windows are there")
+        passing(A_LOOK)
+
+    coach.give("start")
+    coach.give("show", "--menu")
+    sees(windows=2)
+    screen.press("Down", "Escape")
+    sees(windows=1)
+    screen.type_keys("hello", PACE)
+    until(lambda: keys_of(call) == "hello", "the call has every key, and none of the menu's")
+    coach.give("show", "--menu")
+    sees(windows=2)
+    screen.press("o", "Return")
+    sees(windows=2)
+    screen.type_keys("rest", PACE)
+    screen.press("Return")
+    sees(windows=1)
+    assert coach.status()["session"]["outcome"] == "rest"
+    screen.type_keys("bye", PACE)
+    until(lambda: keys_of(call) == "hellobye", "the call has every key, and none of the field's")
 
 
 @pytest.mark.parametrize("kind", KINDS)

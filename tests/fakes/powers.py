@@ -19,6 +19,7 @@ class RecordingPowers:
     on_top: Answer = Answer.YES
     translucent: bool = True
     menu_flags: Qt.WindowType | None = None
+    keyed_menu_flags: Qt.WindowType | None = None
     hidden: Hidden = Hidden.UNSUPPORTED
     needs_opaque: bool = False
 
@@ -68,6 +69,10 @@ class _Focus:
     @property
     def menu_flags(self) -> Qt.WindowType | None:
         return self.told.menu_flags
+
+    @property
+    def keyed_menu_flags(self) -> Qt.WindowType | None:
+        return self.told.keyed_menu_flags
 
     def remember(self) -> None:
         self.told.asked.append("remember")

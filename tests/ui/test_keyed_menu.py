@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
+from partner_overlay.desktop.focus import TYPING_FIELD_FLAGS
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.requests import Ask, Request
@@ -25,9 +26,9 @@ VIEW: MenuView = (
 )
 
 
-@pytest.fixture
-def menu(qtbot: QtBot) -> Iterator[KeyedMenu]:
-    menu = KeyedMenu(Scheme.DARK)
+@pytest.fixture(params=[None, TYPING_FIELD_FLAGS], ids=["popup", "window"])
+def menu(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[KeyedMenu]:
+    menu = KeyedMenu(Scheme.DARK, request.param)
     qtbot.addWidget(menu)
     menu.render(VIEW)
     menu.open_at(QPoint(10, 10))
@@ -63,6 +64,14 @@ def test_enter_asks_for_it(menu: KeyedMenu) -> None:
 def test_other_keys_are_qts_own(key: Qt.Key, place: str, menu: KeyedMenu) -> None:
     QTest.keyClick(menu, key)
     assert here(menu) == place or not place
+
+
+def test_it_is_closed_when_what_was_chosen_is_asked_for(menu: KeyedMenu) -> None:
+    """What opens then is given the keyboard, and keeps it."""
+    open_then: list[bool] = []
+    menu.requested.connect(lambda _: open_then.append(menu.isVisible()))
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert open_then == [False]
 
 
 def test_with_ctrl_a_letter_is_something_else(menu: KeyedMenu) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButto
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.application.session_service import StartChoices
 from partner_overlay.application.settings import AccessSettings, Settings, StartSettings
+from partner_overlay.desktop.focus import TYPING_FIELD_FLAGS
 from partner_overlay.desktop.on_top import QUIET_ON_TOP
 from partner_overlay.domain import commands
 from partner_overlay.domain.session import Mark, Session
@@ -669,6 +670,16 @@ def test_the_menu_for_the_keyboard_is_a_popup_also_where_the_menu_is_quiet(bench
     assert isinstance(menu, KeyedMenu)
     bench.ask(Ask.MENU)
     assert [another for another in open_windows(QMenu) if another is menu] == []
+
+
+def test_where_a_popup_gets_no_key_the_menu_for_the_keyboard_is_given_it(bench: Bench, windows: Windows) -> None:
+    bench.desk_powers.keyed_menu_flags = TYPING_FIELD_FLAGS
+    bench.start()
+    bench.desk_powers.asked.clear()
+    bench.ask(Ask.MENU)
+    assert bench.desk_powers.asked == ["remember", "take"]
+    menu().hide()
+    assert bench.desk_powers.asked == ["remember", "take", "give back"]
 
 
 # With nothing left on the screen
