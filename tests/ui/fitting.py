@@ -1,10 +1,18 @@
-"""What of a window's words has too little room: labels, buttons, ticks and the heads of tables."""
+"""What of a window's words has too little room: labels, buttons, ticks, what is chosen of lists, heads of tables."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -25,6 +33,14 @@ def _lacking(widget: QWidget) -> Iterator[str]:
             yield f"“{widget.text()}” has {widget.contentsRect().width()} of {need}"
     elif isinstance(widget, QAbstractButton) and widget.text() and widget.minimumSizeHint().width() > widget.width():
         yield f"button “{widget.text()}” has {widget.width()} of {widget.minimumSizeHint().width()}"
+    elif isinstance(widget, QComboBox) and not widget.isEditable():
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, widget).width()
+        need = widget.fontMetrics().horizontalAdvance(widget.currentText())
+        if need > room:
+            yield f"list “{widget.currentText()}” has {room} of {need}"
 
 
 def _lacking_heads(header: QHeaderView) -> Iterator[str]:

@@ -12,6 +12,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.decks.decks_window import DecksWindow
 from partner_overlay.ui.redress import Dressed, redress
 from tests.made.every_window import COUNT, every_window
+from tests.ui.fitting import cut_off
 
 
 def laid_out(qapp: QApplication, window: QWidget, size: QSize) -> None:
@@ -65,6 +66,7 @@ def test_it_takes_on_letters_of_another_size(qapp: QApplication, larger_letters:
             laid_out(qapp, window, size)
         if name != "decks-import":  # a list there keeps the width that it had, which moves the table by some pixels
             assert pictures._drawn(changed[name], 1.0) == pictures._drawn(as_new, 1.0), name
+        assert cut_off(as_new) == [], name
         assert {part.font().pointSizeF() for part in changed[name].findChildren(QLineEdit)} <= {
             qapp.font().pointSizeF()
         }

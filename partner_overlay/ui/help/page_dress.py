@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrameFormat,
     QTextLength,
+    QTextListFormat,
     QTextTable,
 )
 
@@ -62,6 +63,11 @@ def _dress_block(block: QTextBlock, font: QFont) -> None:
     looks.setTopMargin(line * above)
     looks.setBottomMargin(line * below)
     cursor.mergeBlockFormat(looks)
+    listed = block.textList()
+    if listed is not None and listed.format().style() is QTextListFormat.Style.ListDisc:
+        beside = QTextCharFormat()  # a space of these letters, not of the words', keeps the mark away from them
+        beside.setFontFamilies(["monospace"])
+        cursor.mergeBlockCharFormat(beside)
 
 
 def _dress_words(block: QTextBlock, font: QFont, colours: TableColours) -> None:

@@ -23,7 +23,9 @@ class CommandRow(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 7, 0, 7)
         line = Flow(across=12, down=4)
-        line.add(words, *self.commands)
+        commands = Flow(across=12, down=4)
+        commands.add(*self.commands)
+        line.add(words, commands)
         rows.addWidget(line)
 
 

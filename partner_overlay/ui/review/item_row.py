@@ -18,6 +18,7 @@ from partner_overlay.ui.review.words_field import WordsField
 from partner_overlay.ui.text_block import literal
 
 _BADGE = 58  # the first column; all in logical pixels
+_WIDEST_NUMBER = "7.11"
 _EVIDENCE = 210  # at least
 _WORDS = 230  # at least
 _ACROSS = 16
@@ -49,6 +50,11 @@ class ItemRow(Reflow):
         self.rating.picked.connect(self._on_picked)
         self.rating.row_wanted.connect(self.row_wanted)
         self.add_note.clicked.connect(self.open_note)
+
+    @property
+    def _numbers(self) -> int:
+        """The width of the first column."""
+        return max(_BADGE, self._badge.fontMetrics().horizontalAdvance(_WIDEST_NUMBER) + 26)
 
     @property
     def key(self) -> str:
@@ -110,34 +116,37 @@ class ItemRow(Reflow):
     @override
     def _rooms(self, width: int) -> Iterator[Room]:
         size = wanted(self._badge)
-        yield self._badge, QRect(0, _MARGIN + 2, min(_BADGE - 8, size.width()), size.height())
+        yield self._badge, QRect(0, _MARGIN + 2, min(self._numbers - 8, size.width()), size.height())
         chosen = wanted(self.rating).width()
-        spare = width - _BADGE - chosen - 2 * _ACROSS
+        spare = width - self._numbers - chosen - 2 * _ACROSS
         rooms = self._columns(width, spare, chosen) if spare >= _WORDS + _EVIDENCE else self._stack(width)
         yield from rooms
         if self.note is not None and not self.note.isHidden():
             top = max(room.bottom() + 1 for _, room in rooms) + _DOWN
-            yield self.note, QRect(_BADGE, top, width - _BADGE, height_at(self.note, width - _BADGE))
+            yield (
+                self.note,
+                QRect(self._numbers, top, width - self._numbers, height_at(self.note, width - self._numbers)),
+            )
 
     def _columns(self, width: int, spare: int, chosen: int) -> list[Room]:
         told = max(_EVIDENCE, spare * 2 // 5)
         evidence = QRect(width - told, _MARGIN, told, height_at(self._evidence, told))
         way = wanted(self.add_note)
         return [
-            (self._words, QRect(_BADGE, _MARGIN, spare - told, height_at(self._words, spare - told))),
+            (self._words, QRect(self._numbers, _MARGIN, spare - told, height_at(self._words, spare - told))),
             (self.rating, QRect(width - told - _ACROSS - chosen, _MARGIN, chosen, height_at(self.rating, chosen))),
             (self._evidence, evidence),
             (self.add_note, QRect(evidence.x(), evidence.bottom() + 3, min(way.width(), told), self._way_height())),
         ]
 
     def _stack(self, width: int) -> list[Room]:
-        wide, top, rooms = width - _BADGE, _MARGIN, list[Room]()
+        wide, top, rooms = width - self._numbers, _MARGIN, list[Room]()
         for part in (self._words, self.rating):
-            room = QRect(_BADGE, top, wide, height_at(part, wide))
+            room = QRect(self._numbers, top, wide, height_at(part, wide))
             rooms.append((part, room))
             top = room.bottom() + 1 + _DOWN
         asked = 0 if self.add_note.isHidden() else wanted(self.add_note).width()
-        evidence = QRect(_BADGE, top, wide - asked - _ACROSS, height_at(self._evidence, wide - asked - _ACROSS))
+        evidence = QRect(self._numbers, top, wide - asked - _ACROSS, height_at(self._evidence, wide - asked - _ACROSS))
         way = QRect(width - asked, top - 2, asked, self._way_height())
         return [*rooms, (self._evidence, evidence), (self.add_note, way)]
 

@@ -10,10 +10,10 @@ from partner_overlay.presentation.corrections_view import MarkView
 from partner_overlay.presentation.typed_corrections import TypedMark
 from partner_overlay.ui.calm_combo import CalmCombo
 from partner_overlay.ui.flow import Flow
-from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.review.quiet_button import quiet_button
 from partner_overlay.ui.review.session_time import SessionTime, show_words
 from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.whole_line import WholeLine
 
 
 class MarkRow(QWidget):
@@ -31,7 +31,7 @@ class MarkRow(QWidget):
         self.competency = CalmCombo(self._named(self.tr("Mark {n}: competency")))
         self.out = quiet_button(self.tr("Take out"), self._named(self.tr("Mark {n}: take out")))
         self.back = quiet_button("", "")
-        self._recorded = plain_label(quiet=True)
+        self._recorded = WholeLine()
         self._build(competencies)
         self._connect()
         self._stands = self.typed

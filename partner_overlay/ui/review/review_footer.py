@@ -40,14 +40,15 @@ class ReviewFooter(QWidget):
         flow = Flow()
         self._saved.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._saved.setMinimumWidth(self._saved.fontMetrics().horizontalAdvance(self.tr("Saved as you type")) + 8)
-        flow.add(self._saved)
+        buttons = Flow()  # together on the next line where there is no room beside the words
+        flow.add(self._saved, buttons)
         self.buttons[ReviewAsk.FINISH].setProperty("primary", True)
         for ask, button in self.buttons.items():
             button.setMinimumHeight(34)
             button.setAccessibleName(button.text())
             hint(button, button.text(), _KEYS[ask])
             button.clicked.connect(self._on_clicked)
-            flow.add(button)
+            buttons.add(button)
         layout.addWidget(flow)
 
     @property

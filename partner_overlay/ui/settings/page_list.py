@@ -12,9 +12,11 @@ from partner_overlay.presentation.settings_view import PageView
 from partner_overlay.ui.calm_combo import CalmCombo
 from partner_overlay.ui.entry_list import EntryList
 from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.window_dress import air
 
 _LOWEST = 32  # pixels of a field
 _AIR = 14  # pixels above and below the words of a page, together
+_EDGES = 6  # pixels of a field's own, above and below, together
 _BESIDE = 34  # pixels to both sides of them, together
 
 
@@ -77,7 +79,7 @@ class PageList(QWidget):
 
     def fit_to_text(self) -> None:
         """Room for names in the letters as they are now."""
-        high = self.pages.fontMetrics().height() + _AIR
+        high = self.pages.fontMetrics().height() + max(_AIR, 2 * air() + _EDGES)
         for field in (self.search, self.short):
             field.setMinimumHeight(max(_LOWEST, high))
         for row in range(self.pages.count()):

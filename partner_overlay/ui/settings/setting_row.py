@@ -18,6 +18,7 @@ from partner_overlay.ui.text_block import literal
 
 AnyControl = TickControl | SegmentsControl | ListControl | NumberControl | SlideControl
 _LINES = 12  # of a longer text
+_MARGIN = 8  # pixels around it
 
 
 class SettingRow(QWidget):
@@ -74,6 +75,7 @@ class SettingRow(QWidget):
     def _show_text(self, text: QPlainTextEdit) -> None:
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
+        text.document().setDocumentMargin(_MARGIN)
         text.setAccessibleName(self.view.name)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -83,7 +85,7 @@ class SettingRow(QWidget):
     def fit_to_text(self) -> None:
         """Room for some lines of the letters, and for edges, as they are now: of a hidden window Qt tells late."""
         if self.text is not None:
-            self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LINES)
+            self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LINES + 2 * _MARGIN)
         self.updateGeometry()
 
     def fits(self, view: RowView) -> bool:
