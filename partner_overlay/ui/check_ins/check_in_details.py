@@ -68,6 +68,7 @@ class CheckInDetails(QWidget):
         choices = Flow(across=8, down=6)
         for combo in (self.voice, self.competency):
             combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            combo.setMinimumContentsLength(18)  # with less room they stand below each other
         choices.add(self.voice, self.competency)
         for part in (self.title, self.place, *map(self.rows.__getitem__, (Field.GLANCE, Field.SENTENCE)), choices):
             whole.addWidget(part)

@@ -63,11 +63,16 @@ def _dress_block(block: QTextBlock, font: QFont) -> None:
     looks.setTopMargin(line * above)
     looks.setBottomMargin(line * below)
     cursor.mergeBlockFormat(looks)
-    listed = block.textList()
-    if listed is not None and listed.format().style() is QTextListFormat.Style.ListDisc:
-        beside = QTextCharFormat()  # a space of these letters, not of the words', keeps the mark away from them
-        beside.setFontFamilies(["monospace"])
-        cursor.mergeBlockCharFormat(beside)
+    if block.textList() is not None:
+        _keep_mark_away(block)
+
+
+def _keep_mark_away(block: QTextBlock) -> None:
+    """Qt draws it a space away from the words, one of the block's own letters: among these, a space is wide."""
+    if block.textList().format().style() is QTextListFormat.Style.ListDisc:
+        looks = QTextCharFormat()
+        looks.setFontFamilies(["monospace"])
+        QTextCursor(block).mergeBlockCharFormat(looks)
 
 
 def _dress_words(block: QTextBlock, font: QFont, colours: TableColours) -> None:

@@ -3,9 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
 
-from partner_overlay.overriding import override
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import PhaseRow
 from partner_overlay.ui.history.history_colours import HistoryColours
@@ -23,6 +21,7 @@ class PhaseTable(PictureTable):
         super().__init__(self.times, PhaseDelegate(self.times, colours))
         self.setAccessibleName(self.tr("Phase times"))
         self.times.dataChanged.connect(self._fit_rows)
+        self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.fit_to_text()
 
     def fit_to_text(self) -> None:
@@ -30,16 +29,18 @@ class PhaseTable(PictureTable):
         self.setColumnWidth(PhaseColumn.SESSION, self.fontMetrics().horizontalAdvance(_WIDEST) + 22)
         self._fit_rows()
 
+    @Slot(int, int, int)
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
+        if column == PhaseColumn.PHASES:
+            self._fit_to(width)  # the header itself still tells the width from before
+
     @Slot()
     def _fit_rows(self) -> None:
-        """High enough for all words under a bar, in the width that there is."""
-        width = self.columnWidth(PhaseColumn.PHASES)
+        self._fit_to(self.columnWidth(PhaseColumn.PHASES))
+
+    def _fit_to(self, width: int) -> None:
+        """Rows high enough for all words under a bar, in a column that is so wide."""
         high = phase_row_height(self.fontMetrics(), width, self.times.longest_words)
         if high != self.verticalHeader().defaultSectionSize():
             self.verticalHeader().setDefaultSectionSize(high)
             keep_rows_in_sight(self)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_rows()

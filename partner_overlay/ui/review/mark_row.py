@@ -15,6 +15,8 @@ from partner_overlay.ui.review.session_time import SessionTime, show_words
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.whole_line import WholeLine
 
+_LETTERS = 20  # that are to stand beside each other
+
 
 class MarkRow(QWidget):
     """`view` is what stands; of a mark that is still to come, nothing does."""
@@ -45,7 +47,9 @@ class MarkRow(QWidget):
         self.words.setAccessibleName(self._named(self.tr("Mark {n}: words")))
         self.words.setPlaceholderText(self.tr("up to three words"))
         self.words.setMaxLength(MARK_LENGTH)
-        self.words.setMinimumSize(150, 32)
+        self.words.setMinimumHeight(32)
+        self.fit_to_text()
+        self.competency.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
         self.competency.setMinimumContentsLength(18)
         self.competency.addItem(self.tr("no competency"), "")
         for code, words in competencies:
@@ -55,6 +59,10 @@ class MarkRow(QWidget):
         rows.setSpacing(2)
         rows.addWidget(_line(self.time, self.words, self.competency, self.out))
         rows.addWidget(_line(self._recorded, self.back))
+
+    def fit_to_text(self) -> None:
+        """Room for three words in the letters as they are now."""
+        self.words.setMinimumWidth(max(150, _LETTERS * self.words.fontMetrics().averageCharWidth()))
 
     def _connect(self) -> None:
         self.time.editingFinished.connect(self.left)

@@ -136,7 +136,17 @@ class _Painting:
     def _block(self, block: Block) -> None:
         room = self._gapped(self._layout.block(block))
         self._bar(room, self._colours.washes[block.phase], self._colours.phases[block.phase], Qt.PenStyle.SolidLine)
-        self._write(room, self._strong, self._colours.text, *_namings(block))
+        self._write(self._beside_planned_end(room), self._strong, self._colours.text, *_namings(block))
+
+    def _beside_planned_end(self, room: QRectF) -> QRectF:
+        """The wider side of the line that stands for it, so that it goes through no words."""
+        x, gap = self._layout.x(self._view.planned_end), self._unit
+        if not room.left() < x < room.right():
+            return room
+        before, after = QRectF(room), QRectF(room)
+        before.setRight(x - gap)
+        after.setLeft(x + gap)
+        return max(before, after, key=QRectF.width)
 
     def _planned_end(self) -> None:
         """Where it was meant to end, over all of it; what lies beyond is told."""
