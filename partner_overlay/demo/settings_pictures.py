@@ -63,7 +63,7 @@ def _poor() -> SettingsNow:
 
 
 def settings_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
-    """Each with its name; the page of keys has pictures of its own."""
+    """Each with its name; the pages of keys and of check-ins have pictures of their own."""
     for name, make in MAKERS.items():
         yield name, make(scheme)
 
@@ -97,7 +97,7 @@ def _page(page: Page) -> Callable[[Scheme], SettingsWindow]:
 
 
 MAKERS: Final[Mapping[str, Callable[[Scheme], SettingsWindow]]] = {
-    **{f"settings-{page}": _page(page) for page in Page if page is not Page.KEYS},
+    **{f"settings-{page}": _page(page) for page in Page if page not in {Page.KEYS, Page.CHECK_INS}},
     "settings-search": lambda scheme: _window(scheme, settings_now("screen"), Page.LOOK),
     "settings-nothing-found": lambda scheme: _window(scheme, settings_now("xylophone"), Page.LOOK),
     "settings-poor-look": lambda scheme: _window(scheme, _poor(), Page.LOOK),
