@@ -11,7 +11,6 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.help_keys import key_tables
 from partner_overlay.presentation.help_pages import HelpPage, HelpText, help_language, help_texts
 from partner_overlay.presentation.help_view import HelpNow, derive_help, gone_to
-from partner_overlay.presentation.translation import as_written
 from partner_overlay.storage.help_pages import help_files
 from partner_overlay.storage.resources import resources_folder
 from partner_overlay.ui.help.help_window import HelpWindow
@@ -70,6 +69,6 @@ def shipped_texts(language: str = "en") -> tuple[HelpText, ...]:
     """The pages that come with the program, as they are read on a machine with folders of this name."""
     places = ("settings-file", "types-file", "decks-folder", "sessions-file", "places-file", "log-file")
     filled = {name: f"/home/coach/.local/share/partner-overlay/{name}" for name in places}
-    tables = key_tables(KeySettings(everywhere=True), lambda keys: keys, as_written)
+    tables = key_tables(KeySettings(everywhere=True), lambda keys: keys, translate)
     versions = {"version": "0.1.0", "qt-version": "6.12"}
     return help_texts(help_files(resources_folder() / "help", language), {**filled, **tables, **versions})

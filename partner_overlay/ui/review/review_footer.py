@@ -40,15 +40,14 @@ class ReviewFooter(QWidget):
         flow = Flow()
         self._saved.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._saved.setMinimumWidth(self._saved.fontMetrics().horizontalAdvance(self.tr("Saved as you type")) + 8)
-        buttons = Flow()  # together on the next line where there is no room beside the words
-        flow.add(self._saved, buttons)
+        flow.add(self._saved)
         self.buttons[ReviewAsk.FINISH].setProperty("primary", True)
         for ask, button in self.buttons.items():
             button.setMinimumHeight(34)
             button.setAccessibleName(button.text())
             hint(button, button.text(), _KEYS[ask])
             button.clicked.connect(self._on_clicked)
-            buttons.add(button)
+            flow.add(button)
         layout.addWidget(flow)
 
     @property
