@@ -27,7 +27,7 @@ class JoinedButtons(Flow):
     def _round_ends(self, width: int) -> bool:
         """Returns whether any has another shape now."""
         changed = False
-        for line in self._lines(width):
+        for line in ([piece.part for piece in pieces] for pieces in self._lines(width)):
             from_left = line if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else line[::-1]
             ends = {from_left[0]: "first", from_left[-1]: "last"} if len(line) > 1 else {line[0]: "alone"}
             for button in line:

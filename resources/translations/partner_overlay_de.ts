@@ -2953,11 +2953,6 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>As the desktop</source>
-        <extracomment>As the desktop&apos;s own colours are</extracomment>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
         <source>Away for {time}; the time is right</source>
         <extracomment>The computer slept; the session&apos;s time still counts right</extracomment>
         <translation>{time} abwesend; die Zeit stimmt</translation>
@@ -2993,11 +2988,6 @@
         <translation>Eingebauter Bildschirm</translation>
     </message>
     <message>
-        <source>Card</source>
-        <extracomment>A form of the overlay: the whole of it</extracomment>
-        <translation>Karte</translation>
-    </message>
-    <message>
         <source>Catch clicks again</source>
         <translation>Klicks wieder annehmen</translation>
     </message>
@@ -3025,10 +3015,6 @@
     <message>
         <source>Competency numbers</source>
         <translation>Kompetenznummern</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Decks...</source>
@@ -3063,11 +3049,6 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Hairline</source>
-        <extracomment>A form of the overlay: a thin line at the edge of the screen</extracomment>
-        <translation>Haarlinie</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -3075,10 +3056,6 @@
         <source>Hide</source>
         <extracomment>Verb: the overlay</extracomment>
         <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>I did this</source>
@@ -3126,10 +3103,6 @@
         <translation>Durchlassen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
         <source>Look and prompts</source>
         <translation>Aussehen und Impulse</translation>
     </message>
@@ -3158,10 +3131,6 @@
         <source>Not this session</source>
         <extracomment>Do not show this prompt again in this session</extracomment>
         <translation>Nicht in dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>Only the line</source>
-        <translation>Nur die Linie</translation>
     </message>
     <message>
         <source>Only when I ask</source>
@@ -3263,11 +3232,6 @@
         <translation>Eine Sitzung beginnen...</translation>
     </message>
     <message>
-        <source>Strip</source>
-        <extracomment>A form of the overlay: a narrow band with the time and the phase</extracomment>
-        <translation>Streifen</translation>
-    </message>
-    <message>
         <source>Tell the screen reader (the call may hear it)</source>
         <translation>Dem Vorleser sagen (der Anruf kann es hören)</translation>
     </message>
@@ -3286,15 +3250,6 @@
     <message>
         <source>Theme</source>
         <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Time gone</source>
-        <extracomment>Since the session began</extracomment>
-        <translation>Vergangene Zeit</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Verbleibende Zeit</translation>
     </message>
     <message>
         <source>Undo the last step</source>
@@ -5839,6 +5794,7 @@
     </message>
     <message>
         <source>As the desktop</source>
+        <extracomment>As the desktop&apos;s own colours are</extracomment>
         <translation>Wie der Desktop</translation>
     </message>
     <message>
@@ -5859,6 +5815,7 @@
     </message>
     <message>
         <source>Card</source>
+        <extracomment>A form of the overlay: the whole of it</extracomment>
         <translation>Karte</translation>
     </message>
     <message>
@@ -5931,6 +5888,7 @@
     </message>
     <message>
         <source>Hairline</source>
+        <extracomment>A form of the overlay: a thin line at the edge of the screen</extracomment>
         <translation>Haarlinie</translation>
     </message>
     <message>
@@ -6115,6 +6073,7 @@
     </message>
     <message>
         <source>Strip</source>
+        <extracomment>A form of the overlay: a narrow band with the time and the phase</extracomment>
         <translation>Streifen</translation>
     </message>
     <message>
@@ -6175,6 +6134,7 @@
     </message>
     <message>
         <source>Time gone</source>
+        <extracomment>Since the session began</extracomment>
         <translation>Vergangene Zeit</translation>
     </message>
     <message>

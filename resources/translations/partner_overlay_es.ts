@@ -2953,11 +2953,6 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>As the desktop</source>
-        <extracomment>As the desktop&apos;s own colours are</extracomment>
-        <translation>Como el escritorio</translation>
-    </message>
-    <message>
         <source>Away for {time}; the time is right</source>
         <extracomment>The computer slept; the session&apos;s time still counts right</extracomment>
         <translation>Ausente {time}; el tiempo es correcto</translation>
@@ -2993,11 +2988,6 @@
         <translation>Pantalla integrada</translation>
     </message>
     <message>
-        <source>Card</source>
-        <extracomment>A form of the overlay: the whole of it</extracomment>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
         <source>Catch clicks again</source>
         <translation>Volver a recibir los clics</translation>
     </message>
@@ -3025,10 +3015,6 @@
     <message>
         <source>Competency numbers</source>
         <translation>Números de competencia</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Decks...</source>
@@ -3063,11 +3049,6 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>Hairline</source>
-        <extracomment>A form of the overlay: a thin line at the edge of the screen</extracomment>
-        <translation>Línea fina</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -3075,10 +3056,6 @@
         <source>Hide</source>
         <extracomment>Verb: the overlay</extracomment>
         <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>I did this</source>
@@ -3126,10 +3103,6 @@
         <translation>Dejarlos pasar</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
         <source>Look and prompts</source>
         <translation>Aspecto y sugerencias</translation>
     </message>
@@ -3158,10 +3131,6 @@
         <source>Not this session</source>
         <extracomment>Do not show this prompt again in this session</extracomment>
         <translation>No en esta sesión</translation>
-    </message>
-    <message>
-        <source>Only the line</source>
-        <translation>Solo la línea</translation>
     </message>
     <message>
         <source>Only when I ask</source>
@@ -3263,11 +3232,6 @@
         <translation>Iniciar una sesión...</translation>
     </message>
     <message>
-        <source>Strip</source>
-        <extracomment>A form of the overlay: a narrow band with the time and the phase</extracomment>
-        <translation>Franja</translation>
-    </message>
-    <message>
         <source>Tell the screen reader (the call may hear it)</source>
         <translation>Decirlo al lector de pantalla (puede oírse en la llamada)</translation>
     </message>
@@ -3286,15 +3250,6 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Time gone</source>
-        <extracomment>Since the session began</extracomment>
-        <translation>Tiempo pasado</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Undo the last step</source>
@@ -5839,6 +5794,7 @@
     </message>
     <message>
         <source>As the desktop</source>
+        <extracomment>As the desktop&apos;s own colours are</extracomment>
         <translation>Como el escritorio</translation>
     </message>
     <message>
@@ -5859,6 +5815,7 @@
     </message>
     <message>
         <source>Card</source>
+        <extracomment>A form of the overlay: the whole of it</extracomment>
         <translation>Tarjeta</translation>
     </message>
     <message>
@@ -5931,6 +5888,7 @@
     </message>
     <message>
         <source>Hairline</source>
+        <extracomment>A form of the overlay: a thin line at the edge of the screen</extracomment>
         <translation>Línea fina</translation>
     </message>
     <message>
@@ -6115,6 +6073,7 @@
     </message>
     <message>
         <source>Strip</source>
+        <extracomment>A form of the overlay: a narrow band with the time and the phase</extracomment>
         <translation>Franja</translation>
     </message>
     <message>
@@ -6175,6 +6134,7 @@
     </message>
     <message>
         <source>Time gone</source>
+        <extracomment>Since the session began</extracomment>
         <translation>Tiempo pasado</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@ from partner_overlay.presentation.check_ins_deeds import after
 from partner_overlay.presentation.check_ins_requests import CheckInsRequest, Field, Written
 from partner_overlay.presentation.evidence_spoken import evidence_spoken
 from partner_overlay.presentation.history import filter_meant, history_choices
-from partner_overlay.presentation.menu import derive_menu
+from partner_overlay.presentation.menu import MenuNow, derive_menu
 from partner_overlay.presentation.review import derive_review
 from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.settings_choices import types
@@ -94,7 +94,7 @@ def test_the_overlay_and_the_menu_say_a_check_in_as_the_coach_reads_it() -> None
         next(one for one in scenes() if one.name == name) for name in ("check-in", "check-in-behind-prompt")
     )
     card = card_words(scene.session, scene.now, Numbering.ICF_2019, german)
-    menu = derive_menu(scene.session, scene.now, Settings(), (), german)
+    menu = derive_menu(MenuNow(scene.session, scene.now, Settings()), german)
 
     assert card is not None
     assert (card.glance, card.sentence) == ("Noch die Hälfte der Zeit", SENTENCE)
