@@ -14,7 +14,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks.readings import Reading, own_memory, read
+from tests.benchmarks.readings import Reading, own_memory, proportional_memory, read
 from tests.benchmarks.subjects import COMMAND, FOLDER, NotMeasurable, told
 from tests.desktop.running import Running
 from tests.desktop.screen import private_screen
@@ -25,15 +25,20 @@ ROW = "{:<40}{:>20}{:>16}{:>9}   {}"
 
 
 class Course(NamedTuple):
-    """What a process did after the beginning: `memory` of its own in MB, then and at the end."""
+    """What a process did after the beginning: `memory` that it wrote itself, in MB, then and at the end.
+
+    `whole` is all its memory then, with its part of what it shares. That changes with every other process that comes
+    and goes, so what has grown is told by what it wrote itself.
+    """
 
     did: Reading
     memory: tuple[float, float]
+    whole: float
 
     @property
     def growth(self) -> float:
-        """In per cent."""
-        return (self.memory[1] / self.memory[0] - 1) * 100
+        """In per cent of the whole."""
+        return (self.memory[1] - self.memory[0]) / self.whole * 100
 
 
 def report(minutes: float) -> None:
@@ -52,8 +57,14 @@ def report(minutes: float) -> None:
     _print(_course(before[0], after[0]), _course(before[1], after[1]), minutes * 60)
 
 
-def _course(before: tuple[Reading, float], after: tuple[Reading, float]) -> Course:
-    return Course(after[0].since(before[0]), (before[1], after[1]))
+def _course(before: "_State", after: "_State") -> Course:
+    return Course(after.reading.since(before.reading), (before.own, after.own), before.whole)
+
+
+class _State(NamedTuple):
+    reading: Reading
+    own: float
+    whole: float
 
 
 @contextmanager
@@ -79,8 +90,8 @@ def _begin(home: Path) -> None:
     raise NotMeasurable("The program has not come up.")
 
 
-def _state(running: Running) -> tuple[Reading, float]:
-    return read(running.pid), own_memory(running.pid)
+def _state(running: Running) -> _State:
+    return _State(read(running.pid), own_memory(running.pid), proportional_memory(running.pid))
 
 
 def _print(bare: Course, program: Course, seconds: float) -> None:
@@ -89,8 +100,8 @@ def _print(bare: Course, program: Course, seconds: float) -> None:
         ("Wake-ups a second, main thread", [one.did.main_wakes / seconds for one in both], "at most 0.10"),
         ("Wake-ups a second, all threads", [one.did.all_wakes / seconds for one in both], ""),
         ("Processor, % of a core", [one.did.cpu / seconds * 100 for one in both], "ratio at most 1.00"),
-        ("Own memory at the end, MB", [one.memory[1] for one in both], ""),
-        ("Growth of own memory, %", [one.growth for one in both], "at most 1"),
+        ("Memory at the beginning, MB", [one.whole for one in both], ""),
+        ("Growth of memory, %", [one.growth for one in both], "at most 1"),
     )
     sys.stdout.write(f"Over {seconds / 60:g} min:\n")
     sys.stdout.write(ROW.format("", "ticking window", "session", "ratio", "promised").rstrip() + "\n")
