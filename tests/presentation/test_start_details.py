@@ -78,7 +78,7 @@ def test_numbers_that_nobody_knows_stand_as_they_are() -> None:
 
 
 def test_check_ins_in_another_script_than_the_window_keep_their_order() -> None:
-    hebrew = details(translate=lambda _, words: words.replace("min", "דקות"))
+    hebrew = details(translate=lambda context, words: words if context == "Check-in" else words.replace("min", "דקות"))
     assert hebrew.check_ins[3].words == "45 דקות · \u206815 min: what matters?\u2069 (3.9)"
 
 
