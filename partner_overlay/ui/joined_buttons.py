@@ -10,8 +10,8 @@ _END = "segment"  # for the style sheet, which knows left and right only
 
 
 class JoinedButtons(Flow):
-    def __init__(self, *, down: int = 4) -> None:
-        super().__init__(across=-1, down=down)  # two beside each other share an edge
+    def __init__(self) -> None:
+        super().__init__(across=-1, down=4)  # two beside each other share an edge
 
     @override
     def add(self, *parts: QWidget) -> None:
@@ -21,24 +21,18 @@ class JoinedButtons(Flow):
     @override
     def _place(self) -> None:
         super()._place()
-        if self._round_ends(self.width()):
-            super()._place()  # the last of a line has an edge more than those before it
+        self._round_ends(self.width())
 
-    def _round_ends(self, width: int) -> bool:
-        """Returns whether any has another shape now."""
-        changed = False
+    def _round_ends(self, width: int) -> None:
         for line in ([piece.part for piece in pieces] for pieces in self._lines(width)):
             from_left = line if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else line[::-1]
             ends = {from_left[0]: "first", from_left[-1]: "last"} if len(line) > 1 else {line[0]: "alone"}
             for button in line:
-                changed = _shape(button, ends.get(button, "middle")) or changed
-        return changed
+                _shape(button, ends.get(button, "middle"))
 
 
-def _shape(button: QWidget, end: str) -> bool:
-    if button.property(_END) == end:
-        return False
-    button.setProperty(_END, end)
-    button.style().unpolish(button)  # else the style sheet would go on with the old ends
-    button.update()
-    return True
+def _shape(button: QWidget, end: str) -> None:
+    if button.property(_END) != end:
+        button.setProperty(_END, end)
+        button.style().unpolish(button)  # else the style sheet would go on with the old ends
+        button.update()

@@ -34,8 +34,6 @@ from partner_overlay.ui.roomy import Roomy
 from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.whole_line import WholeLine
 
-_TOLD = 30  # letters that what one points at has beside each other; with less room it has a line of its own
-
 
 class HistoryWindow(QMainWindow):
     """`session_at`, `column_at`, `phases_at` give what is known of a session by its place; None while it is fetched."""
@@ -100,13 +98,8 @@ class HistoryWindow(QMainWindow):
     def _bottom(self) -> QWidget:
         """What one points at in a picture, and how many sessions there are."""
         line = Flow(across=16, down=2)
-        self.fit_to_text()
         line.add(self._told, self._counts)
         return line
-
-    def fit_to_text(self) -> None:
-        """Make room for letters of the size that they have now."""
-        self._told.setMinimumWidth(_TOLD * self.fontMetrics().averageCharWidth())
 
     def _connect(self) -> None:
         self.menus.asked.connect(self._on_asked)
