@@ -160,6 +160,8 @@ class Composition(QObject):
 
     def settle(self) -> None:
         """The overlay has been painted: from now on the desktop is listened to, and whoever listens is told."""
+        import partner_overlay.ui.button_row  # noqa: PLC0415  now, so that no first check-in waits for it
+        import partner_overlay.ui.words_fade  # noqa: F401, PLC0415  and no first change of words
         from partner_overlay.desktop.tray_hosts import chosen_tray_hosts  # noqa: PLC0415  not before the first paint
         from partner_overlay.wiring.announcements import Announcements  # noqa: PLC0415
         from partner_overlay.wiring.settings_watch import SettingsWatch  # noqa: PLC0415

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PATIENCE = 2.0  # seconds to wait for another program's lock
+_PAGES_KEPT = 16  # of the record in memory: who appends needs the last ones only, and readers have their own
 
 
 def create_private(path: Path) -> None:
@@ -27,6 +28,7 @@ def write_through(connection: sqlite3.Connection) -> None:
     for setting in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON", "checkpoint_fullfsync = ON"):
         connection.execute(f"PRAGMA {setting}")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = {_PAGES_KEPT}")
 
 
 @contextmanager

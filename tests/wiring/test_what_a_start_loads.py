@@ -80,15 +80,17 @@ from partner_overlay.desktop.platform_choice import PlatformChoice
 from partner_overlay.application.session_service import StartChoices
 from partner_overlay.storage.paths import paths_of
 
-home, starts = sys.argv[1], sys.argv[2] == "start"
+home, how = sys.argv[1], sys.argv[2]
 app = QApplication([])
 composition = Composition(app, paths_of(home), home, PlatformChoice(None, ""))
 composition.listen()
-if starts:
+if how == "start":
     composition._program.start(StartChoices())
 else:
     composition.begin(background=True)
 app.processEvents()
+if how == "settle":
+    composition.settle()
 print(composition._overlay.visible, *sorted(sys.modules))
 composition.end()
 """
@@ -107,6 +109,12 @@ def test_what_the_first_paint_does_not_need_is_not_loaded_for_it(tmp_path: Path)
     again = loaded(tmp_path / "home", "recover")
     assert "partner_overlay.ui.overlay_window" in again
     assert again.isdisjoint(LATER)
+
+
+def test_once_settled_the_first_change_of_words_and_the_first_check_in_wait_for_nothing(tmp_path: Path) -> None:
+    loaded(tmp_path / "home", "start")
+    settled = loaded(tmp_path / "home", "settle")
+    assert {"partner_overlay.ui.words_fade", "partner_overlay.ui.button_row"} <= settled
 
 
 def test_all_that_comes_later_is_there() -> None:
