@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from partner_overlay.application.ports import JournalTrouble
@@ -83,11 +83,17 @@ class Composition(QObject):
         self._language.changed.connect(self._windows.make_anew)
         self._bugs.happened = self._program.note_trouble
         self._program.wanted.quit.connect(self._quit)
+        self._own(self._language, self._overlay, self._program, after_the_end, self._windows, self._check)
+
+    def _own(self, *parts: QObject) -> None:
+        """They end with it."""
+        for part in parts:
+            part.setParent(self)
 
     def _compose_windows(self) -> "WindowComposition":
         from partner_overlay.window_composition import Parts, WindowComposition  # noqa: PLC0415  not before the first
 
-        return WindowComposition(
+        windows = WindowComposition(
             Parts(
                 self._app,
                 self._paths,
@@ -102,11 +108,15 @@ class Composition(QObject):
                 self._doctor_here,
             )
         )
+        self._own(windows)
+        return windows
 
     def _compose_news(self) -> "NewsComposition":
         from partner_overlay.news_composition import NewsComposition  # noqa: PLC0415  not before the first paint
 
-        return NewsComposition(self._app, self._powers.capture, self._program, self._settings)
+        news = NewsComposition(self._app, self._powers.capture, self._program, self._settings)
+        self._own(news)
+        return news
 
     def _autostart(self) -> "Autostart":
         from partner_overlay.desktop.autostart import background_command, chosen_autostart  # noqa: PLC0415
@@ -174,6 +184,7 @@ class Composition(QObject):
         self._announcements = Announcements(self._program, self._overlay)
         self._watch = SettingsWatch(self._program, self._paths.settings_file)
         self._watch.begin()
+        self._own(self._tray, self._announcements, self._watch)
 
     def _wear_icon(self) -> None:
         if self._app.windowIcon().isNull():
@@ -186,6 +197,7 @@ class Composition(QObject):
         from partner_overlay.wiring.guided_minute import GuidedMinute  # noqa: PLC0415
 
         self._guide = GuidedMinute(self._program, QtAlarm(self))
+        self._own(self._guide)
         self._guide.over.connect(self._end_guided_minute)
         self._guide.begin(StartChoices(client="demo", seed=1))
 
@@ -194,7 +206,10 @@ class Composition(QObject):
         self._program.ask(Request(Ask.QUIT))
 
     def end(self) -> None:
-        """Let go of the instance and the record. A session that runs goes on at the next start."""
+        """Let go of the instance and the record. A session that runs goes on at the next start.
+
+        It is the last that is asked of it: no window is left then, no timer, and nobody who listens.
+        """
         self._windows.finish()
         if self._late.made is not None:
             self._late.made.close()
@@ -205,6 +220,15 @@ class Composition(QObject):
         self._program.close()
         self._server.close()
         self._journal.close()
+        self._let_go()
+        self._bugs.close()
+
+    def _let_go(self) -> None:
+        self._overlay.hide()
+        self._windows.let_go()
+        for each in (*self._app.topLevelWidgets(), self):
+            each.deleteLater()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # for no event loop does so any more
 
     def doctor(self, as_json: bool, running: str) -> str:  # noqa: FBT001
         """The report, as text or JSON."""

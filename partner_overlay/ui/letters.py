@@ -32,7 +32,8 @@ class Letters(QObject):
         self._desktop = QFont(app.font())
         self._size = AS_THE_DESKTOP
         self._own: QFont | None = None
-        self._ears = _Ears(self._on_looks)
+        self._ears = _Ears()
+        self._ears.looks_changed.connect(self._on_looks)
         app.fontChanged.connect(self._on_font)
 
     @property
@@ -66,6 +67,7 @@ class Letters(QObject):
             self._write()
         self.changed.emit()
 
+    @Slot()
     def _on_looks(self) -> None:
         """Qt tells no window of another font that came with them."""
         font = self._app.font() if self._own is None else self._ask_desktop()
@@ -78,14 +80,12 @@ class Letters(QObject):
 class _Ears(QWindow):
     """A window that is never made: Qt tells all of them of the desktop's looks."""
 
-    def __init__(self, then: Callable[[], None]) -> None:
-        super().__init__()
-        self._then = then
+    looks_changed = Signal()
 
     @override
     def event(self, event: QEvent, /) -> bool:
         if event.type() is QEvent.Type.ThemeChange:
-            self._then()
+            self.looks_changed.emit()
         return super().event(event)
 
 

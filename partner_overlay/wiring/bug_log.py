@@ -20,7 +20,13 @@ class BugLog:
     def __init__(self, file: Path) -> None:
         self._file = file
         self.happened: Callable[[str], None] = _nobody
+        self._before = sys.excepthook
         sys.excepthook = self._on_bug
+
+    def close(self) -> None:
+        """The program has ended: python has its own last word again."""
+        if sys.excepthook == self._on_bug:
+            sys.excepthook = self._before
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         text = "".join(traceback.format_exception(kind, error, trace))

@@ -73,6 +73,7 @@ class DecksOpening(QObject):
     def _on_read(self, service: DeckService) -> None:
         """It is made in one turn of the event loop and opened in another: neither takes long."""
         self._desk = self._make_desk(service, self._aside)
+        self._desk.setParent(self)
         self._desk.closed.connect(self.closed)
         self._aside(_nothing, self._on_made)
 

@@ -79,6 +79,20 @@ class Desks(QObject):
         if began or self.export.made is not None:
             self._makers().finish()
 
+    def let_go(self) -> None:
+        """The program has ended: none of them lives on."""
+        holders: tuple[MadeLate[Any] | OpenedLate[Any], ...] = (
+            self.menu,
+            self.words,
+            self.start,
+            *self.late,
+            self.export,
+        )
+        for each in holders:
+            desk = each.forget()
+            if desk is not None:
+                desk.deleteLater()
+
     # Opened
 
     @Slot(QPoint)

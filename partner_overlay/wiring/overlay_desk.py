@@ -41,6 +41,7 @@ class OverlayDesk(QObject):
         self._app = app
         self._hints = app.styleHints()
         self._whereabouts = Whereabouts(places, app)
+        self._whereabouts.setParent(self)
         self._window: OverlayWindow | None = None
         self._off_shared: OffShared | None = None
         self._shown: tuple[OverlayView, Look] | None = None
@@ -53,6 +54,7 @@ class OverlayDesk(QObject):
         self._hints.accessibility().contrastPreferenceChanged.connect(self._on_surroundings)
         self._hints.accessibility().motionPreferenceChanged.connect(self._on_surroundings)
         self.letters = Letters(app)
+        self.letters.setParent(self)
         self.letters.changed.connect(self._on_surroundings)
 
     @property
@@ -150,6 +152,7 @@ class OverlayDesk(QObject):
             from partner_overlay.wiring.off_shared import OffShared  # noqa: PLC0415  only for one who wishes for it
 
             self._off_shared = OffShared(self._powers.capture, self._app)
+            self._off_shared.setParent(self)
         was_opaque = self._off_shared.opaque
         self._off_shared.wish(on=on, window=self._window)
         if self._window is not None and self._off_shared.opaque is not was_opaque:

@@ -1,6 +1,7 @@
 """Looks whether the record of sessions is sound, beside the session and never in its way; makes the day's backup."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Thread
 from typing import Protocol
 
@@ -52,7 +53,8 @@ class RecordCheck(QObject):
         try:
             self._journal.check()
         except JournalTrouble as trouble:
-            self._damaged.emit(trouble.sentence)
+            with suppress(RuntimeError):  # of Qt's: the program has ended meanwhile
+                self._damaged.emit(trouble.sentence)
 
     @Slot(object)
     def _on_damaged(self, sentence: str) -> None:

@@ -146,3 +146,7 @@ class Windows(QObject):
     def finish(self) -> None:
         """The program ends: what was done in the windows is brought to disk."""
         self.desks.finish()
+
+    def let_go(self) -> None:
+        """The program has ended: nobody is left behind them."""
+        self.desks.let_go()

@@ -1,6 +1,5 @@
 """The program composed as it is for a coach, over a home of its own, on a desktop with a tray."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -122,7 +121,7 @@ def whole_program(
     _give_tray(monkeypatch)
     news = News(ManualGlobalKeys(), NoSleepWatch(""), NoCastWatch(""))
     monkeypatch.setattr(news_composition, "chosen_news", lambda _platform, _environ: news)
-    paths, hook, locale, font = paths_of(str(home)), sys.excepthook, QLocale(), app.font()
+    paths, locale, font = paths_of(str(home)), QLocale(), app.font()
     SettingsFile(paths.settings_file).save(
         Settings(start=StartSettings(welcomed=True), review=ReviewSettings(at_end=False))
     )
@@ -131,10 +130,5 @@ def whole_program(
     yield program
     program.ask(Ask.LANGUAGE, "en")
     composition.end()
-    composition._overlay.hide()
-    for window in seen(QWidget):
-        window.close()
-    composition.deleteLater()
     app.setFont(font)
     QLocale.setDefault(locale)
-    sys.excepthook = hook

@@ -58,6 +58,18 @@ def test_where_no_file_can_be_it_goes_to_standard_error(tmp_path: Path, capsys: 
     assert said == ["Something unexpected went wrong; the session goes on. It could not be noted."]
 
 
+def test_after_the_end_of_the_program_what_was_there_before_has_the_last_word(tmp_path: Path) -> None:
+    """Unless somebody else has taken its place since."""
+    before, bugs = sys.excepthook, BugLog(tmp_path / "the.log")
+    later = BugLog(tmp_path / "another.log")
+    bugs.close()
+    strike()
+    assert (tmp_path / "another.log").exists()
+    later.close()
+    bugs.close()
+    assert sys.excepthook == before
+
+
 def test_a_program_without_a_terminal_goes_on_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "log").write_text("a file where the folder should be")
     BugLog(tmp_path / "log" / "the.log")

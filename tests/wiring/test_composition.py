@@ -5,17 +5,19 @@ import json
 import os
 import signal
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from PySide6 import QtWidgets
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from partner_overlay import news_composition, startup
 from partner_overlay.application.session_service import StartChoices
@@ -33,8 +35,11 @@ from partner_overlay.remote.address import address_of
 from partner_overlay.remote.client import NobodyThere, ask
 from partner_overlay.remote.line import AlreadyRunning
 from partner_overlay.storage.paths import Paths, paths_of
+from partner_overlay.ui.decks.decks_window import DecksWindow
+from partner_overlay.ui.help.help_window import HelpWindow
+from partner_overlay.ui.history.history_window import HistoryWindow
+from partner_overlay.ui.settings.settings_window import SettingsWindow
 from partner_overlay.ui.start.start_window import StartWindow
-from partner_overlay.ui.welcome.welcome_window import WelcomeWindow
 from partner_overlay.wiring.tray_desk import TrayDesk
 from tests.fakes.global_keys import ManualGlobalKeys
 
@@ -64,12 +69,8 @@ def compose(home: str, paths: Paths, qapp: QApplication) -> Iterator[Compose]:
 
     yield build
     for composition in built:
-        composition.end()
-        composition._overlay.hide()
-        composition.deleteLater()
-    for window in qapp.topLevelWidgets():
-        if isinstance(window, StartWindow | WelcomeWindow):  # the welcome comes when its code has been loaded
-            window.hide()
+        if Shiboken.isValid(composition):  # a test may have ended it
+            composition.end()
     sys.excepthook = hook
 
 
@@ -196,6 +197,36 @@ def test_after_its_end_nobody_is_there(compose: Compose, home: str) -> None:
     composition.end()
     with pytest.raises(NobodyThere):
         ask(address_of(home), ["status"])
+
+
+def living() -> Counter[str]:
+    """What there is of the program, by its kinds, once python has cleared away."""
+    gc.unfreeze()
+    gc.collect()
+    ours = [each for each in gc.get_objects() if type(each).__module__.startswith("partner_overlay.")]
+    return Counter(type(each).__name__ for each in ours if isinstance(each, QObject) and Shiboken.isValid(each))
+
+
+def live_and_end(composition: Composition, qtbot: QtBot) -> None:
+    """With a session, and with all that hears, waits or shows something."""
+    composition.listen()
+    composition._program.start(StartChoices())
+    composition.settle()
+    for wanted in (Ask.START, Ask.MARK_WORDS, Ask.MENU, Ask.DECKS, Ask.HISTORY, Ask.SETTINGS, Ask.HELP):
+        composition._program.ask(Request(wanted))
+    there = {DecksWindow, HistoryWindow, SettingsWindow, HelpWindow}
+    qtbot.waitUntil(lambda: there <= {type(each) for each in QApplication.topLevelWidgets()}, timeout=20_000)
+    composition.end()
+
+
+def test_after_its_end_nothing_of_it_lives_on(home: str, paths: Paths, qapp: QApplication, qtbot: QtBot) -> None:
+    """No window, no timer, and nobody who would hear of another look of the desktop."""
+    hook, before, windows = sys.excepthook, living(), qapp.topLevelWindows()
+    live_and_end(Composition(qapp, paths, home, PlatformChoice("offscreen", "A test says so.")), qtbot)
+    assert qapp.topLevelWidgets() == []
+    assert living() == before
+    assert qapp.topLevelWindows() == windows
+    assert sys.excepthook == hook
 
 
 def test_keys_open_as_a_page_of_the_settings(compose: Compose, qtbot: QtBot) -> None:
@@ -400,8 +431,7 @@ def test_the_guided_minute_has_a_home_of_its_own(
     monkeypatch.setattr(Composition, "begin_guided_minute", begin_and_end)
     assert startup.demo(None) == 0
     (composition,) = begun_here
-    composition._guide._alarm.stop()
-    composition._program._alarm.stop()
+    assert not Shiboken.isValid(composition)
     assert composition._paths.data.parts[-2].startswith("partner-overlay-demo-")
     assert capsys.readouterr().out.startswith("An hour in a minute")
 

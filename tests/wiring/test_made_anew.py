@@ -1,6 +1,5 @@
 """Another language, chosen while windows are open: they are made anew, and nothing that was typed is lost."""
 
-import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -49,17 +48,12 @@ def program(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch)
     strings.compile_one(VirtualEnvironment(Path(__file__).parents[2]), source, source.with_suffix(".qm"))
     (tmp_path / "decks").mkdir()
     monkeypatch.setattr(composing, "resources_folder", lambda: tmp_path)
-    hook, locale = sys.excepthook, QLocale()
+    locale = QLocale()
     composition = Composition(qapp, paths_of(str(tmp_path / "home")), None, PlatformChoice("offscreen", "A test."))
     yield composition
     composition._program.ask(Request(Ask.LANGUAGE, "en"))
-    for window in windows():
-        window.close()
     composition.end()
-    composition._overlay.hide()
-    composition.deleteLater()
     QLocale.setDefault(locale)
-    sys.excepthook = hook
 
 
 def windows() -> list[QMainWindow | QDialog]:

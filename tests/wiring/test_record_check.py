@@ -7,6 +7,7 @@ from threading import Thread, current_thread
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from partner_overlay.application.ports import JournalTrouble
 from partner_overlay.presentation.requests import Ask
@@ -92,6 +93,16 @@ def test_a_while_after_the_start_it_is_checked_too(bench: Bench, qtbot: QtBot, m
     assert record.checked_on[0] is not current_thread()
     record.checked_on[0].join()
     check.deleteLater()
+
+
+def test_what_is_found_when_the_program_has_ended_is_kept_for_the_next_start(bench: Bench) -> None:
+    record, threads = Record(damaged=True), list[Thread]()
+    check = RecordCheck(record, bench.program, threads.append)
+    bench.start()
+    bench.ask(Ask.END)
+    Shiboken.delete(check)
+    threads[0].run()
+    assert len(record.checked_on) == 1
 
 
 def test_a_damaged_record_is_set_aside_when_no_session_runs(watched: Watched) -> None:

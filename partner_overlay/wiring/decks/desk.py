@@ -50,6 +50,7 @@ class DecksDesk(QObject):
         self._files = FileDeeds(self._sight, self._steps, doors, aside)
         self._comparing = Comparing(self._sight)
         self._looking = LookingOn(self._sight)
+        self._looking.setParent(self)
         self._outside = QTimer(self)
         self._outside.setInterval(_LOOK_EVERY)
         self._outside.timeout.connect(self._on_time)
