@@ -119,7 +119,7 @@ class Composition(QObject):
         return news
 
     def _autostart(self) -> "Autostart":
-        from partner_overlay.desktop.autostart import background_command, chosen_autostart  # noqa: PLC0415
+        from partner_overlay.desktop.chosen_autostart import background_command, chosen_autostart  # noqa: PLC0415
         from partner_overlay.storage.atomic_write import write_atomically  # noqa: PLC0415
 
         return chosen_autostart(background_command(self._home), write_atomically)

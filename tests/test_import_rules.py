@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,12 @@ def imported(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+def with_parents(path: Path) -> Iterator[str]:
+    """Those names, and what they are in: a module, or a name in one."""
+    for name in imported(path):
+        yield from (name, name.rpartition(".")[0])
+
+
 def qt_modules(path: Path) -> set[str]:
     return {name.split(".")[1] for name in imported(path) if name.split(".")[0] == "PySide6"}
 
@@ -58,6 +65,13 @@ def test_the_reader_of_imports_sees_those_inside_functions(tmp_path: Path) -> No
     source = tmp_path / "late.py"
     source.write_text("def late():\n    from PySide6.QtSvg import QSvgRenderer\n    import PySide6.QtTest\n")
     assert qt_modules(source) == {"QtSvg", "QtTest"}
+
+
+def test_no_module_needs_itself_by_way_of_others() -> None:
+    """Also late, or for types alone: what two need has a room of its own."""
+    files = {".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}
+    needs = {name: files.keys() & set(with_parents(path)) for name, path in files.items()}
+    assert len(list(TopologicalSorter(needs).static_order())) == len(files)  # a circle raises CycleError
 
 
 @pytest.mark.parametrize("room", ALLOWED)

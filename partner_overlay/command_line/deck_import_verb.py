@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from partner_overlay.command_line.deck_verbs import found_deck
+from partner_overlay.command_line.chosen_decks import found_deck
 from partner_overlay.command_line.saying import complain, say
 from partner_overlay.domain.deck_errors import quoted
 from partner_overlay.domain.errors import Refusal

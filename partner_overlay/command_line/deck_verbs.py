@@ -1,11 +1,10 @@
 """`deck list`, `show`, `check`, `import` and `export`: they work on files and need no one running."""
 
 from argparse import Namespace
-from collections.abc import Sequence
 
+from partner_overlay.command_line.chosen_decks import found_deck
 from partner_overlay.command_line.deck_check_verb import check_decks
 from partner_overlay.command_line.saying import complain, say
-from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.prompts import Deck, Prompt
 from partner_overlay.storage.deck_store import DeckStore
 from partner_overlay.storage.paths import paths_of
@@ -33,14 +32,6 @@ def deck_verb(arguments: Namespace, home: str | None) -> int:
 
             export_deck(arguments, found_deck(decks, arguments.id))
     return 0
-
-
-def found_deck(decks: Sequence[Deck], deck_id: str) -> Deck:
-    """Raises Refusal, which names the decks that there are."""
-    found = next((deck for deck in decks if deck.id == deck_id), None)
-    if found is None:
-        raise Refusal(f"There is no deck {deck_id!r}. The decks are: {', '.join(deck.id for deck in decks)}.")
-    return found
 
 
 def _line(deck: Deck) -> str:

@@ -11,7 +11,8 @@ from partner_overlay.demo.language import disk_full
 from partner_overlay.domain.check_in_changes import check_in_added, check_in_moved_to, check_in_removed
 from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS, CheckIn
 from partner_overlay.domain.prompts import Voice
-from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType, changed
+from partner_overlay.domain.session_type_changes import changed
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
 from partner_overlay.presentation.check_ins import CheckInsNow, RefusedWords, derive_check_ins
 from partner_overlay.presentation.check_ins_requests import Field
 from partner_overlay.presentation.colours import Scheme

@@ -1,4 +1,4 @@
-"""What a session type and a check-in can be (product.md 2 and 3): no change leads beyond it."""
+"""What session types and their check-ins can be (product.md 2 and 3): no change leads beyond it."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,8 +10,10 @@ from partner_overlay.domain.deck_limits import check_text
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.limits import LONGEST, SHORTEST, bounded
 from partner_overlay.domain.plan import Shares
-from partner_overlay.domain.session_types import NAME_LENGTH, SessionType
+from partner_overlay.domain.session_types import SessionType
 
+MOST_TYPES = 40
+NAME_LENGTH = 40
 LEAST_SHARE = 0.01  # of a session: no phase is shorter
 MOST_CHECK_INS = 12
 GLANCE_LENGTH = 80  # what fits at a glance is far less, and said as a hint

@@ -1,7 +1,4 @@
-"""Session types: named presets of length, shares, check-ins and engagement, and what a coach does to their list.
-
-Each change takes all types and gives all types back (product.md 2, 3 and 7); it raises Refusal when they can't be so.
-"""
+"""Session types: named presets of length, shares, check-ins and engagement (product.md 2)."""
 
 from datetime import timedelta
 from typing import NamedTuple
@@ -11,9 +8,6 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.phases import Engagement
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.sentences import Sentence
-
-MOST_TYPES = 40
-NAME_LENGTH = 40
 
 
 class SessionType(NamedTuple):
@@ -47,9 +41,15 @@ SHIPPED_TYPES = (
 )
 
 
+def find_type(types: SessionTypes, name: str) -> SessionType | None:
+    """The one of this name, in whichever case."""
+    wanted = name.strip().casefold()
+    return next((one for one in types if one.name.casefold() == wanted), None)
+
+
 def type_named(types: SessionTypes, name: str) -> SessionType:
-    """The one of this name, in whichever case. Raises Refusal when there is none."""
-    found = _found(types, name)
+    """The same, where there has to be one. Raises Refusal when there is none."""
+    found = find_type(types, name)
     if found is None:
         names = ", ".join(known.name for known in types)
         raise Refusal("There is no session type {name}. The types are: {names}.", name=quoted(name), names=names)
@@ -58,90 +58,10 @@ def type_named(types: SessionTypes, name: str) -> SessionType:
 
 def shipped_type(name: str) -> SessionType | None:
     """The one that came with the program under this name."""
-    return _found(SHIPPED_TYPES, name)
+    return find_type(SHIPPED_TYPES, name)
 
 
 def quoted(name: str) -> str:
     """The name of a type as a sentence has it."""
     is_shipped = any(one.name == name for one in SHIPPED_TYPES)
     return Sentence("'{name}'", name=_ShippedName(name) if is_shipped else name)
-
-
-def added(types: SessionTypes, new: SessionType) -> SessionTypes:
-    """With this one at the end."""
-    return _placed(types, len(types), new)
-
-
-def changed(types: SessionTypes, name: str, new: SessionType) -> SessionTypes:
-    """With this one in the place of the one of that name; it may have another name."""
-    at = types.index(type_named(types, name))
-    return _placed((*types[:at], *types[at + 1 :]), at, new)
-
-
-def duplicated(types: SessionTypes, name: str, called: str) -> SessionTypes:
-    """With a copy right behind it, under a name of its own: `60 min (2)` where the coach calls it `60 min`."""
-    old = type_named(types, name)
-    at = types.index(old) + 1
-    taken = (*types, old._replace(name=called))
-    return _placed(types, at, old._replace(name=fresh_name(taken, called)))
-
-
-def removed(types: SessionTypes, name: str) -> SessionTypes:
-    """Without the one of this name. The last one stays."""
-    old = type_named(types, name)
-    if len(types) == 1:
-        raise Refusal("One session type has to stay. Change it instead, or add another one first.")
-    return tuple(one for one in types if one is not old)
-
-
-def moved(types: SessionTypes, name: str, place: int) -> SessionTypes:
-    """With the one of this name at this place, from 0; at an end when the place lies beyond it."""
-    old = type_named(types, name)
-    others = [one for one in types if one is not old]
-    others.insert(max(place, 0), old)
-    return tuple(others)
-
-
-def restored(types: SessionTypes) -> SessionTypes:
-    """With the shipped ones that are missing, at the end; all others as they are."""
-    for one in SHIPPED_TYPES:
-        if _found(types, one.name) is None:
-            types = added(types, one)
-    return types
-
-
-def shipped_again(types: SessionTypes, name: str) -> SessionTypes:
-    """With the one of this name as it was shipped; one of the coach's own has nothing to go back to."""
-    shipped = shipped_type(name)
-    if shipped is None:
-        raise Refusal("{name} did not come with the program, so there is nothing to restore.", name=quoted(name))
-    if _found(types, name) is None:
-        return added(types, shipped)
-    return changed(types, name, shipped)
-
-
-def fresh_name(types: SessionTypes, wanted: str) -> str:
-    """The wanted name when it is free, or else with the first free number from 2 on behind it."""
-    given, number = wanted, 2
-    while _found(types, given) is not None:
-        behind = f" ({number})"
-        given, number = wanted[: NAME_LENGTH - len(behind)].rstrip() + behind, number + 1
-    return given
-
-
-def _found(types: SessionTypes, name: str) -> SessionType | None:
-    wanted = name.strip().casefold()
-    return next((one for one in types if one.name.casefold() == wanted), None)
-
-
-def _placed(others: SessionTypes, at: int, new: SessionType) -> SessionTypes:
-    """All of them with the new one at this place, once it is found to be sound and the only one of its name."""
-    from partner_overlay.domain.session_type_limits import sound_type  # noqa: PLC0415  not for a start
-
-    if len(others) >= MOST_TYPES:
-        raise Refusal("There is room for {most} session types.", most=MOST_TYPES)
-    kept = sound_type(new)
-    if _found(others, kept.name) is not None:
-        name = quoted(kept.name)
-        raise Refusal("There is a session type {name} already. Please give this one another name.", name=name)
-    return (*others[:at], kept, *others[at:])

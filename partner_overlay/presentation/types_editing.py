@@ -8,9 +8,7 @@ from partner_overlay.domain.bent_check_ins import bent
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Deck
-from partner_overlay.domain.session_types import (
-    SHIPPED_TYPES,
-    SessionType,
+from partner_overlay.domain.session_type_changes import (
     added,
     changed,
     duplicated,
@@ -18,8 +16,8 @@ from partner_overlay.domain.session_types import (
     moved,
     removed,
     restored,
-    shipped_type,
 )
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType, shipped_type
 from partner_overlay.presentation.details_view import Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
 from partner_overlay.presentation.sentence_words import in_words

@@ -13,8 +13,8 @@ from partner_overlay.domain.glance import glance_of
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.sentences import Sentence, template
-from partner_overlay.domain.session_type_limits import MOST_CHECK_INS, sound_shares
-from partner_overlay.domain.session_types import MOST_TYPES, SHIPPED_TYPES, SessionType, shipped_type
+from partner_overlay.domain.session_type_limits import MOST_CHECK_INS, MOST_TYPES, sound_shares
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType, shipped_type
 from partner_overlay.storage import session_types_values as values
 from partner_overlay.storage.session_types_lines import SoughtLine, line_of
 from partner_overlay.storage.settings_values import Unfit, one_of, whole, yes_or_no

@@ -10,6 +10,7 @@ from partner_overlay.domain.sentences import Sentence
 from partner_overlay.domain.session_type_limits import (
     GLANCE_LENGTH,
     ID_LENGTH,
+    NAME_LENGTH,
     SENTENCE_LENGTH,
     sound_decks,
     sound_share,
@@ -18,7 +19,6 @@ from partner_overlay.domain.session_type_limits import (
     tidy_name,
     tidy_sentence,
 )
-from partner_overlay.domain.session_types import NAME_LENGTH
 from partner_overlay.storage.settings_values import Unfit, one_of
 
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from partner_overlay.application.session_types_service import SessionTypesService
 from partner_overlay.domain.check_in_changes import check_ins_restored
 from partner_overlay.domain.errors import Refusal
+from partner_overlay.domain.session_type_changes import changed as with_changed
 from partner_overlay.domain.session_types import SessionType, SessionTypes
-from partner_overlay.domain.session_types import changed as with_changed
 from partner_overlay.presentation.check_ins import CheckInsNow, RefusedWords, derive_check_ins
 from partner_overlay.presentation.check_ins_deeds import Step, after, chosen_after, step_of
 from partner_overlay.presentation.check_ins_requests import CheckInChosen, CheckInsRequest, TypeChosen, Written

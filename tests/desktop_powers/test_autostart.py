@@ -8,13 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from partner_overlay.desktop.autostart import (
-    APP_ID,
-    Autostart,
-    NoAutostart,
-    background_command,
-    chosen_autostart,
-)
+from partner_overlay.desktop.autostart import APP_ID, Autostart, NoAutostart
+from partner_overlay.desktop.chosen_autostart import background_command, chosen_autostart
 from partner_overlay.desktop.findings import Answer
 from partner_overlay.desktop.macos_autostart import LaunchAgent
 from partner_overlay.desktop.windows_autostart import APPROVED, RUN, RunKeyAutostart
@@ -87,7 +82,7 @@ def test_windows_has_a_python_without_a_terminal(tmp_path: Path) -> None:
 
 
 def test_each_system_has_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("partner_overlay.desktop.autostart.import_module", lambda _: RegistryInMemory())
+    monkeypatch.setattr("partner_overlay.desktop.chosen_autostart.import_module", lambda _: RegistryInMemory())
 
     def chosen(system: str) -> Autostart:
         return chosen_autostart(COMMAND, write_atomically, system, {}, tmp_path)

@@ -22,10 +22,7 @@ from partner_overlay.domain.check_in_changes import (
 from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS, HALF_TIME
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.plan import Shares
-from partner_overlay.domain.session_types import (
-    SHIPPED_TYPES,
-    SessionType,
-    SessionTypes,
+from partner_overlay.domain.session_type_changes import (
     added,
     changed,
     duplicated,
@@ -33,9 +30,8 @@ from partner_overlay.domain.session_types import (
     removed,
     restored,
     shipped_again,
-    shipped_type,
-    type_named,
 )
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType, SessionTypes, shipped_type, type_named
 
 HOUR = timedelta(hours=1)
 WALK = SessionType("walk", timedelta(minutes=50))

@@ -8,7 +8,7 @@ import pytest
 import strings
 from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS
 from partner_overlay.domain.glance import MOST_CHARACTERS, MOST_WORDS
-from partner_overlay.domain.session_types import NAME_LENGTH
+from partner_overlay.domain.session_type_limits import NAME_LENGTH
 from partner_overlay.presentation.shipped_words import shipped_check_in_words, shipped_names
 from tests.packaging.test_strings import FOLDER, VENV, Message, messages, source_file
 

@@ -15,7 +15,8 @@ from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.domain.sentences import Sentence
-from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType, changed
+from partner_overlay.domain.session_type_changes import changed
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
 from partner_overlay.presentation.check_ins import CheckInsNow, RefusedWords, derive_check_ins
 from partner_overlay.presentation.check_ins_deeds import after, chosen_after, step_of
 from partner_overlay.presentation.check_ins_requests import (

@@ -13,7 +13,8 @@ from partner_overlay.domain.check_ins import HALF_TIME
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.review.evidence import Sign
-from partner_overlay.domain.session_types import SHIPPED_TYPES, added
+from partner_overlay.domain.session_type_changes import added
+from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation.card_words import card_words, waiting_note
 from partner_overlay.presentation.check_ins import CheckInsNow, derive_check_ins
 from partner_overlay.presentation.check_ins_deeds import after

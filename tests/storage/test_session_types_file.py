@@ -17,8 +17,9 @@ from partner_overlay.domain.errors import Refusal
 from partner_overlay.domain.phases import Engagement
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Voice
+from partner_overlay.domain.session_type_changes import changed, moved, removed
 from partner_overlay.domain.session_type_limits import sound_type
-from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType, changed, moved, removed
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
 from partner_overlay.storage.session_types_file import SessionTypesFile
 from partner_overlay.storage.session_types_reading import ReadTypes, read_types
 from partner_overlay.storage.session_types_text import HEAD, documented, edited
