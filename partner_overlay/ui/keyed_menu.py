@@ -49,11 +49,10 @@ class KeyedMenu(OverlayMenu):
             self.setActiveAction(first)
 
     @override
-    def _connect(self, action: QAction, request: Request) -> None:
+    def _ask(self, request: Request) -> None:
         if self._is_window:
-            action.triggered.connect(self.hide)
-        super()._connect(action, request)
-        action.setData(True)
+            self.hide()
+        super()._ask(request)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,7 +88,7 @@ class KeyedMenu(OverlayMenu):
 
 def _can_be_done(action: QAction) -> bool:
     """Lines that are only read, and rules, are passed over."""
-    return action.isEnabled() and bool(action.data())
+    return action.isEnabled() and isinstance(action.data(), Request)
 
 
 def _begins(action: QAction, letter: str) -> bool:

@@ -1,6 +1,6 @@
 """The whole menu of the overlay, built from what it is given: plain words, and a request for each."""
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -28,6 +28,7 @@ class OverlayMenu(QMenu):
         self._usual = self.font()
         self._scale = self._least = 1.0
         self._written_at = 1.0
+        self.triggered.connect(self._on_triggered)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The colours of the overlay have changed."""
@@ -116,12 +117,18 @@ class OverlayMenu(QMenu):
         if entry.checked is not None:
             action.setCheckable(True)
             action.setChecked(entry.checked)
-        if entry.request is not None:
-            self._connect(action, entry.request)
+        action.setData(entry.request)
         menu.addAction(action)
 
-    def _connect(self, action: QAction, request: Request) -> None:
-        action.triggered.connect(lambda: self.requested.emit(request))
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        """An entry of its own, or of one of its menus."""
+        request = action.data()
+        if isinstance(request, Request):
+            self._ask(request)
+
+    def _ask(self, request: Request) -> None:
+        self.requested.emit(request)
 
 
 def plain(words: str) -> str:

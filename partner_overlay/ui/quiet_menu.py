@@ -31,7 +31,6 @@ class QuietMenu(OverlayMenu):
         self._following: MenuView | None = None
         self._rest = QTimer(self, singleShot=True, interval=rest)
         self._rest.timeout.connect(self.hide)
-        self.triggered.connect(self.hide)
 
     @override
     def render(self, view: MenuView) -> None:  # type: ignore[override]  # the house's word, not Qt's
@@ -68,13 +67,19 @@ class QuietMenu(OverlayMenu):
     def _add_turn(self, menu: QMenu, words: str, page: MenuView, *, enabled: bool) -> None:
         action = QAction(plain(words), menu)
         action.setEnabled(enabled)
-        action.triggered.connect(lambda: self._turn_to(page))
+        action.setData(page)
         menu.addAction(action)
 
-    def _turn_to(self, page: MenuView) -> None:
-        """After Qt has done with the click: it closes the menu, and the entries clicked on are still in use."""
-        self._following = page
-        QTimer.singleShot(0, self, self._turn)
+    @override
+    @Slot(QAction)
+    def _on_triggered(self, action: QAction) -> None:
+        """A page is turned after Qt has done with the click: the entries clicked on are still in use."""
+        super()._on_triggered(action)
+        page = action.data()
+        if isinstance(page, tuple):
+            self._following = page
+            QTimer.singleShot(0, self, self._turn)
+        self.hide()
 
     @Slot()
     def _turn(self) -> None:

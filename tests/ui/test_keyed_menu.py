@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.desktop.focus import TYPING_FIELD_FLAGS
@@ -58,6 +59,17 @@ def test_enter_asks_for_it(menu: KeyedMenu) -> None:
     QTest.keyClicks(menu, "E")
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert [asked.at(0), menu.isVisible()] == [[Request(Ask.END)], False]
+
+
+def test_what_is_chosen_in_a_menu_of_it_is_asked_for_once(menu: KeyedMenu) -> None:
+    asked = QSignalSpy(menu.requested)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Right)
+    extend = menu.activeAction().menu()
+    assert isinstance(extend, QMenu)
+    QTest.keyClick(extend, Qt.Key.Key_Return)
+    assert [asked.at(each) for each in range(asked.count())] == [[Request(Ask.EXTEND, "5")]]
+    assert not menu.isVisible()
 
 
 @pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_X, "Next"), (Qt.Key.Key_Down, "Extend"), (Qt.Key.Key_Up, "")])
