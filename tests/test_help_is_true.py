@@ -14,6 +14,8 @@ from partner_overlay.demo.help_pictures import shipped_texts
 from partner_overlay.presentation.help_pages import HelpPage
 from partner_overlay.presentation.help_quotations import quotations
 from partner_overlay.presentation.help_requests import request_of
+from partner_overlay.storage.deck_store import BIN
+from partner_overlay.storage.record_copies import KEPT
 from partner_overlay.storage.resources import resources_folder
 from tests.presentation.marking import UNKIND
 
@@ -147,6 +149,17 @@ def test_a_translation_tells_the_same(folder: Path) -> None:
 def test_what_a_client_may_ask_about_is_there_in_every_language(language: str) -> None:
     files = {file.stem for file in (resources_folder() / "help" / language).iterdir()}
     assert {HelpPage.FIRST_SESSION, HelpPage.PRIVACY, HelpPage.SEES, HelpPage.TELL} <= files
+
+
+# What is kept
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_privacy_page_tells_how_many_backups_stay_and_where_deleted_decks_lie(folder: Path) -> None:
+    page = (folder / f"{HelpPage.PRIVACY}.md").read_text("utf-8")
+    assert KEPT == 2, "the pages say two"
+    assert re.search(r"the newest two|die beiden neuesten|las dos más recientes", page)
+    assert f"*{BIN}*" in page
 
 
 # What it cannot
