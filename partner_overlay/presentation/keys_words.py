@@ -40,7 +40,7 @@ def intro_words(*, can_bind: bool, chooses: bool, translate: Translate) -> str:
         )
     return translate(
         "Keys",
-        "They work in whichever window you are, and only they are listened to: nothing else that you type is seen.",
+        "They work in every window, and only they are listened to: nothing else that you type is seen.",
     )
 
 

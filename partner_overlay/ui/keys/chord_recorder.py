@@ -1,6 +1,6 @@
 """A button that shows a key and, once pressed, takes the next combination of keys instead."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
@@ -51,12 +51,16 @@ class ChordRecorder(QPushButton):
         self._take("")
 
     def fit(self) -> None:
-        """As wide as its usual words, however large the letters are."""
+        """As wide and high as its usual words, however large the letters are."""
         self.ensurePolished()
-        room = self.fontMetrics().horizontalAdvance
-        widest = max(room(_LONGEST), room(self._asking()), room(self._shown))
-        self.setMinimumWidth(widest + _PADDING)
-        self.setFixedHeight(max(_HEIGHT, self.sizeHint().height()))
+        rooms = [self._room(words) for words in (_LONGEST, self._asking(), self._shown)]
+        self.setMinimumWidth(max(room.width() for room in rooms) + _PADDING)
+        around = self.sizeHint().height() - self._room(self.text()).height()
+        self.setFixedHeight(max(_HEIGHT, max(room.height() for room in rooms) + around))
+
+    def _room(self, words: str) -> QSize:
+        """Letters of one script are higher than those of another."""
+        return self.fontMetrics().size(0, words)
 
     def _start(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # a click gives none on macOS

@@ -32,6 +32,7 @@ class CommandRow(QWidget):
 def _command(action: str, command: str) -> QLabel:
     label = plain_label(command)
     label.setProperty("command", True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)  # at a side, Qt leaves a margin of its own there
     label.setTextInteractionFlags(_SELECTABLE)
     label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # as such, a label takes the keyboard by a click alone
     label.setAccessibleName(f"{action}: {command}")

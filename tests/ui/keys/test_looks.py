@@ -22,6 +22,7 @@ from partner_overlay.presentation.colours import (
     tokens_of,
 )
 from partner_overlay.presentation.keys_view import NoteKind
+from partner_overlay.ui.keys.chord_recorder import ChordRecorder
 from partner_overlay.ui.keys.note_line import NoteLine, draw_sign, sign_colour
 from partner_overlay.ui.settings.settings_window import SettingsWindow
 
@@ -140,6 +141,36 @@ def test_keys_stand_at_the_side_where_reading_ends(show: Shower) -> None:
 def test_all_keys_stand_below_one_another(show: Shower) -> None:
     rows = page_of(show("keys-on")).rows.values()
     assert len({(row.recorder.mapTo(row, QPoint(0, 0)).x(), row.recorder.width()) for row in rows}) == 1
+
+
+def test_all_keys_are_as_high_in_letters_of_every_script(qtbot: QtBot) -> None:
+    """A script's own letters may be lower or higher than those of `Ctrl`."""
+    latin, hebrew = ChordRecorder("Mark this moment"), ChordRecorder("Blank")
+    for recorder, words in ((latin, "Ctrl+Alt+Shift+M"), (hebrew, "\u05d0\u05d9\u05df")):
+        qtbot.addWidget(recorder)
+        font = recorder.font()
+        font.setPointSizeF(30)
+        recorder.setFont(font)
+        recorder.show_key(words)
+        recorder.fit()
+    assert latin.height() == hebrew.height()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_command_stands_in_the_middle_of_its_frame(
+    direction: Qt.LayoutDirection, show: Shower, qapp: QApplication
+) -> None:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        (command,) = page_of(show("keys-none")).commands[0].commands
+        image = command.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(before)
+    ground = image.pixelColor(4, image.height() // 2)
+    rows, columns = range(5, image.height() - 5), range(3, image.width() - 3)
+    inked = [x for x in columns if any(image.pixelColor(x, y) != ground for y in rows)]
+    assert abs(inked[0] - (image.width() - 1 - inked[-1])) <= 1
 
 
 # Colours
