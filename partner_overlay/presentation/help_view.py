@@ -99,5 +99,11 @@ def _line(text: HelpText, parts: Sequence[str]) -> str:
     at = min((plain(best).find(part) for part in parts if part in plain(best)), default=0)
     begin = best.rfind(" ", 0, max(0, at - _LONGEST // 3)) + 1
     piece = best[begin : begin + _LONGEST]
-    end = "…" if begin + _LONGEST < len(best) else ""
-    return f"{'…' if begin else ''}{piece.rsplit(' ', 1)[0] if end else piece}{end}"
+    if begin + _LONGEST < len(best):
+        piece = _ended(piece.rsplit(" ", 1)[0])
+    return f"{'…' if begin else ''}{piece}"
+
+
+def _ended(piece: str) -> str:
+    """A whole sentence is at its end; anything else goes on."""
+    return piece if piece.endswith((".", "!", "?")) else f"{piece.rstrip(',;:')}…"

@@ -73,6 +73,13 @@ def test_a_long_line_can_be_shown_from_its_beginning_or_to_its_end() -> None:
     assert found([ends], "lanterns")[0].line.endswith("lanterns")
 
 
+def test_a_piece_that_ends_with_a_sentence_does_not_seem_to_go_on() -> None:
+    whole = HelpText(HelpPage.ODD, "Odd", "Lanterns are lit, and they burn " + "on " * 16 + "here. " + "More " * 20)
+    assert found([whole], "lanterns")[0].line.endswith("on here.")
+    cut = HelpText(HelpPage.ODD, "Odd", "Lanterns are lit, and they burn " + "on " * 16 + "here, " + "more " * 20)
+    assert found([cut], "lanterns")[0].line.endswith("on here…")
+
+
 def test_words_in_the_title_alone_show_the_first_line_and_a_page_of_a_title_none() -> None:
     title_alone = HelpText(HelpPage.ODD, "Lanterns", f"# Lanterns\n\n{'word ' * 40}")
     assert found([title_alone], "lanterns")[0].line.startswith("word")

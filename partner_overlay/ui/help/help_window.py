@@ -82,8 +82,6 @@ class HelpWindow(QMainWindow):
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setProperty("side", True)
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(10, 12, 10, 12)
         layout.setSpacing(10)

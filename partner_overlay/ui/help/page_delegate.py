@@ -1,18 +1,20 @@
 """How a page stands in the list: its title, and under it the line in which the words were found."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.help_view import HelpEntry
 from partner_overlay.ui.table_colours import TableColours
-from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.text_block import literal, reads_from_right
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _ACROSS, _DOWN = 11, 6  # pixels around the words
 _HIGHEST = 10_000
-_WRAPPED = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,12 +49,11 @@ class PageDelegate(QStyledItemDelegate):
         if isinstance(entry, HelpEntry):
             rect: QRect = option.rect.adjusted(_ACROSS, _DOWN, -_ACROSS, -_DOWN)
             title, line = _rooms(entry, option.font, rect.width())
+            side = _RIGHT if option.direction is Qt.LayoutDirection.RightToLeft else _LEFT
             painter.setFont(_title_font(option.font, found=bool(entry.line)))
-            painter.setPen(self._colours.text)
-            painter.drawText(title.translated(rect.topLeft()), _WRAPPED, literal(entry.title))
+            _draw(painter, title.translated(rect.topLeft()), entry.title, side, self._colours.text)
             painter.setFont(option.font)
-            painter.setPen(self._colours.secondary)
-            painter.drawText(line.translated(rect.topLeft()), _WRAPPED, literal(entry.line))
+            _draw(painter, line.translated(rect.topLeft()), entry.line, side, self._colours.secondary)
         painter.restore()
 
     @override
@@ -64,6 +65,14 @@ class PageDelegate(QStyledItemDelegate):
         width = view.viewport().width()
         title, line = _rooms(entry, option.font, max(40, width - 2 * _ACROSS))
         return QSize(width, title.height() + line.height() + 2 * _DOWN)
+
+
+def _draw(painter: QPainter, room: QRect, words: str, side: Qt.AlignmentFlag, colour: QColor) -> None:
+    """At the side of the list, but in the words' own direction: help may be in another language than its window."""
+    from_right = reads_from_right(words)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+    painter.setPen(colour)
+    painter.drawText(room, side | _WRAPPED, literal(words))
 
 
 def _title_font(font: QFont, *, found: bool) -> QFont:

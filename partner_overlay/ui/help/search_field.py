@@ -13,7 +13,7 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(self.tr("Search all pages"))
+        self.setPlaceholderText(self.tr("Search help"))
         self.setAccessibleName(self.tr("Search all pages"))
         self.setMinimumHeight(34)
         self.textChanged.connect(self.sought)

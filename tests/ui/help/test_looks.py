@@ -1,14 +1,21 @@
 """The window of help in every scheme, with letters of every size, and on a small screen."""
 
 import pytest
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion, QTextCursor, QTextTable
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.demo.help_pictures import SHOWN, SMALL, help_window
 from partner_overlay.presentation.colours import TEXT_CONTRAST, Scheme, contrast, tokens_of
+from partner_overlay.presentation.help_pages import HelpPage
+from partner_overlay.presentation.help_view import HelpEntry
 from partner_overlay.ui.appearance import painted
+from partner_overlay.ui.help.help_page import HelpPageView
 from partner_overlay.ui.help.help_window import HelpWindow
+from partner_overlay.ui.help.page_delegate import ENTRY_ROLE, PageDelegate
 from partner_overlay.ui.redress import redress
+from partner_overlay.ui.table_colours import table_colours
 
 
 def colours(window: HelpWindow) -> set[str]:
@@ -88,3 +95,91 @@ def test_every_picture_shows_its_page(qtbot: QtBot) -> None:
         window = help_window(name, Scheme.LIGHT)
         qtbot.addWidget(window)
         assert len(window.page.toPlainText()) > 200
+
+
+def page(qtbot: QtBot, markdown: str) -> HelpPageView:
+    view = HelpPageView(table_colours(Scheme.LIGHT))
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    view.show_page("A page", markdown)
+    return view
+
+
+def test_every_paragraph_of_a_quotation_is_as_wide_as_its_box(qtbot: QtBot) -> None:
+    view = page(qtbot, "# A\n\n> One.\n>\n> Two.\n>\n> Three.\n\nAfter.")
+    looks = [view.document().find(words).blockFormat() for words in ("One", "Two", "Three")]
+    assert {(each.leftMargin(), each.rightMargin(), each.indent()) for each in looks} == {(0, 0, 0)}
+    assert len({each.lineHeight() for each in looks}) == 1
+    assert [each.bottomMargin() > 0 for each in looks] == [True, True, False]
+
+
+def widths(view: HelpPageView) -> list[list[float]]:
+    """Of the columns of each table."""
+    tables = [frame for frame in view.document().rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    return [[each.rawValue() for each in table.format().columnWidthConstraints()] for table in tables]
+
+
+def test_tables_with_the_same_heads_stand_below_one_another(qtbot: QtBot) -> None:
+    table = "| Keys | What they do |\n| --- | --- |\n| {} | Close |\n\n"
+    same = page(qtbot, "# A\n\n" + table.format("Esc") + "More:\n\n" + table.format("Ctrl+Alt+Shift+O or Ctrl+Y"))
+    assert widths(same) == [[40, 60], [40, 60]]
+    alone = page(qtbot, "# A\n\n" + table.format("Esc"))
+    assert widths(alone) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("title", "from_right"), [("All keys", False), ("\u05de\u05e7\u05e9\u05d9\u05dd", True)], ids=["left", "right"]
+)
+def test_words_in_another_direction_stand_where_the_page_has_all_others(
+    title: str, *, from_right: bool, qtbot: QtBot
+) -> None:
+    table = "| Keys | \u05de\u05d4 |\n| --- | --- |\n| F1 | \u05e2\u05d6\u05e8\u05d4 |"
+    view = page(qtbot, f"# {title}\n\nEnglish\n\n\u05e2\u05d1\u05e8\u05d9\u05ea\n\n> Quoted\n\n{table}")
+    direction = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+    block, found = view.document().begin(), set()
+    while block.isValid():
+        found |= {block.textDirection()} if block.text() else set()
+        block = block.next()
+    assert found == {direction}
+
+
+def drawn(words: str, direction: Qt.LayoutDirection) -> tuple[QImage, int]:
+    """A line of help in a list that is read so, without the room around it, and where it begins."""
+    listed, item = QListWidget(), QListWidgetItem()
+    item.setData(ENTRY_ROLE, HelpEntry(HelpPage.SETTINGS, "", words))
+    listed.addItem(item)
+    option = QStyleOptionViewItem()
+    option.rect, option.direction = QRect(0, 0, 200, 60), direction
+    image = QImage(200, 60, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    PageDelegate(table_colours(Scheme.LIGHT)).paint(painter, option, listed.indexFromItem(item))
+    painter.end()
+    inked = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
+    return image.copy(inked), inked.x()
+
+
+def ink(image: QImage) -> int:
+    return sum(bytes(image.convertToFormat(QImage.Format.Format_Alpha8).constBits()))
+
+
+def test_a_line_of_help_reads_the_same_in_a_list_from_the_right() -> None:
+    """Dots at its beginning stay there, where it would look as if it went on."""
+    begins = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        words, at = drawn(".....WWWWW", direction)
+        begins.append(at)
+        third = words.width() // 3
+        assert ink(words.copy(0, 0, third, words.height())) < ink(words.copy(2 * third, 0, third, words.height()))
+    assert begins[0] < 100 < begins[1]
+
+
+def test_one_line_parts_the_contents_from_the_page(qtbot: QtBot) -> None:
+    window = help_window("help-none-found", Scheme.LIGHT)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isVisible)
+    image, end = window.grab().toImage(), window.contents.geometry().right()
+    row = [image.pixelColor(x, window.height() - 5).name() for x in range(end + 5, end + 18)]
+    assert len(row) - row.count(row[0]) == 1
