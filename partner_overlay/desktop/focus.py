@@ -50,12 +50,8 @@ class FocusKeeper(Protocol):
     def finding(self) -> Finding: ...
 
 
-class NoFocusKeeper:
-    """The null version: the desktop decides who has the keyboard when the field closes."""
-
-    @property
-    def can_give_back(self) -> bool:
-        return False
+class OrdinaryWindows:
+    """The part of a keeper for desktops where the field and the menus are windows like any other."""
 
     @property
     def field_flags(self) -> Qt.WindowType:
@@ -63,11 +59,20 @@ class NoFocusKeeper:
 
     @property
     def menu_flags(self) -> Qt.WindowType | None:
+        """An ordinary menu; whether it leaves the keyboard with the call is not known of any of them."""
         return None
 
     @property
     def keyed_menu_flags(self) -> Qt.WindowType | None:
         return None
+
+
+class NoFocusKeeper(OrdinaryWindows):
+    """The null version: the desktop decides who has the keyboard when the field closes."""
+
+    @property
+    def can_give_back(self) -> bool:
+        return False
 
     def remember(self) -> None:
         """Nothing can be known here."""

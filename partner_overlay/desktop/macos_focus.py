@@ -3,15 +3,13 @@
 When such a panel closes, macOS gives the keyboard back by itself to the window that had it.
 """
 
-from PySide6.QtCore import Qt
-
 from partner_overlay.desktop.cocoa_system import Cocoa
 from partner_overlay.desktop.findings import Answer, Finding
-from partner_overlay.desktop.focus import TYPING_FIELD_FLAGS, WHAT
+from partner_overlay.desktop.focus import WHAT, OrdinaryWindows
 from partner_overlay.desktop.macos_on_top import raise_up
 
 
-class MacFocusKeeper:
+class MacFocusKeeper(OrdinaryWindows):
     """The field also joins every space: opening it must not take the coach out of a full-screen call."""
 
     def __init__(self, system: Cocoa) -> None:
@@ -20,19 +18,6 @@ class MacFocusKeeper:
     @property
     def can_give_back(self) -> bool:
         return True
-
-    @property
-    def field_flags(self) -> Qt.WindowType:
-        return TYPING_FIELD_FLAGS
-
-    @property
-    def menu_flags(self) -> Qt.WindowType | None:
-        """An ordinary menu; whether it leaves the keyboard with the call has not been tried."""
-        return None
-
-    @property
-    def keyed_menu_flags(self) -> Qt.WindowType | None:
-        return None
 
     def remember(self) -> None:
         """macOS remembers."""

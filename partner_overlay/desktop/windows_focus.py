@@ -1,13 +1,11 @@
 """Giving the keyboard back on Windows, which allows it to the program that has it."""
 
-from PySide6.QtCore import Qt
-
 from partner_overlay.desktop.findings import Answer, Finding
-from partner_overlay.desktop.focus import TYPING_FIELD_FLAGS, WHAT
+from partner_overlay.desktop.focus import WHAT, OrdinaryWindows
 from partner_overlay.desktop.win32_system import Win32
 
 
-class WindowsFocusKeeper:
+class WindowsFocusKeeper(OrdinaryWindows):
     """The click that opened the field lets it have the keyboard; having it lets us hand it on."""
 
     def __init__(self, system: Win32) -> None:
@@ -17,19 +15,6 @@ class WindowsFocusKeeper:
     @property
     def can_give_back(self) -> bool:
         return True
-
-    @property
-    def field_flags(self) -> Qt.WindowType:
-        return TYPING_FIELD_FLAGS
-
-    @property
-    def menu_flags(self) -> Qt.WindowType | None:
-        """An ordinary menu; whether it leaves the keyboard with the call has not been tried."""
-        return None
-
-    @property
-    def keyed_menu_flags(self) -> Qt.WindowType | None:
-        return None
 
     def remember(self) -> None:
         self._before = self._system.foreground()
