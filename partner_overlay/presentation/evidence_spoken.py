@@ -1,9 +1,9 @@
-"""What a session recorded, as the coach reads it: the shipped words of its check-ins in the coach's language."""
+"""What a session recorded, as the coach reads it: its type and check-ins, where shipped, in their language."""
 
 from dataclasses import replace
 
 from partner_overlay.domain.review.evidence import CheckInCourse, Evidence, Sign, Trace
-from partner_overlay.presentation.shipped_words import check_in_words
+from partner_overlay.presentation.shipped_words import check_in_words, type_words
 from partner_overlay.presentation.translation import Translate
 
 
@@ -11,6 +11,7 @@ def evidence_spoken(evidence: Evidence, translate: Translate) -> Evidence:
     """The same in other words. Prompts stay in the language of their deck, marks in the coach's."""
     return replace(
         evidence,
+        type_name=type_words(evidence.type_name, translate),
         traces=tuple(_trace(trace, translate) if trace.sign is Sign.OFFERED else trace for trace in evidence.traces),
         check_ins=tuple(_check_in(one, translate) for one in evidence.check_ins),
     )

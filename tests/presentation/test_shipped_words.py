@@ -1,13 +1,14 @@
 """What came with the program is read in the coach's language, and kept in English; the coach's own stays as it is."""
 
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, timedelta
 
 import pytest
 
 from partner_overlay.application.history_look import Offered
-from partner_overlay.application.review_ports import HistoryFilter
+from partner_overlay.application.review_ports import HistoryFilter, HistoryLine
 from partner_overlay.application.settings import Settings
+from partner_overlay.command_line.session_exporting import pieces_of
 from partner_overlay.demo.scenes import scenes
 from partner_overlay.domain.check_ins import HALF_TIME
 from partner_overlay.domain.competency import Numbering
@@ -20,6 +21,10 @@ from partner_overlay.presentation.check_ins import CheckInsNow, derive_check_ins
 from partner_overlay.presentation.check_ins_deeds import after
 from partner_overlay.presentation.check_ins_requests import CheckInsRequest, Field, Written
 from partner_overlay.presentation.evidence_spoken import evidence_spoken
+from partner_overlay.presentation.exports.export_form import ExportForm
+from partner_overlay.presentation.exports.file_names import name_of
+from partner_overlay.presentation.exports.telling import Telling
+from partner_overlay.presentation.exports.text_pieces import InWords
 from partner_overlay.presentation.history import filter_meant, history_choices
 from partner_overlay.presentation.menu import MenuNow, derive_menu
 from partner_overlay.presentation.review import derive_review
@@ -31,7 +36,10 @@ from partner_overlay.presentation.start_view import StartChoices
 from partner_overlay.presentation.typed_end import TypedEnd
 from partner_overlay.presentation.types_editing import Edited, derive_types, with_change, with_deed
 from partner_overlay.presentation.types_requests import TypeRenamed, TypesAsk
+from tests.made.recorded import full
 from tests.made.reviews import hour, reviewing
+from tests.made.sessions import TWO_O_CLOCK
+from tests.presentation.exports.reading import FORMS, exported
 from tests.presentation.marking import entries
 
 GERMAN = {
@@ -49,6 +57,8 @@ def german(context: str, words: str) -> str:
 
 
 SENTENCE = german("Check-in", HALF_TIME.sentence)
+TOLD = Telling(zone=UTC, translate=german)
+FOR_SUPERVISION = replace(TOLD, supervision=True)
 
 
 def test_only_what_is_word_for_word_as_it_was_shipped_is_put_into_another_language() -> None:
@@ -125,7 +135,7 @@ def test_words_left_as_they_are_store_no_rewording(written: str, kept: str) -> N
     assert (changed == SIXTY) is (kept == HALF_TIME.sentence)
 
 
-def test_of_what_a_session_recorded_only_check_ins_are_in_the_coachs_language() -> None:
+def test_of_what_a_session_recorded_only_its_type_and_check_ins_are_in_the_coachs_language() -> None:
     """A prompt of a deck may have the same words, and stays in the language of its deck."""
     recorded = hour()
     said = next(one for one in recorded.traces if one.sign is Sign.SAID)
@@ -134,11 +144,39 @@ def test_of_what_a_session_recorded_only_check_ins_are_in_the_coachs_language() 
 
     spoken = evidence_spoken(replace(recorded, traces=same), german)
 
+    assert spoken.type_name == "Erste Sitzung"
     assert [one.text for one in spoken.traces] == [HALF_TIME.sentence, SENTENCE]
     assert [one.glance for one in spoken.traces] == [HALF_TIME.glance, "Noch die Hälfte der Zeit"]
     assert "Es bleiben {min} Minuten. Was zählt?" in [one.sentence for one in spoken.check_ins]
     dots = derive_review(reviewing(recorded), Numbering.ICF_2019, german, zone=UTC).picture.dots
     assert any("Minuten. Was zählt?" in dot.words for dot in dots)
+
+
+@pytest.mark.parametrize(
+    ("form", "tell"),
+    [*((form, TOLD) for form in FORMS), *((form, FOR_SUPERVISION) for form in FORMS if form.is_page)],
+)
+def test_what_is_exported_to_be_read_names_types_and_check_ins_as_the_coach_reads_them(
+    form: InWords, tell: Telling
+) -> None:
+    told = exported(form, full(), tell=tell)
+
+    assert "Erste Sitzung" in told
+    assert "first session" not in told
+    assert tell.supervision or "Minuten. Was zählt?" in told
+
+
+def test_what_is_exported_for_programs_keeps_what_was_recorded() -> None:
+    data = "".join(pieces_of(ExportForm.JSON, [full()], TOLD))
+
+    assert '"first session"' in data
+    assert "Erste Sitzung" not in data
+
+
+def test_a_file_without_a_client_goes_by_the_type_as_it_is_read() -> None:
+    line = HistoryLine(1, "s1", TWO_O_CLOCK, timedelta(hours=1), "", "first session", False, False, False)
+
+    assert name_of([line], HistoryFilter(), german, supervision=False, zone=UTC) == "2026-11-23 Erste Sitzung"
 
 
 def test_the_history_offers_and_finds_types_by_the_name_that_is_read() -> None:

@@ -7,6 +7,7 @@ from partner_overlay.domain.review.digest import Recorded
 from partner_overlay.domain.review.evidence import Evidence, evidence_of
 from partner_overlay.domain.review.evidence_corrected import evidence_corrected
 from partner_overlay.domain.review.review import Review, review_of
+from partner_overlay.presentation.evidence_spoken import evidence_spoken
 from partner_overlay.presentation.exports.answer_sections import answered, ninety_seconds_section, reflection_section
 from partner_overlay.presentation.exports.checklist_sections import checklist_sections
 from partner_overlay.presentation.exports.corrections_section import corrections_section
@@ -37,7 +38,7 @@ def documents_of(every: Iterable[Recorded], tell: Telling) -> Iterator[SessionDo
 
 def document_of(evidence: Evidence, review: Review, tell: Telling, number: int = 1) -> SessionDocument:
     """`evidence` is as recorded. `number` tells supervision pages apart, which have no other name."""
-    corrected = evidence_corrected(evidence, review.corrections)
+    corrected = evidence_spoken(evidence_corrected(evidence, review.corrections), tell.translate)
     if tell.supervision:
         return _supervision_page(*without_client(corrected, review, tell("the client")), tell, number)
     return SessionDocument(
