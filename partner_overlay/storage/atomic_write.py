@@ -7,6 +7,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from partner_overlay.domain.sentences import Sentence
+
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)  # the last one on Windows only
 
 
@@ -26,8 +28,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     After any error within the block nothing of it is left. Raises OSError with the former file untouched.
     """
     target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     if target.exists() and not target.is_file():
-        raise OSError(errno.EINVAL, "it is not an ordinary file", str(target))
+        raise OSError(errno.EINVAL, Sentence("it is not an ordinary file"), str(target))
     temporary = target.with_name(f".{os.urandom(8).hex()}.part")
     descriptor = os.open(temporary, _NEW_FILE, 0o600)
     try:

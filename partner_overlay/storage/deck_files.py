@@ -1,6 +1,7 @@
 """Deck files on disk: read as a whole or refused in one sentence, written as a whole or not at all."""
 
 import errno
+import os
 import stat
 from pathlib import Path
 
@@ -76,6 +77,8 @@ def reason_of(error: OSError) -> str:
             return Sentence("this account has no permission")
         case errno.ELOOP:
             return Sentence("its link leads in a circle")
+        case errno.EISDIR:
+            return Sentence("it is a folder; please take a file instead")
         case errno.ENOSPC | errno.EDQUOT:
             return Sentence("the disk is full")
         case errno.EROFS:
@@ -86,8 +89,10 @@ def reason_of(error: OSError) -> str:
 
 def _read(path: Path) -> bytes:
     found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(errno.EINVAL, Sentence("it is not an ordinary file"))
+        raise OSError(errno.EINVAL, Sentence("it is not an ordinary file; please take another one"))
     with path.open("rb") as file:
         content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:

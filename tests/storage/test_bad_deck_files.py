@@ -139,10 +139,10 @@ def nothing(path: Path) -> None:
 
 
 THINGS: dict[str, tuple[Callable[[Path], None], str]] = {
-    "a folder": (folder, ": it is not an ordinary file."),
+    "a folder": (folder, ": it is a folder; please take a file instead."),
     "a link in a circle": (link_in_a_circle, ": its link leads in a circle."),
-    "a device": (device, ": it is not an ordinary file."),
-    "a pipe": (os.mkfifo, ": it is not an ordinary file."),
+    "a device": (device, ": it is not an ordinary file; please take another one."),
+    "a pipe": (os.mkfifo, ": it is not an ordinary file; please take another one."),
     "nothing": (nothing, ": there is no such file or folder."),
 }
 

@@ -226,9 +226,9 @@ def test_what_is_no_ordinary_file_is_refused(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     link.symlink_to(link)
     nowhere.symlink_to(tmp_path / "gone")
-    assert refused(folder) == ": it is not an ordinary file."
-    assert refused(pipe) == ": it is not an ordinary file."
-    assert refused(Path("/dev/zero")) == ": it is not an ordinary file."
+    assert refused(folder) == ": it is a folder; please take a file instead."
+    assert refused(pipe) == ": it is not an ordinary file; please take another one."
+    assert refused(Path("/dev/zero")) == ": it is not an ordinary file; please take another one."
     assert refused(link) == ": its link leads in a circle."
     assert refused(nowhere) == ": there is no such file or folder."
 
