@@ -1,8 +1,8 @@
 """A list to choose from that a turning wheel passes over: who scrolls a page changes nothing on the way."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from partner_overlay.overriding import override
 from partner_overlay.ui.elided_combo import ElidedCombo
@@ -17,6 +17,23 @@ class CalmCombo(ElidedCombo):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setMinimumHeight(32)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """It is as wide as its longest words where it is to be: Qt forgets the arrow that goes with large letters."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents:
+            return hint
+        words = (self.fontMetrics().horizontalAdvance(self.itemText(at)) for at in range(self.count()))
+        return hint + QSize(max(0, max(words, default=0) - self._room(hint)), 0)
+
+    def _room(self, size: QSize) -> int:
+        """Pixels for words when it is of this size."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(QPoint(), size)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(control, option, part, self).width()
 
     @override
     def showPopup(self) -> None:

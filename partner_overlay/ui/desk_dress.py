@@ -85,11 +85,11 @@ QLabel[strong="true"] {{ font-weight: 600; }}
 QWidget[notice="true"] {{ background: {chosen}; border-radius: 8px; }}
 QWidget[side="true"] {{ border-right: 1px solid {rule}; }}
 QSplitter::handle {{ background: {rule}; }}
-QComboBox[layoutDirection="1"] {{ padding: 0 9px 0 4px; }}
-QComboBox[layoutDirection="1"]:focus {{ padding: 0 8px 0 3px; }}
+QComboBox[layoutDirection="1"] {{ padding: {air}px 9px {air}px 4px; }}
+QComboBox[layoutDirection="1"]:focus {{ padding: {air_in}px 8px {air_in}px 3px; }}
 QComboBox[layoutDirection="1"]::down-arrow {{ margin-right: 0; margin-left: 6px; }}
-QSpinBox[layoutDirection="1"] {{ padding: 0 0 0 4px; }}
-QSpinBox[layoutDirection="1"]:focus {{ padding: 0 0 0 3px; }}
+QSpinBox[layoutDirection="1"] {{ padding: {air}px 0 {air}px 4px; }}
+QSpinBox[layoutDirection="1"]:focus {{ padding: {air_in}px 0 {air_in}px 3px; }}
 QMenu[layoutDirection="1"]::item {{ padding: 5px 18px 5px 26px; }}
 QWidget[side="true"][layoutDirection="1"] {{ border-right: 0; border-left: 1px solid {rule}; }}
 QToolTip {{ background: {field}; color: {text}; border: {edge}px solid {border}; padding: 4px; }}

@@ -10,7 +10,7 @@ from partner_overlay.overriding import override
 from partner_overlay.ui.reflow import Reflow, Room, height_at, least, wanted
 
 
-class _Piece(NamedTuple):
+class Piece(NamedTuple):
     part: QWidget
     wide: int  # at least
     grows: bool
@@ -30,12 +30,12 @@ class Flow(Reflow):
         shown = self._shown()
         return sum(map(_width, shown)) + self._across * max(0, len(shown) - 1)
 
-    def _lines(self, width: int) -> Iterator[list[_Piece]]:
+    def _lines(self, width: int) -> Iterator[list[Piece]]:
         """What stands on each line when it is so wide."""
-        line: list[_Piece] = []
+        line: list[Piece] = []
         used = 0
         for part in self._shown():
-            piece = _Piece(part, _width(part), _grows(part))
+            piece = Piece(part, _width(part), _grows(part))
             if line and used + piece.wide > width:
                 yield line
                 line, used = [], 0
@@ -56,7 +56,7 @@ class Flow(Reflow):
                 left += wide + self._across
             top += height + self._down
 
-    def _widths(self, line: list[_Piece], width: int) -> Iterator[int]:
+    def _widths(self, line: list[Piece], width: int) -> Iterator[int]:
         growing = sum(piece.grows for piece in line)
         slack = max(0, width - sum(piece.wide for piece in line) - self._across * (len(line) - 1))
         for piece in line:

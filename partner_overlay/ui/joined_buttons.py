@@ -1,10 +1,12 @@
 """Buttons side by side that look like one: each line of them has two rounded ends."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.overriding import override
-from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.flow import Flow, Piece
 
 _END = "segment"  # for the style sheet, which knows left and right only
 
@@ -19,6 +21,17 @@ class JoinedButtons(Flow):
         self._round_ends(self.natural_width)
 
     @override
+    def _lines(self, width: int) -> Iterator[list[Piece]]:
+        """As few as there is room for, and as even as they can be: one button alone would look left over."""
+        lines = list(super()._lines(width))
+        while len(lines) > 1 and (narrower := max(map(_width, lines)) - 1) < width:
+            even = list(super()._lines(narrower))
+            if len(even) > len(lines) or even == lines:
+                break
+            lines = even
+        yield from lines
+
+    @override
     def _place(self) -> None:
         super()._place()
         self._round_ends(self.width())
@@ -29,6 +42,10 @@ class JoinedButtons(Flow):
             ends = {from_left[0]: "first", from_left[-1]: "last"} if len(line) > 1 else {line[0]: "alone"}
             for button in line:
                 _shape(button, ends.get(button, "middle"))
+
+
+def _width(line: list[Piece]) -> int:
+    return sum(piece.wide for piece in line) - len(line) + 1
 
 
 def _shape(button: QWidget, end: str) -> None:

@@ -174,4 +174,12 @@ def test_each_line_of_a_choice_has_two_ends(window: QWidget) -> None:
     held(window, choice, choice.natural_width)
     assert [each.property("segment") for each in choice.buttons] == ["last", "middle", "middle", "first"]
     held(window, choice, choice.natural_width - 20)
-    assert [each.property("segment") for each in choice.buttons] == ["last", "middle", "first", "alone"]
+    assert [each.property("segment") for each in choice.buttons] == ["last", "first", "last", "first"]
+
+
+def test_the_lines_of_a_choice_are_as_even_as_they_can_be(window: QWidget) -> None:
+    choice = Segments("Figures", ("Time left", "Time gone", "Only the line of the session"))
+    held(window, choice, choice.natural_width - 20)
+    assert [each.property("segment") for each in choice.buttons] == ["last", "first", "alone"]
+    narrow = choice.buttons[0].width() // 2
+    assert choice.heightForWidth(narrow) > choice.heightForWidth(choice.width()), "each has a line of its own"

@@ -15,10 +15,13 @@ from partner_overlay.ui.settings.segments_control import SegmentsControl
 from partner_overlay.ui.settings.slide_control import SlideControl
 from partner_overlay.ui.settings.tick_control import TickControl
 from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.window_dress import air
 
 AnyControl = TickControl | SegmentsControl | ListControl | NumberControl | SlideControl
 _LINES = 12  # of a longer text
 _MARGIN = 8  # pixels around it
+_ABOVE = 6  # pixels that stay free above it
+_AROUND = 9  # pixels that stay free above and below a row, each
 
 
 class SettingRow(QWidget):
@@ -32,6 +35,7 @@ class SettingRow(QWidget):
         self.control = None if view.control is None else _control(view, view.control)
         self.deeds = tuple(QPushButton(menu_words(deed.words)) for deed in view.deeds)
         self.text = QPlainTextEdit(view.text) if view.text else None
+        self._rows = QVBoxLayout(self)
         self._build()
 
     def _build(self) -> None:
@@ -39,9 +43,7 @@ class SettingRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.name.setProperty("strong", self.control is None)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 9, 0, 9)
-        rows.setSpacing(3)
+        self._rows.setSpacing(3)
         head = Flow(across=12, down=4)
         head.add(self.name)
         if self.control is not None:
@@ -51,12 +53,14 @@ class SettingRow(QWidget):
             self.name.setBuddy(self.control)  # its own name is lost to a screen reader: what is chosen stands there
         for button in self.deeds:
             self._add_deed(head, button)
-        rows.addWidget(head)
-        rows.addWidget(self.line)
+        self._rows.addWidget(head)
+        self._rows.addWidget(self.line)
         self.line.setVisible(bool(self.view.line))
         if self.text is not None:
             self._show_text(self.text)
-            rows.addWidget(self.text)
+            self._rows.addSpacing(_ABOVE)
+            self._rows.addWidget(self.text)
+        self.fit_to_text()
 
     def _listen(self, control: AnyControl) -> None:
         signal = control.chosen_value if isinstance(control, SegmentsControl) else control.chosen
@@ -80,10 +84,11 @@ class SettingRow(QWidget):
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.fit_to_text()
 
     def fit_to_text(self) -> None:
-        """Room for some lines of the letters, and for edges, as they are now: of a hidden window Qt tells late."""
+        """Room for some lines of the letters, for edges and for air, as they are now: of a hidden one Qt tells late."""
+        around = _AROUND + air()
+        self._rows.setContentsMargins(0, around, 0, around)
         if self.text is not None:
             self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LINES + 2 * _MARGIN)
         self.updateGeometry()

@@ -1,14 +1,17 @@
 """A setting that is pulled along a line, with its number beside it; a turning wheel passes over it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.settings_view import Control, Number
 from partner_overlay.ui.plain_label import PlainLabel
+from partner_overlay.ui.window_dress import air
 
-_WIDTH = 170  # pixels of the line
+_LETTERS = 10  # that the line is as wide as, each as high as wide
+_LEAST = 120  # pixels of it
+_LOWEST = 32  # pixels
 _PAGE = 5
 
 
@@ -34,8 +37,7 @@ class SlideControl(QWidget):
         self.slider.setPageStep(_PAGE)
         self.slider.setTracking(False)
         self.slider.setValue(number.value)
-        self.slider.setMinimumWidth(_WIDTH)
-        self.slider.setMinimumHeight(32)
+        self.slider.setMinimumWidth(_LEAST)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -45,8 +47,11 @@ class SlideControl(QWidget):
         self._show_number(number.value)
 
     def fit_to_text(self) -> None:
-        """The number may be longer, and nothing moves for it."""
-        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance(f"100{self._unit}"))
+        """The number may be longer, and nothing moves for it; the line goes with the letters, and so does its knob."""
+        metrics = self._number.fontMetrics()
+        self._number.setMinimumWidth(metrics.horizontalAdvance(f"100{self._unit}"))
+        self.slider.setMinimumHeight(max(_LOWEST, metrics.height() + 2 * air()))
+        self.slider.updateGeometry()
 
     def show_control(self, control: Control) -> None:
         if isinstance(control, Number) and not self.slider.isSliderDown():
@@ -67,6 +72,10 @@ class SlideControl(QWidget):
 
 
 class _CalmSlider(QSlider):
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_LETTERS * self.fontMetrics().height(), super().sizeHint().height())
+
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

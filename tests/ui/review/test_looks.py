@@ -184,7 +184,7 @@ def test_a_choice_on_two_lines_has_an_edge_at_the_end_of_each(qtbot: QtBot) -> N
     dress(choice, Scheme.LIGHT)
     choice.resize(choice.natural_width - 20, 100)
     choice.show()
-    above, below = choice.buttons[2:]
+    above, below = choice.buttons[1:3]
     assert above.y() < below.y()
     seen = choice.grab().toImage()
     for button in (above, below):

@@ -1,6 +1,7 @@
 """A name and a description for everything, nothing cut off, and words that stand out in every scheme."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -16,7 +17,11 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollBar,
+    QSlider,
     QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionSlider,
     QToolButton,
     QWidget,
 )
@@ -26,6 +31,7 @@ from partner_overlay.demo.settings_pictures import MAKERS, SMALL
 from partner_overlay.presentation.colours import GRAPHIC_CONTRAST, TEXT_CONTRAST, Scheme, contrast, tinted, tokens_of
 from partner_overlay.ui.settings.setting_row import SettingRow
 from partner_overlay.ui.settings.settings_window import SettingsWindow
+from tests.ui.fitting import cut_off as words_cut_off
 
 INTERACTIVE = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QSpinBox)
 Shower = Callable[..., SettingsWindow]
@@ -108,17 +114,88 @@ def test_every_setting_says_what_it_does_to_who_hears(show: Shower) -> None:
             assert row.stop is None or row.stop.accessibleDescription() == row.view.line
 
 
+@contextmanager
+def letters(app: QApplication, times: int) -> Iterator[None]:
+    """Letters so many times as large, for a while."""
+    before = app.font()
+    larger = app.font()
+    larger.setPointSizeF(before.pointSizeF() * times)
+    app.setFont(larger)
+    try:
+        yield
+    finally:
+        app.setFont(before)
+
+
 @pytest.mark.parametrize("times", [2, 3])
 def test_nothing_is_cut_off_with_large_letters(times: int, show: Shower, qapp: QApplication) -> None:
-    before = qapp.font()
-    larger = qapp.font()
-    larger.setPointSizeF(before.pointSizeF() * times)
-    qapp.setFont(larger)
-    try:
+    with letters(qapp, times):
         for picture in ("settings-look", "settings-long-session", "settings-about"):
             assert list(cut_off(show(picture, QSize(1366, 740)))) == []
+
+
+def test_what_is_chosen_of_a_list_is_written_out_beside_large_letters(show: Shower, qapp: QApplication) -> None:
+    with letters(qapp, 2):
+        assert words_cut_off(show("settings-screens", QSize(1366, 740))) == []
+
+
+def test_the_slider_goes_with_the_letters(show: Shower, qapp: QApplication) -> None:
+    (usual,) = show("settings-look").findChildren(QSlider)
+    with letters(qapp, 2):
+        (large,) = show("settings-look", QSize(1366, 740)).findChildren(QSlider)
+        assert large.width() > usual.width() * 3 // 2
+        assert knob(large) > knob(usual) * 3 // 2
+    assert knob(usual) == 18
+
+
+def knob(slider: QSlider) -> int:
+    """How wide it is, in pixels."""
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    handle = QStyle.SubControl.SC_SliderHandle
+    return slider.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, handle, slider).width()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_boxes_of_ticks_end_where_the_other_controls_do(
+    direction: Qt.LayoutDirection, show: Shower, qapp: QApplication
+) -> None:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        window = show("settings-session")
+        controls = [row.control for row in window.findChildren(SettingRow)]
+        ends = {end(window, part) for part in controls if isinstance(part, (QCheckBox, QComboBox))}
     finally:
-        qapp.setFont(before)
+        qapp.setLayoutDirection(before)
+    assert len(ends) == 1
+
+
+def end(window: SettingsWindow, part: QWidget) -> int:
+    """Where, in the window, what is seen of it ends."""
+    room = part.rect()
+    if isinstance(part, QCheckBox):
+        option = QStyleOptionButton()
+        part.initStyleOption(option)
+        room = part.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, part)
+    from_left = part.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    return part.mapTo(window, room.topRight() if from_left else room.topLeft()).x()
+
+
+def test_fields_are_as_high_from_the_right_as_from_the_left(show: Shower, qapp: QApplication) -> None:
+    """Beside large letters, where their air counts."""
+    with letters(qapp, 2):
+        left = fields(show("settings-session"))
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        try:
+            assert fields(show("settings-session")) == left
+        finally:
+            qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def fields(window: SettingsWindow) -> list[int]:
+    """How high they are."""
+    return [part.height() for part in window.findChildren(QWidget) if isinstance(part, (QComboBox, QSpinBox))]
 
 
 def test_the_small_window_leaves_room_to_work(show: Shower) -> None:
