@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Add a prompt: type it and press Enter, or paste a list</source>
-        <translation>Impuls hinzufügen: tippen und Eingabe drücken, oder eine Liste einfügen</translation>
+        <translation>Impuls hinzufügen: tippen und Eingabetaste drücken oder eine Liste einfügen</translation>
     </message>
 </context>
 <context>
@@ -61,22 +61,22 @@
     <message>
         <source>Notice their breath, pace and shoulders.</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Bemerken Sie Atem, Tempo und Schultern.</translation>
+        <translation>Achten Sie auf Atem, Tempo und Schultern.</translation>
     </message>
     <message>
         <source>There are {min} minutes left. What matters most in them?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Es bleiben {min} Minuten. Was ist darin am wichtigsten?</translation>
+        <translation>Wir haben noch {min} Minuten. Was ist Ihnen darin am wichtigsten?</translation>
     </message>
     <message>
         <source>There are {min} minutes left. What should they go to?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Es bleiben {min} Minuten. Wofür möchten Sie sie nutzen?</translation>
+        <translation>Wir haben noch {min} Minuten. Wofür möchten Sie sie nutzen?</translation>
     </message>
     <message>
         <source>What would make this a good place to stop?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Wodurch wäre das hier eine gute Stelle zum Aufhören?</translation>
+        <translation>Was bräuchte es, damit wir hier gut aufhören können?</translation>
     </message>
     <message>
         <source>{min} min: what for?</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>What would serve you best now?</source>
-        <translation>Was wäre Ihnen jetzt am dienlichsten?</translation>
+        <translation>Was würde Ihnen jetzt am meisten helfen?</translation>
     </message>
     <message>
         <source>as closing opens</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>{n} words</source>
-        <translation>{n} Worte</translation>
+        <translation>{n} Wörter</translation>
     </message>
     <message>
         <source>{phase}, {time}</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Another reminder in this session type, where there is room.</source>
-        <translation>Eine weitere Erinnerung in dieser Sitzungsart, wo Platz ist.</translation>
+        <translation>Eine weitere Erinnerung in dieser Sitzungsart, wo noch Platz ist.</translation>
     </message>
     <message>
         <source>Bring back “{glance}”</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Drag a check-in, or move it with ← and →; with Shift by larger steps.</source>
-        <translation>Ziehen Sie einen Check-in, oder bewegen Sie ihn mit ← und →; mit Umschalt in größeren Schritten.</translation>
+        <translation>Ziehen Sie einen Check-in oder bewegen Sie ihn mit ← und →; mit Umschalt in größeren Schritten.</translation>
     </message>
     <message>
         <source>Session type</source>
@@ -332,7 +332,7 @@
     <name>ChordRecorder</name>
     <message>
         <source>Press the keys…</source>
-        <translation>Tasten drücken …</translation>
+        <translation>Tasten drücken&#xa0;…</translation>
     </message>
     <message>
         <source>That key can&apos;t be used here. Letters from A to Z, digits and F keys can.</source>
@@ -343,7 +343,7 @@
     <name>ClientField</name>
     <message>
         <source>Initials or a code, never a full name. It may stay empty.</source>
-        <translation>Initialen oder ein Kürzel, nie ein ganzer Name. Es darf leer bleiben.</translation>
+        <translation>Initialen oder ein Kürzel, nie der volle Name. Das Feld darf leer bleiben.</translation>
     </message>
     <message>
         <source>R7</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Columns are parted by</source>
-        <translation>Die Spalten trennt</translation>
+        <translation>Spalten getrennt durch</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>The choices belong to the client, and I come ready to let them choose.</source>
-        <translation>Die Wahl gehört dem Klienten, und ich komme bereit, ihn wählen zu lassen.</translation>
+        <translation>Die Wahl liegt beim Klienten, und ich bin bereit, ihn wählen zu lassen.</translation>
     </message>
     <message>
         <source>The client decides how they will know it worked, today or over the whole work.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>The client finds their own ways on, and what they are willing and able to do.</source>
-        <translation>Der Klient findet eigene Wege weiter, und was er tun will und kann.</translation>
+        <translation>Der Klient findet eigene Wege und das, was er tun will und kann.</translation>
     </message>
     <message>
         <source>The client looks at what helps, who helps and what may stand in the way.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>reflecting back</source>
-        <translation>zurückgeben</translation>
+        <translation>spiegeln</translation>
     </message>
     <message>
         <source>saying more</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>{refusal} Close again to leave it as it was.</source>
-        <translation>{refusal} Noch einmal schließen lässt es, wie es war.</translation>
+        <translation>{refusal} Noch einmal schließen, und es bleibt, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>T&amp;ypes...</source>
-        <translation>A&amp;rten...</translation>
+        <translation>A&amp;rten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import prompts from a file</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>New</source>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurückholen …</translation>
+        <translation>Zurückholen&#xa0;…</translation>
     </message>
     <message>
         <source>Write the deck into a file, or as cards to print</source>
-        <translation>Das Deck in eine Datei schreiben, oder als Karten zum Drucken</translation>
+        <translation>Das Deck in eine Datei schreiben oder als Karten drucken</translation>
     </message>
 </context>
 <context>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Cards to print, A4 (PDF)…</source>
-        <translation>Karten zum Drucken, A4 (PDF) …</translation>
+        <translation>Karten zum Drucken, A4 (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Cards to print, Letter (PDF)…</source>
-        <translation>Karten zum Drucken, Letter (PDF) …</translation>
+        <translation>Karten zum Drucken, Letter (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Change what is said about “{deck}”</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Deck file (TOML)…</source>
-        <translation>Deckdatei (TOML) …</translation>
+        <translation>Deckdatei (TOML)&#xa0;…</translation>
     </message>
     <message>
         <source>Decks, tables and texts</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Details…</source>
-        <translation>Einzelheiten …</translation>
+        <translation>Einzelheiten&#xa0;…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation>Suchen und ersetzen …</translation>
+        <translation>Suchen und ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>It came with the program. Your first change makes a copy of your own.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Looking for prompts that are alike…</source>
-        <translation>Ähnliche Impulse werden gesucht …</translation>
+        <translation>Ähnliche Impulse werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Never show, or show again</source>
-        <translation>Nie zeigen, oder wieder zeigen</translation>
+        <translation>Nie zeigen oder wieder zeigen</translation>
     </message>
     <message>
         <source>New deck</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>No two prompts are alike.</source>
-        <translation>Keine zwei Impulse sind ähnlich.</translation>
+        <translation>Keine zwei Impulse ähneln einander.</translation>
     </message>
     <message>
         <source>Not found.</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Nothing to add: it reads well.</source>
-        <translation>Nichts hinzuzufügen: liest sich gut.</translation>
+        <translation>Nichts anzumerken: Das liest sich gut.</translation>
     </message>
     <message>
         <source>Offers a choice</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Plain text…</source>
-        <translation>Einfacher Text …</translation>
+        <translation>Einfacher Text&#xa0;…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Say</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation>Tabelle (CSV) …</translation>
+        <translation>Tabelle (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Take the star from {prompts}</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>say no to the third project</source>
-        <translation>Nein sagen zum dritten Projekt</translation>
+        <translation>zum dritten Projekt Nein sagen</translation>
     </message>
     <message>
         <source>starred</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>{prompts}, still looking through them</source>
-        <translation>{prompts}, werden noch durchgesehen</translation>
+        <translation>{prompts}, Durchsicht läuft noch</translation>
     </message>
     <message>
         <source>{shown} of {prompts}</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>ended at its time</source>
-        <translation>endete zu seiner Zeit</translation>
+        <translation>endete zur geplanten Zeit</translation>
     </message>
     <message>
         <source>ended {time} after its time</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>marked at {times}</source>
-        <translation>markiert um {times}</translation>
+        <translation>markiert bei {times}</translation>
     </message>
     <message>
         <source>not ended</source>
@@ -1528,41 +1528,41 @@
     </message>
     <message>
         <source>offered at {times}</source>
-        <translation>angeboten um {times}</translation>
+        <translation>angeboten bei {times}</translation>
     </message>
     <message>
         <source>offered at {time}</source>
-        <translation>angeboten um {time}</translation>
+        <translation>angeboten bei {time}</translation>
     </message>
     <message>
         <source>put aside at {time}</source>
-        <translation>beiseitegelegt um {time}</translation>
+        <translation>beiseitegelegt bei {time}</translation>
     </message>
     <message>
         <source>put off, and did not come again</source>
         <extracomment>A check-in</extracomment>
-        <translation>verschoben, und nicht wiedergekommen</translation>
+        <translation>verschoben und nicht wiedergekommen</translation>
     </message>
     <message>
         <source>said at {times}</source>
-        <translation>gesagt um {times}</translation>
+        <translation>gesagt bei {times}</translation>
     </message>
     <message>
         <source>shown at {times}</source>
-        <translation>gezeigt um {times}</translation>
+        <translation>gezeigt bei {times}</translation>
     </message>
     <message>
         <source>waited from {time}</source>
-        <translation>wartete ab {time}</translation>
+        <translation>wartete seit {time}</translation>
     </message>
     <message>
         <source>waited from {time}, then gave way</source>
         <extracomment>A check-in that was never answered; another took its place</extracomment>
-        <translation>wartete ab {time}, machte dann Platz</translation>
+        <translation>wartete seit {time}, machte dann Platz</translation>
     </message>
     <message>
         <source>wrapped up at {time}</source>
-        <translation>zum Abschluss gebracht um {time}</translation>
+        <translation>bei {time} zum Abschluss gebracht</translation>
     </message>
     <message>
         <source>{planned} planned, {used} used</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>A moment I partnered well</source>
-        <translation>Ein Moment, in dem ich gut partnerschaftlich war</translation>
+        <translation>Ein Moment, der partnerschaftlich gelungen ist</translation>
     </message>
     <message>
         <source>A session for supervision</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Data, to be read back</source>
-        <translation>Daten, zum Wiedereinlesen</translation>
+        <translation>Daten zum Wiedereinlesen</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>up to three words</source>
-        <translation>bis zu drei Worte</translation>
+        <translation>bis zu drei Wörter</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Ctrl+F or / from the table</source>
-        <translation>Strg+F, oder / aus der Tabelle</translation>
+        <translation>Strg+F oder / aus der Tabelle</translation>
     </message>
     <message>
         <source>Findings and marks</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Search…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation>Keine Seite hat diese Worte.</translation>
+        <translation>Auf keiner Seite stehen diese Worte.</translation>
     </message>
     <message>
         <source>Phase times</source>
@@ -2175,27 +2175,27 @@
     </message>
     <message>
         <source>Delete the session of {date} ({session}) and its review? It is wiped and can&apos;t be brought back.</source>
-        <translation>Die Sitzung vom {date} ({session}) und ihren Rückblick löschen? Sie wird getilgt und lässt sich nicht zurückholen.</translation>
+        <translation>Die Sitzung vom {date} ({session}) und ihren Rückblick löschen? Sie wird restlos gelöscht und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Delete this session and its review? It is wiped and can&apos;t be brought back.</source>
-        <translation>Diese Sitzung und ihren Rückblick löschen? Sie wird getilgt und lässt sich nicht zurückholen.</translation>
+        <translation>Diese Sitzung und ihren Rückblick löschen? Sie wird restlos gelöscht und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Delete {sessions} and their reviews? They are wiped and can&apos;t be brought back.</source>
-        <translation>{sessions} und ihre Rückblicke löschen? Sie werden getilgt und lassen sich nicht zurückholen.</translation>
+        <translation>{sessions} und ihre Rückblicke löschen? Sie werden restlos gelöscht und lassen sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Export all that fit…</source>
-        <translation>Alle passenden exportieren …</translation>
+        <translation>Alle passenden exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Nothing to draw yet: rehearsals and private sessions are left out here.</source>
-        <translation>Noch nichts zu zeichnen: Proben und private Sitzungen bleiben hier weg.</translation>
+        <translation>Noch nichts zu zeigen: Proben und private Sitzungen bleiben hier außen vor.</translation>
     </message>
     <message>
         <source>Open the review</source>
@@ -2239,11 +2239,11 @@
     </message>
     <message>
         <source>Supervision page of all that fit…</source>
-        <translation>Supervisionsseite aller passenden …</translation>
+        <translation>Supervisionsseite aller passenden&#xa0;…</translation>
     </message>
     <message>
         <source>Supervision page…</source>
-        <translation>Supervisionsseite …</translation>
+        <translation>Supervisionsseite&#xa0;…</translation>
     </message>
     <message>
         <source>The newest {n} of {sessions}, without rehearsals and private ones</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Update mine</source>
-        <translation>Meine erneuern</translation>
+        <translation>Meine aktualisieren</translation>
     </message>
     <message>
         <source>Upright line</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>updated</source>
-        <translation>erneuert</translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <source>{n} lines were left out:</source>
@@ -2448,19 +2448,19 @@
     </message>
     <message>
         <source>{prompts} will be added.</source>
-        <translation>{prompts} kommen hinzu.</translation>
+        <translation>Neu dazu: {prompts}.</translation>
     </message>
     <message>
         <source>{prompts} will be kept twice.</source>
-        <translation>{prompts} bleiben doppelt.</translation>
+        <translation>Doppelt behalten: {prompts}.</translation>
     </message>
     <message>
         <source>{prompts} will be skipped, as the deck has the same.</source>
-        <translation>{prompts} werden übergangen, da das Deck dieselben hat.</translation>
+        <translation>Übergangen, weil schon im Deck: {prompts}.</translation>
     </message>
     <message>
         <source>{prompts} will be updated.</source>
-        <translation>{prompts} werden erneuert.</translation>
+        <translation>Aktualisiert: {prompts}.</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2518,11 @@
     </message>
     <message>
         <source>Notes, and lines that were left out</source>
-        <translation>Hinweise, und weggelassene Zeilen</translation>
+        <translation>Hinweise und weggelassene Zeilen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>There is no prompt in this file.</source>
@@ -2541,7 +2541,7 @@
     <name>IntentionChoice</name>
     <message>
         <source>It shows at your next start, and prompts about the competency come a little more often.</source>
-        <translation>Er steht beim nächsten Start da, und Impulse zu dieser Kompetenz kommen etwas öfter.</translation>
+        <translation>Es steht beim nächsten Start da, und Impulse zu dieser Kompetenz kommen etwas öfter.</translation>
     </message>
     <message>
         <source>No competency in particular</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>One thing to practise next time</source>
-        <translation>Eines, das ich das nächste Mal übe</translation>
+        <translation>Eines, das ich nächstes Mal üben will</translation>
     </message>
     <message>
         <source>The competency it belongs to</source>
@@ -2622,95 +2622,95 @@
     </message>
     <message>
         <source>In {programs} this begins a call.</source>
-        <translation>In {programs} beginnt das einen Anruf.</translation>
+        <translation>In {programs} beginnen Sie damit einen Anruf.</translation>
     </message>
     <message>
         <source>In {programs} this brings or hides the controls of the call.</source>
-        <translation>In {programs} holt oder verbirgt das die Bedienung des Anrufs.</translation>
+        <translation>In {programs} blenden Sie damit die Bedienleiste des Anrufs ein oder aus.</translation>
     </message>
     <message>
         <source>In {programs} this changes the background.</source>
-        <translation>In {programs} ändert das den Hintergrund.</translation>
+        <translation>In {programs} ändern Sie damit den Hintergrund.</translation>
     </message>
     <message>
         <source>In {programs} this changes to another camera.</source>
-        <translation>In {programs} wechselt das die Kamera.</translation>
+        <translation>In {programs} wechseln Sie damit die Kamera.</translation>
     </message>
     <message>
         <source>In {programs} this declines a call.</source>
-        <translation>In {programs} lehnt das einen Anruf ab.</translation>
+        <translation>In {programs} lehnen Sie damit einen Anruf ab.</translation>
     </message>
     <message>
         <source>In {programs} this fills the screen.</source>
-        <translation>In {programs} füllt das den Bildschirm.</translation>
+        <translation>In {programs} schalten Sie damit auf Vollbild.</translation>
     </message>
     <message>
         <source>In {programs} this invites others.</source>
-        <translation>In {programs} lädt das andere ein.</translation>
+        <translation>In {programs} laden Sie damit andere ein.</translation>
     </message>
     <message>
         <source>In {programs} this joins or leaves a call.</source>
-        <translation>In {programs} tritt das einem Anruf bei oder verlässt ihn.</translation>
+        <translation>In {programs} treten Sie damit einem Anruf bei oder verlassen ihn.</translation>
     </message>
     <message>
         <source>In {programs} this leaves the call.</source>
-        <translation>In {programs} verlässt das den Anruf.</translation>
+        <translation>In {programs} verlassen Sie damit den Anruf.</translation>
     </message>
     <message>
         <source>In {programs} this lets people in from the lobby.</source>
-        <translation>In {programs} lässt das Leute aus dem Warteraum herein.</translation>
+        <translation>In {programs} lassen Sie damit Leute aus dem Warteraum herein.</translation>
     </message>
     <message>
         <source>In {programs} this mutes everybody but the host.</source>
-        <translation>In {programs} schaltet das alle außer der Leitung stumm.</translation>
+        <translation>In {programs} schalten Sie damit alle außer der Leitung stumm.</translation>
     </message>
     <message>
         <source>In {programs} this opens the chat.</source>
-        <translation>In {programs} öffnet das den Chat.</translation>
+        <translation>In {programs} öffnen Sie damit den Chat.</translation>
     </message>
     <message>
         <source>In {programs} this opens the microphone while it is held.</source>
-        <translation>In {programs} öffnet das das Mikrofon, solange es gedrückt ist.</translation>
+        <translation>In {programs} ist das Mikrofon offen, solange diese Taste gedrückt ist.</translation>
     </message>
     <message>
         <source>In {programs} this pauses a recording.</source>
-        <translation>In {programs} hält das eine Aufnahme an.</translation>
+        <translation>In {programs} halten Sie damit eine Aufnahme an.</translation>
     </message>
     <message>
         <source>In {programs} this pauses the sharing of the screen.</source>
-        <translation>In {programs} hält das die Bildschirmfreigabe an.</translation>
+        <translation>In {programs} halten Sie damit die Bildschirmfreigabe an.</translation>
     </message>
     <message>
         <source>In {programs} this raises or lowers the hand.</source>
-        <translation>In {programs} hebt oder senkt das die Hand.</translation>
+        <translation>In {programs} heben oder senken Sie damit die Hand.</translation>
     </message>
     <message>
         <source>In {programs} this records the call.</source>
-        <translation>In {programs} nimmt das den Anruf auf.</translation>
+        <translation>In {programs} nehmen Sie damit den Anruf auf.</translation>
     </message>
     <message>
         <source>In {programs} this shares the screen.</source>
-        <translation>In {programs} gibt das den Bildschirm frei.</translation>
+        <translation>In {programs} geben Sie damit den Bildschirm frei.</translation>
     </message>
     <message>
         <source>In {programs} this shows who is in the call.</source>
-        <translation>In {programs} zeigt das, wer im Anruf ist.</translation>
+        <translation>In {programs} sehen Sie damit, wer im Anruf ist.</translation>
     </message>
     <message>
         <source>In {programs} this takes a call.</source>
-        <translation>In {programs} nimmt das einen Anruf an.</translation>
+        <translation>In {programs} nehmen Sie damit einen Anruf an.</translation>
     </message>
     <message>
         <source>In {programs} this turns the camera on and off.</source>
-        <translation>In {programs} schaltet das die Kamera ein und aus.</translation>
+        <translation>In {programs} schalten Sie damit die Kamera ein und aus.</translation>
     </message>
     <message>
         <source>In {programs} this turns the microphone on and off.</source>
-        <translation>In {programs} schaltet das das Mikrofon ein und aus.</translation>
+        <translation>In {programs} schalten Sie damit das Mikrofon ein und aus.</translation>
     </message>
     <message>
         <source>In {programs} this turns the sound of the others on and off.</source>
-        <translation>In {programs} schaltet das den Ton der anderen ein und aus.</translation>
+        <translation>In {programs} schalten Sie damit den Ton der anderen ein und aus.</translation>
     </message>
     <message>
         <source>Just be here</source>
@@ -2730,19 +2730,19 @@
     </message>
     <message>
         <source>Off: no key is held.</source>
-        <translation>Aus: Keine Taste wird gehalten.</translation>
+        <translation>Aus: Keine Taste ist belegt.</translation>
     </message>
     <message>
         <source>On, and no action has a key yet.</source>
-        <translation>Ein, und noch hat keine Aktion eine Taste.</translation>
+        <translation>Ein; noch hat keine Aktion eine Taste.</translation>
     </message>
     <message>
         <source>Pause, or go on</source>
-        <translation>Pausieren, oder weiter</translation>
+        <translation>Pausieren oder weitermachen</translation>
     </message>
     <message>
         <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote&apos;s Page Up and Page Down.</source>
-        <translation>Presenter und Fußpedale: Drücken Sie deren Knopf, wenn nach den Tasten gefragt wird, etwa Bild auf und Bild ab eines Presenters.</translation>
+        <translation>Presenter und Fußpedale: Drücken Sie deren Knopf, wenn nach den Tasten gefragt wird, bei einem Presenter etwa Bild aufwärts und Bild abwärts.</translation>
     </message>
     <message>
         <source>Show or hide the overlay</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Start a session, or end it</source>
-        <translation>Eine Sitzung beginnen, oder beenden</translation>
+        <translation>Eine Sitzung beginnen oder beenden</translation>
     </message>
     <message>
         <source>The desktop does not give this key.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>The desktop is being asked…</source>
-        <translation>Der Desktop wird gefragt …</translation>
+        <translation>Der Desktop wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The overlay</source>
@@ -2766,15 +2766,15 @@
     </message>
     <message>
         <source>They work in whichever window you are, and only they are listened to: nothing else that you type is seen.</source>
-        <translation>Sie wirken, in welchem Fenster Sie auch sind, und nur auf sie wird gehört: Was Sie sonst tippen, bleibt ungesehen.</translation>
+        <translation>Sie wirken in jedem Fenster, und nur auf sie wird gehört: Was Sie sonst tippen, bleibt ungesehen.</translation>
     </message>
     <message>
         <source>This desktop asks you itself which keys to use, and has the last word. The keys below are wishes; what it chose stands in their place. Its own settings change it later.</source>
-        <translation>Dieser Desktop fragt Sie selbst, welche Tasten es sein sollen, und hat das letzte Wort. Die Tasten unten sind Wünsche; was er wählte, steht an ihrer Stelle. Später ändern es seine eigenen Einstellungen.</translation>
+        <translation>Dieser Desktop fragt Sie selbst, welche Tasten es sein sollen, und hat das letzte Wort. Die Tasten unten sind Wünsche; was er gewählt hat, steht an ihrer Stelle. Später ändern Sie das in seinen eigenen Einstellungen.</translation>
     </message>
     <message>
         <source>This desktop lets no program have keys that work in every window. Its own keyboard settings can: there, give a key to one of these commands.</source>
-        <translation>Dieser Desktop lässt kein Programm Tasten haben, die in jedem Fenster wirken. Seine eigenen Tastatureinstellungen können es: Geben Sie dort einem dieser Befehle eine Taste.</translation>
+        <translation>Dieser Desktop lässt keinem Programm Tasten, die in jedem Fenster wirken. Seine eigenen Tastatureinstellungen können das: Geben Sie dort einem dieser Befehle eine Taste.</translation>
     </message>
     <message>
         <source>This one key works in every window now.</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>{key} is not taken yet.</source>
-        <translation>{key} ist noch nicht vergeben.</translation>
+        <translation>{key} ist noch nicht übernommen.</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>up to three words</source>
-        <translation>bis zu drei Worte</translation>
+        <translation>bis zu drei Wörter</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Decks...</source>
-        <translation>Decks...</translation>
+        <translation>Decks&#xa0;…</translation>
     </message>
     <message>
         <source>End the session</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>It ends with the session, with Show, or with:</source>
-        <translation>Es endet mit der Sitzung, mit Zeigen, oder mit:</translation>
+        <translation>Es endet mit der Sitzung, mit „Zeigen“ oder mit:</translation>
     </message>
     <message>
         <source>Just be here</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Keys everywhere...</source>
-        <translation>Tasten überall...</translation>
+        <translation>Tasten überall&#xa0;…</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Mark with words...</source>
-        <translation>Mit Worten markieren...</translation>
+        <translation>Mit Worten markieren&#xa0;…</translation>
     </message>
     <message>
         <source>Never again</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>Outcome in the client&apos;s words...</source>
-        <translation>Anliegen in den Worten des Klienten...</translation>
+        <translation>Anliegen in den Worten des Klienten&#xa0;…</translation>
     </message>
     <message>
         <source>Outcome: {words}</source>
@@ -3151,7 +3151,7 @@
     <message>
         <source>Park a topic for next time...</source>
         <extracomment>Keep it for the next session with this client</extracomment>
-        <translation>Ein Thema fürs nächste Mal parken...</translation>
+        <translation>Ein Thema fürs nächste Mal parken&#xa0;…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3189,15 +3189,15 @@
     </message>
     <message>
         <source>Rehearse for one minute...</source>
-        <translation>Eine Minute proben...</translation>
+        <translation>Eine Minute proben&#xa0;…</translation>
     </message>
     <message>
         <source>Review from {time}, {client}...</source>
-        <translation>Rückblick von {time}, {client}...</translation>
+        <translation>Rückblick von {time}, {client}&#xa0;…</translation>
     </message>
     <message>
         <source>Review from {time}...</source>
-        <translation>Rückblick von {time}...</translation>
+        <translation>Rückblick von {time}&#xa0;…</translation>
     </message>
     <message>
         <source>Review opens at the end</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Reviews and history...</source>
-        <translation>Rückblicke und Verlauf...</translation>
+        <translation>Rückblicke und Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>Screen with the camera</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Settings...</source>
-        <translation>Einstellungen...</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3229,19 +3229,19 @@
     </message>
     <message>
         <source>Start a session...</source>
-        <translation>Eine Sitzung beginnen...</translation>
+        <translation>Eine Sitzung beginnen&#xa0;…</translation>
     </message>
     <message>
         <source>Tell the screen reader (the call may hear it)</source>
-        <translation>Dem Vorleser sagen (der Anruf kann es hören)</translation>
+        <translation>Dem Vorleser sagen (im Anruf vielleicht zu hören)</translation>
     </message>
     <message>
         <source>The program had stopped and came back {time} ago; nothing is lost</source>
-        <translation>Das Programm stand still und kam vor {time} zurück; nichts ist verloren</translation>
+        <translation>Das Programm war ausgefallen und kam vor {time} zurück; nichts ist verloren</translation>
     </message>
     <message>
         <source>The program had stopped and just came back; nothing is lost</source>
-        <translation>Das Programm stand still und kam eben zurück; nichts ist verloren</translation>
+        <translation>Das Programm war ausgefallen und kam eben zurück; nichts ist verloren</translation>
     </message>
     <message>
         <source>The screen is shared; others may see the overlay</source>
@@ -3330,11 +3330,11 @@
     </message>
     <message>
         <source>One moment I partnered well</source>
-        <translation>Ein Moment, in dem ich gut partnerschaftlich war</translation>
+        <translation>Ein Moment, der partnerschaftlich gelungen ist</translation>
     </message>
     <message>
         <source>One thing to practise next time</source>
-        <translation>Eines, das ich das nächste Mal übe</translation>
+        <translation>Eines, das ich nächstes Mal üben will</translation>
     </message>
     <message>
         <source>Who chose the direction</source>
@@ -3388,7 +3388,7 @@
     <message>
         <source>At time: how to leave it?</source>
         <extracomment>The same in a few words, at most 32 characters</extracomment>
-        <translation>Zeit ist um: wie hier enden?</translation>
+        <translation>Zeit ist um: wie abschließen?</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>Bemerken</translation>
+        <translation>Wahrnehmen</translation>
     </message>
     <message>
         <source>One minute left</source>
@@ -3522,11 +3522,11 @@
     </message>
     <message>
         <source>Screen shared: see menu</source>
-        <translation>Bildschirm frei: siehe Menü</translation>
+        <translation>Freigegeben: siehe Menü</translation>
     </message>
     <message>
         <source>Seen on shared screens.</source>
-        <translation>Auf Freigaben zu sehen.</translation>
+        <translation>In Freigaben zu sehen.</translation>
     </message>
     <message>
         <source>The session ended after {time}.</source>
@@ -3539,7 +3539,7 @@
     <message>
         <source>We are at time. How would you like to leave this?</source>
         <extracomment>The coach says this to the client</extracomment>
-        <translation>Unsere Zeit ist um. Wie möchten Sie das hier verlassen?</translation>
+        <translation>Unsere Zeit ist um. Wie möchten Sie hier abschließen?</translation>
     </message>
     <message>
         <source>about time for closing</source>
@@ -3706,23 +3706,23 @@
     <name>Picture</name>
     <message>
         <source>Check-in offered at {time}</source>
-        <translation>Check-in angeboten um {time}</translation>
+        <translation>Check-in angeboten bei {time}</translation>
     </message>
     <message>
         <source>Check-in put aside at {time}</source>
-        <translation>Check-in beiseitegelegt um {time}</translation>
+        <translation>Check-in beiseitegelegt bei {time}</translation>
     </message>
     <message>
         <source>Check-in waited from {time}</source>
-        <translation>Check-in wartete ab {time}</translation>
+        <translation>Check-in wartete seit {time}</translation>
     </message>
     <message>
         <source>Check-ins offered at {times}.</source>
-        <translation>Check-ins angeboten um {times}.</translation>
+        <translation>Check-ins angeboten bei {times}.</translation>
     </message>
     <message>
         <source>Closing began at {time}.</source>
-        <translation>Abschluss begann um {time}.</translation>
+        <translation>Abschluss begann bei {time}.</translation>
     </message>
     <message>
         <source>Closing did not come.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Cue done at {time}</source>
-        <translation>Hinweis befolgt um {time}</translation>
+        <translation>Hinweis befolgt bei {time}</translation>
     </message>
     <message>
         <source>Ended as planned.</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Exploration began at {time}.</source>
-        <translation>Erkundung begann um {time}.</translation>
+        <translation>Erkundung begann bei {time}.</translation>
     </message>
     <message>
         <source>Exploration did not come.</source>
@@ -3766,16 +3766,16 @@
     </message>
     <message>
         <source>Put aside at {times}.</source>
-        <translation>Beiseitegelegt um {times}.</translation>
+        <translation>Beiseitegelegt bei {times}.</translation>
     </message>
     <message>
         <source>Said at {time}</source>
-        <translation>Gesagt um {time}</translation>
+        <translation>Gesagt bei {time}</translation>
     </message>
     <message>
         <source>Your mark at {time}</source>
         <extracomment>A moment that the coach marked</extracomment>
-        <translation>Ihre Marke um {time}</translation>
+        <translation>Ihre Marke bei {time}</translation>
     </message>
     <message>
         <source>check-in offered</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>Match case</source>
-        <translation>Groß und klein beachten</translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Correct times and phases…</source>
-        <translation>Zeiten und Phasen berichtigen …</translation>
+        <translation>Zeiten und Phasen berichtigen&#xa0;…</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Finish review</source>
@@ -4021,11 +4021,11 @@
     </message>
     <message>
         <source>How I partnered</source>
-        <translation>Wie ich partnerschaftlich war</translation>
+        <translation>Wie ich partnerschaftlich gewirkt habe</translation>
     </message>
     <message>
         <source>I announced</source>
-        <translation>Ich kündigte an</translation>
+        <translation>Ich kündigte es an</translation>
     </message>
     <message>
         <source>I answered to what the client brought, said and unsaid.</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Supervision page…</source>
-        <translation>Supervisionsseite …</translation>
+        <translation>Supervisionsseite&#xa0;…</translation>
     </message>
     <message>
         <source>The client chose where to begin, and where to go next.</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>closing at {time}</source>
-        <translation>Abschluss um {time}</translation>
+        <translation>Abschluss bei {time}</translation>
     </message>
     <message>
         <source>co-creating</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>exploration at {time}</source>
-        <translation>Erkundung um {time}</translation>
+        <translation>Erkundung bei {time}</translation>
     </message>
     <message>
         <source>in the moment</source>
@@ -4310,7 +4310,7 @@
     <name>ReviewFooter</name>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Finish review</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Some words are not saved; the reason stands under them. Close again to leave them.</source>
-        <translation>Einige Worte sind nicht gespeichert; der Grund steht darunter. Noch einmal schließen lässt sie weg.</translation>
+        <translation>Einige Worte sind nicht gespeichert; der Grund steht darunter. Noch einmal schließen, und sie bleiben ungespeichert.</translation>
     </message>
     <message>
         <source>{trouble} Not all is saved yet. Close again to leave it; it is tried as long as we run.</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>A glance</source>
-        <translation>Das Wort auf einen Blick</translation>
+        <translation>Eine Kurzform</translation>
     </message>
     <message>
         <source>A mark</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>A mark has room for {most} words.</source>
-        <translation>Eine Marke hat Platz für {most} Worte.</translation>
+        <translation>Eine Marke hat Platz für {most} Wörter.</translation>
     </message>
     <message>
         <source>A mark lies within the session.</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Another program is reading the record {file}, so what was wiped may still be found there; please close that program.</source>
-        <translation>Ein anderes Programm liest die Aufzeichnung {file}, also könnte Getilgtes dort noch zu finden sein; bitte schließen Sie das Programm.</translation>
+        <translation>Ein anderes Programm liest die Aufzeichnung {file}, Gelöschtes könnte dort also noch zu finden sein; bitte schließen Sie das Programm.</translation>
     </message>
     <message>
         <source>Another program is using the record {file}; please close that program.</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>It asks {n} questions at once.</source>
-        <translation>Er fragt {n} Fragen auf einmal.</translation>
+        <translation>Er stellt {n} Fragen auf einmal.</translation>
     </message>
     <message>
         <source>It can be answered with yes or no.</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>Prompts change every 1 to 30 minutes, or only on request.</source>
-        <translation>Impulse wechseln alle 1 bis 30 Minuten, oder nur auf Wunsch.</translation>
+        <translation>Impulse wechseln alle 1 bis 30 Minuten oder nur auf Wunsch.</translation>
     </message>
     <message>
         <source>Put “{mark}” where the question begins.</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>The desktop gave it no key; its keyboard settings can.</source>
-        <translation>Der Desktop gab ihr keine Taste; seine Tastatureinstellungen können es.</translation>
+        <translation>Der Desktop gab ihr keine Taste; seine Tastatureinstellungen können das.</translation>
     </message>
     <message>
         <source>The desktop has not answered yet.</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>There is room for {most} characters; this has {found}.</source>
-        <translation>Es ist Platz für {most} Zeichen; das hat {found}.</translation>
+        <translation>Es ist Platz für {most} Zeichen; hier sind es {found}.</translation>
     </message>
     <message>
         <source>There is room for {most} session types.</source>
@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>this is not sound UTF-16 text</source>
-        <translation>das ist kein heiler UTF-16-Text</translation>
+        <translation>das ist kein einwandfreier UTF-16-Text</translation>
     </message>
     <message>
         <source>this is not text</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>{file} can&apos;t be read as sessions ({why}); please choose another file.</source>
-        <translation>{file} ist nicht als Sitzungen zu lesen ({why}); bitte wählen Sie eine andere Datei.</translation>
+        <translation>{file} lässt sich nicht als Sitzungen lesen ({why}); bitte wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be understood ({why}). Until then the session types stay as they are.</source>
@@ -5363,15 +5363,15 @@
     </message>
     <message>
         <source>{file} can&apos;t be used ({why}); please look at the disk, or choose another --home.</source>
-        <translation>{file} ist nicht zu gebrauchen ({why}); bitte sehen Sie nach dem Datenträger, oder wählen Sie ein anderes --home.</translation>
+        <translation>{file} lässt sich nicht verwenden ({why}); bitte prüfen Sie den Datenträger, oder wählen Sie ein anderes --home.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as something else stands in the way; please move that, or choose another --home.</source>
-        <translation>{file} ist nicht zu gebrauchen, weil etwas anderes im Weg steht; bitte räumen Sie das weg, oder wählen Sie ein anderes --home.</translation>
+        <translation>{file} lässt sich nicht verwenden, weil etwas anderes im Weg steht; bitte räumen Sie das weg, oder wählen Sie ein anderes --home.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used for lack of permission; please allow it, or choose another --home.</source>
-        <translation>{file} ist nicht zu gebrauchen, weil die Erlaubnis fehlt; bitte geben Sie sie, oder wählen Sie ein anderes --home.</translation>
+        <translation>{file} lässt sich nicht verwenden, weil die Erlaubnis fehlt; bitte geben Sie sie, oder wählen Sie ein anderes --home.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written ({why}); please choose another place.</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>{file} can&apos;t be written, for this account may not write there; please choose another folder.</source>
-        <translation>{file} lässt sich nicht schreiben, denn dieses Konto darf dort nicht schreiben; bitte wählen Sie einen anderen Ordner.</translation>
+        <translation>{file} lässt sich nicht schreiben, weil dieses Konto dort nicht schreiben darf; bitte wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}. What was there before is untouched.</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>{what} has room for {most} characters; this has {found}.</source>
-        <translation>{what} hat Platz für {most} Zeichen; das hat {found}.</translation>
+        <translation>{what} hat Platz für {most} Zeichen; hier sind es {found}.</translation>
     </message>
     <message>
         <source>{what} has {length}.</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>{words} words and {n} characters</source>
-        <translation>{words} Worte und {n} Zeichen</translation>
+        <translation>{words} Wörter und {n} Zeichen</translation>
     </message>
     <message>
         <source>{word} is neither yes nor no.</source>
@@ -5551,11 +5551,11 @@
     </message>
     <message>
         <source>{word} is none of {words}</source>
-        <translation>{word} ist nichts von {words}</translation>
+        <translation>{word} gehört nicht zu {words}</translation>
     </message>
     <message>
         <source>{word} is none of {words}.</source>
-        <translation>{word} ist nichts von {words}.</translation>
+        <translation>{word} gehört nicht zu {words}.</translation>
     </message>
     <message>
         <source>“Why” can sound like a call to account.</source>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>“{found}” says what the client feels before they do.</source>
-        <translation>„{found}“ sagt, was der Klient fühlt, bevor er es tut.</translation>
+        <translation>„{found}“ sagt, was der Klient fühlt, bevor er es selbst sagt.</translation>
     </message>
     <message>
         <source>“{found}” speaks about the client&apos;s person.</source>
@@ -5642,7 +5642,7 @@
     <name>SessionDetails</name>
     <message>
         <source> min ago</source>
-        <translation> Min. her</translation>
+        <translation> Min. früher</translation>
     </message>
     <message>
         <source>&amp;Began</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>A card of mindset before a session begins. Enter begins at once. It is remembered.</source>
-        <translation>Eine Karte zur Haltung, bevor eine Sitzung beginnt. Eingabe beginnt sofort. Wird gemerkt.</translation>
+        <translation>Eine Karte zur Haltung, bevor eine Sitzung beginnt. Die Eingabetaste beginnt sofort. Die Wahl wird gemerkt.</translation>
     </message>
     <message>
         <source>As the type has it</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>Change them...</source>
-        <translation>Ändern...</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>Drag the joins, or use the arrow keys.</source>
-        <translation>Ziehen Sie die Fugen, oder nehmen Sie die Pfeiltasten.</translation>
+        <translation>Ziehen Sie an den Fugen oder nehmen Sie die Pfeiltasten.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5748,7 +5748,7 @@
     <name>SessionPicture</name>
     <message>
         <source>Go to a dot to read what it was: with the pointer, or by ← and →.</source>
-        <translation>Gehen Sie zu einem Punkt, um zu lesen, was er war: mit dem Zeiger, oder mit ← und →.</translation>
+        <translation>Gehen Sie zu einem Punkt, um zu lesen, was er war: mit dem Zeiger oder mit ← und →.</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5766,7 @@
     <name>Settings</name>
     <message>
         <source>A key that works in whichever window you are.</source>
-        <translation>Eine Taste, die in jedem Fenster wirkt, in dem Sie sind.</translation>
+        <translation>Eine Taste, die in jedem Fenster wirkt.</translation>
     </message>
     <message>
         <source>A new prompt after</source>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>A new prompt fades in, or is there at once.</source>
-        <translation>Ein neuer Impuls blendet ein oder ist sofort da.</translation>
+        <translation>Ein neuer Impuls wird eingeblendet oder ist sofort da.</translation>
     </message>
     <message>
         <source>A private session</source>
@@ -5824,7 +5824,7 @@
     </message>
     <message>
         <source>Check-ins and changes of phase are read out in a session; the call may hear it.</source>
-        <translation>Check-ins und Phasenwechsel werden in der Sitzung vorgelesen; der Anruf kann es hören.</translation>
+        <translation>Check-ins und Phasenwechsel werden in der Sitzung vorgelesen; im Anruf ist das vielleicht zu hören.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5848,11 +5848,11 @@
     </message>
     <message>
         <source>Decks...</source>
-        <translation>Decks...</translation>
+        <translation>Decks&#xa0;…</translation>
     </message>
     <message>
         <source>Drag the overlay wherever you like. It comes back there, for each arrangement of screens.</source>
-        <translation>Ziehen Sie das Overlay, wohin Sie mögen. Es kommt dorthin zurück, für jede Anordnung der Bildschirme.</translation>
+        <translation>Ziehen Sie das Overlay, wohin Sie mögen. Es kommt dorthin zurück, je nach Bildschirmen.</translation>
     </message>
     <message>
         <source>Fading</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>For each session the client&apos;s code, its times and phases, the prompts and check-ins, your marks and the words that you typed, and your review. It stays on this machine, readable by you alone; there is no sound, no picture and no account, and nothing is sent anywhere.</source>
-        <translation>Zu jeder Sitzung das Klientenkürzel, ihre Zeiten und Phasen, die Impulse und Check-ins, Ihre Marken und die getippten Worte, und Ihr Rückblick. Es bleibt auf diesem Gerät, nur für Sie lesbar; es gibt keinen Ton, kein Bild und kein Konto, und nichts wird irgendwohin gesendet.</translation>
+        <translation>Zu jeder Sitzung das Klientenkürzel, die Zeiten und Phasen, die Impulse und Check-ins, Ihre Marken, die getippten Worte und Ihr Rückblick. Alles bleibt auf diesem Gerät, nur für Sie lesbar; es gibt keinen Ton, kein Bild und kein Konto, und nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5901,11 +5901,11 @@
     </message>
     <message>
         <source>How much you see: time and a prompt, time and phase, or the line alone.</source>
-        <translation>Wie viel Sie sehen: Zeit und einen Impuls, Zeit und Phase, oder nur die Linie.</translation>
+        <translation>Wie viel Sie sehen: Zeit und einen Impuls, Zeit und Phase oder nur die Linie.</translation>
     </message>
     <message>
         <source>How solid it is. It stops where words would become hard to read over a bright call.</source>
-        <translation>Wie deckend er ist. Er endet dort, wo Worte über einem hellen Anruf schwer zu lesen würden.</translation>
+        <translation>Wie deckend er ist; nie so wenig, dass Worte über einem hellen Anruf schwer zu lesen sind.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>It says how the session stands; all it can do is in the overlay&apos;s menu too.</source>
-        <translation>Es sagt, wie die Sitzung steht; alles, was es kann, steht auch im Menü des Overlays.</translation>
+        <translation>Es sagt, wie es um die Sitzung steht; alles, was es kann, steht auch im Menü des Overlays.</translation>
     </message>
     <message>
         <source>Its deck is not here.</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Of all that is on the overlay, as far as its screen has room.</source>
-        <translation>Von allem auf dem Overlay, soweit sein Bildschirm Platz hat.</translation>
+        <translation>Für alles auf dem Overlay, soweit sein Bildschirm Platz hat.</translation>
     </message>
     <message>
         <source>Of it only the hours are kept: no prompts, no marks, no words, and no review.</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>Of the overlay and of every window; all words stay clear to read in each.</source>
-        <translation>Des Overlays und jedes Fensters; alle Worte bleiben in jeder gut zu lesen.</translation>
+        <translation>Für das Overlay und alle Fenster; jede Wahl bleibt gut lesbar.</translation>
     </message>
     <message>
         <source>Only the line</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Read them, add prompts of your own, import, and see what could be said better.</source>
-        <translation>Lesen Sie sie, fügen Sie eigene Impulse hinzu, importieren Sie, und sehen Sie, was besser gesagt werden könnte.</translation>
+        <translation>Lesen, eigene Impulse hinzufügen, importieren und sehen, was sich besser sagen lässt.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6057,11 +6057,11 @@
     </message>
     <message>
         <source>Start offers this length first; the phases share it.</source>
-        <translation>Start bietet diese Länge zuerst an; die Phasen teilen sie sich.</translation>
+        <translation>Diese Länge bietet der Start zuerst an; die Phasen teilen sie sich.</translation>
     </message>
     <message>
         <source>Start offers this type first; so does a start by one key.</source>
-        <translation>Start bietet diese Art zuerst an; ebenso ein Start mit einer Taste.</translation>
+        <translation>Diese Art bietet der Start zuerst an, auch der Start mit einer Taste.</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>The program is there when you log in, out of sight; no session starts by itself.</source>
-        <translation>Das Programm ist da, wenn Sie sich anmelden, ohne sichtbar zu sein; keine Sitzung beginnt von selbst.</translation>
+        <translation>Nach dem Anmelden läuft das Programm unsichtbar mit; keine Sitzung beginnt von selbst.</translation>
     </message>
     <message>
         <source>The program&apos;s own words; prompts stay in the language of their deck.</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>The time moves every second; without it, in whole minutes, which is calmer.</source>
-        <translation>Die Zeit bewegt sich jede Sekunde; sonst in ganzen Minuten, was ruhiger ist.</translation>
+        <translation>Die Zeit läuft in Sekunden; sonst in ganzen Minuten, was ruhiger ist.</translation>
     </message>
     <message>
         <source>There is one screen, so the overlay stands on it, under the lens.</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>While the pointer is on it, it is kept or a check-in waits, a prompt stays.</source>
-        <translation>Solange der Zeiger darauf ist, er behalten wird oder ein Check-in wartet, bleibt ein Impuls.</translation>
+        <translation>Ein Impuls bleibt, solange der Zeiger darauf steht, er fest ist oder ein Check-in wartet.</translation>
     </message>
     <message>
         <source>With a sentence for your client, and one for the coaching agreement.</source>
@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>the type&apos;s own</source>
-        <translation>die eigene der Art</translation>
+        <translation>wie die Sitzungsart</translation>
     </message>
     <message>
         <source>{file} can be edited by hand: what you change there counts as soon as it is saved.</source>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>Sets all on this page as it was at first; Undo brings yours again.</source>
-        <translation>Setzt alles auf dieser Seite auf den Anfang; Rückgängig bringt Ihres wieder.</translation>
+        <translation>Setzt alles auf dieser Seite auf die Vorgaben zurück; Rückgängig bringt Ihres wieder.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6349,19 +6349,19 @@
     <name>StartFoot</name>
     <message>
         <source>&amp;Decks...</source>
-        <translation>&amp;Decks...</translation>
+        <translation>&amp;Decks&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;History...</source>
-        <translation>&amp;Verlauf...</translation>
+        <translation>&amp;Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>Hel&amp;p...</source>
-        <translation>Hil&amp;fe...</translation>
+        <translation>Hil&amp;fe&#xa0;…</translation>
     </message>
     <message>
         <source>Settin&amp;gs...</source>
-        <translation>Einstellun&amp;gen...</translation>
+        <translation>Einstellun&amp;gen&#xa0;…</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6372,7 +6372,7 @@
     <name>StartPage</name>
     <message>
         <source>This sess&amp;ion...</source>
-        <translation>Diese Si&amp;tzung...</translation>
+        <translation>Diese Si&amp;tzung&#xa0;…</translation>
     </message>
     <message>
         <source>This session</source>
@@ -6555,7 +6555,7 @@
     </message>
     <message>
         <source>Change them...</source>
-        <translation>Ändern...</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -6637,11 +6637,11 @@
     </message>
     <message>
         <source>Move it down, Alt and arrow down</source>
-        <translation>Nach unten, Alt und Pfeil ab</translation>
+        <translation>Nach unten, Alt und Pfeil nach unten</translation>
     </message>
     <message>
         <source>Move it up, Alt and arrow up</source>
-        <translation>Nach oben, Alt und Pfeil auf</translation>
+        <translation>Nach oben, Alt und Pfeil nach oben</translation>
     </message>
     <message>
         <source>New session type</source>
@@ -6675,7 +6675,7 @@
     <name>TypingField</name>
     <message>
         <source>words left: {count}</source>
-        <translation>Worte übrig: {count}</translation>
+        <translation>Wörter übrig: {count}</translation>
     </message>
     <message>
         <source>{count} left</source>
@@ -6838,15 +6838,15 @@
     </message>
     <message>
         <source>Look under your camera: an hour goes by, sixty times as fast. Click along if you like. It counts in no log and no trend.</source>
-        <translation>Schauen Sie unter Ihre Kamera: Eine Stunde vergeht, sechzigmal so schnell. Klicken Sie mit, wenn Sie mögen. Sie zählt in keinem Nachweis und keinem Verlauf.</translation>
+        <translation>Schauen Sie unter Ihre Kamera: Eine Stunde vergeht, sechzigmal so schnell. Klicken Sie mit, wenn Sie mögen. Diese Probe zählt in keinem Nachweis und keinem Verlauf.</translation>
     </message>
     <message>
         <source>On to exploration: no phase moves unless you say so.</source>
-        <translation>Weiter zur Erkundung: Keine Phase wechselt, wenn Sie es nicht sagen.</translation>
+        <translation>Weiter zur Erkundung: Keine Phase wechselt, ohne dass Sie es sagen.</translation>
     </message>
     <message>
         <source>One that was said is noted, for your review afterwards.</source>
-        <translation>Was gesagt wurde, ist vermerkt, für Ihren Rückblick danach.</translation>
+        <translation>Was gesagt wurde, wird vermerkt, für Ihren Rückblick danach.</translation>
     </message>
     <message>
         <source>Only when I ask</source>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>Start a session...</source>
-        <translation>Eine Sitzung beginnen...</translation>
+        <translation>Eine Sitzung beginnen&#xa0;…</translation>
     </message>
     <message>
         <source>Strip</source>

@@ -36,12 +36,12 @@
     <message>
         <source>Good place to stop?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>¿Buen punto para parar?</translation>
+        <translation>¿Buen momento para terminar?</translation>
     </message>
     <message>
         <source>Half our time remains. What should it go to?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Nos queda la mitad del tiempo. ¿A qué dedicarlo?</translation>
+        <translation>Nos queda la mitad del tiempo. ¿A qué quieres dedicarla?</translation>
     </message>
     <message>
         <source>Half the time left</source>
@@ -61,22 +61,22 @@
     <message>
         <source>Notice their breath, pace and shoulders.</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Nota su respiración, su ritmo y sus hombros.</translation>
+        <translation>Observa su respiración, su ritmo y sus hombros.</translation>
     </message>
     <message>
         <source>There are {min} minutes left. What matters most in them?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Quedan {min} minutos. ¿Qué es lo que más importa en ellos?</translation>
+        <translation>Nos quedan {min} minutos. ¿Qué es lo más importante para ti en ellos?</translation>
     </message>
     <message>
         <source>There are {min} minutes left. What should they go to?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>Quedan {min} minutos. ¿A qué dedicarlos?</translation>
+        <translation>Nos quedan {min} minutos. ¿A qué quieres dedicarlos?</translation>
     </message>
     <message>
         <source>What would make this a good place to stop?</source>
         <extracomment>A reminder that comes with the program, in few words (at most 32 characters) or as a sentence; all but the one about breath are for the client to hear. {min}: minutes left</extracomment>
-        <translation>¿Qué haría de este un buen punto para parar?</translation>
+        <translation>¿Qué haría falta para que este sea un buen momento para terminar?</translation>
     </message>
     <message>
         <source>{min} min: what for?</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Drag a check-in, or move it with ← and →; with Shift by larger steps.</source>
-        <translation>Arrastra un check-in, o muévelo con ← y →; con Mayús a pasos mayores.</translation>
+        <translation>Arrastra un check-in o muévelo con ← y →; con Mayúsculas, a pasos mayores.</translation>
     </message>
     <message>
         <source>Session type</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>I let the client feel backed, understood and cared about.</source>
-        <translation>Dejo que el cliente se sienta apoyado, comprendido e importante.</translation>
+        <translation>Procuro que el cliente se sienta apoyado, comprendido e importante.</translation>
     </message>
     <message>
         <source>I notice what comes up now, in the client and in me.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>T&amp;ypes...</source>
-        <translation>T&amp;ipos...</translation>
+        <translation>T&amp;ipos…</translation>
     </message>
 </context>
 <context>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Delete the deck, to the bin (Del)</source>
-        <translation>Eliminar el mazo, a la papelera (Supr)</translation>
+        <translation>Eliminar el mazo, a la papelera (Suprimir)</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Write the deck into a file, or as cards to print</source>
-        <translation>Escribir el mazo en un archivo, o como tarjetas para imprimir</translation>
+        <translation>Guardar el mazo en un archivo o como tarjetas para imprimir</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Creates together</source>
-        <translation>Crea en común</translation>
+        <translation>Crea en conjunto</translation>
     </message>
     <message>
         <source>Cue</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Never show, or show again</source>
-        <translation>No mostrar nunca, o volver a mostrar</translation>
+        <translation>No mostrar nunca o volver a mostrar</translation>
     </message>
     <message>
         <source>New deck</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>No prompt fits. Change the search or the filters.</source>
-        <translation>Ninguna sugerencia encaja. Cambia la búsqueda o los filtros.</translation>
+        <translation>Ninguna sugerencia coincide. Cambia la búsqueda o los filtros.</translation>
     </message>
     <message>
         <source>No two prompts are alike.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>{prompts}, still looking through them</source>
-        <translation>{prompts}, aún se están revisando</translation>
+        <translation>{prompts}, revisión en curso</translation>
     </message>
     <message>
         <source>{shown} of {prompts}</source>
@@ -1541,7 +1541,7 @@
     <message>
         <source>put off, and did not come again</source>
         <extracomment>A check-in</extracomment>
-        <translation>aplazado, y no volvió</translation>
+        <translation>aplazado y no volvió</translation>
     </message>
     <message>
         <source>said at {times}</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Computer away</source>
-        <translation>Ordenador ausente</translation>
+        <translation>Equipo ausente</translation>
     </message>
     <message>
         <source>Corrected afterwards</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Ctrl+F or / from the table</source>
-        <translation>Ctrl+F, o / desde la tabla</translation>
+        <translation>Control+F o / desde la tabla</translation>
     </message>
     <message>
         <source>Findings and marks</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Export all that fit…</source>
-        <translation>Exportar todas las que encajan…</translation>
+        <translation>Exportar todas las que coinciden…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>Nothing fits that. Take a filter away, or search for something else.</source>
-        <translation>Nada encaja con eso. Quita un filtro o busca otra cosa.</translation>
+        <translation>Nada coincide con eso. Quita un filtro o busca otra cosa.</translation>
     </message>
     <message>
         <source>Nothing to draw yet: rehearsals and private sessions are left out here.</source>
-        <translation>Aún no hay nada que dibujar: aquí no entran ensayos ni sesiones privadas.</translation>
+        <translation>Aún no hay nada que mostrar: aquí no entran ensayos ni sesiones privadas.</translation>
     </message>
     <message>
         <source>Open the review</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Supervision page of all that fit…</source>
-        <translation>Página de supervisión de todas las que encajan…</translation>
+        <translation>Página de supervisión de todas las que coinciden…</translation>
     </message>
     <message>
         <source>Supervision page…</source>
@@ -2448,19 +2448,19 @@
     </message>
     <message>
         <source>{prompts} will be added.</source>
-        <translation>Se añadirán {prompts}.</translation>
+        <translation>Por añadir: {prompts}.</translation>
     </message>
     <message>
         <source>{prompts} will be kept twice.</source>
-        <translation>Se conservarán dos veces {prompts}.</translation>
+        <translation>Por conservar dos veces: {prompts}.</translation>
     </message>
     <message>
         <source>{prompts} will be skipped, as the deck has the same.</source>
-        <translation>Se omitirán {prompts}, porque el mazo ya las tiene.</translation>
+        <translation>Por omitir, ya en el mazo: {prompts}.</translation>
     </message>
     <message>
         <source>{prompts} will be updated.</source>
-        <translation>Se actualizarán {prompts}.</translation>
+        <translation>Por actualizar: {prompts}.</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Notes, and lines that were left out</source>
-        <translation>Notas, y líneas que se dejaron fuera</translation>
+        <translation>Notas y líneas que se dejaron fuera</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>In {programs} this fills the screen.</source>
-        <translation>En {programs} esto llena la pantalla.</translation>
+        <translation>En {programs} esto pasa a pantalla completa.</translation>
     </message>
     <message>
         <source>In {programs} this invites others.</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>In {programs} this lets people in from the lobby.</source>
-        <translation>En {programs} esto deja pasar desde la sala de espera.</translation>
+        <translation>En {programs} esto deja entrar desde la sala de espera.</translation>
     </message>
     <message>
         <source>In {programs} this mutes everybody but the host.</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>In {programs} this opens the microphone while it is held.</source>
-        <translation>En {programs} esto abre el micrófono mientras se mantiene.</translation>
+        <translation>En {programs} esto abre el micrófono mientras se mantiene pulsado.</translation>
     </message>
     <message>
         <source>In {programs} this pauses a recording.</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Many programs use Ctrl and one key; they would not get it.</source>
-        <translation>Muchos programas usan Ctrl y una tecla; no la recibirían.</translation>
+        <translation>Muchos programas usan Control y una tecla; no la recibirían.</translation>
     </message>
     <message>
         <source>Mark this moment</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Pause, or go on</source>
-        <translation>Pausar, o seguir</translation>
+        <translation>Pausar o seguir</translation>
     </message>
     <message>
         <source>Presentation remotes and foot pedals: press their button when you are asked for the keys, such as a remote&apos;s Page Up and Page Down.</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Start a session, or end it</source>
-        <translation>Iniciar una sesión, o terminarla</translation>
+        <translation>Iniciar o terminar una sesión</translation>
     </message>
     <message>
         <source>The desktop does not give this key.</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Without Ctrl or Alt, no other window gets this key.</source>
-        <translation>Sin Ctrl o Alt, ninguna otra ventana recibe esta tecla.</translation>
+        <translation>Sin Control o Alt, ninguna otra ventana recibe esta tecla.</translation>
     </message>
     <message>
         <source>Your wish was {key}; the desktop chose this one.</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>{keys} is for typing; add Ctrl, Alt or Meta.</source>
-        <translation>{keys} es para escribir; añade Ctrl, Alt o Meta.</translation>
+        <translation>{keys} es para escribir; añade Control, Alt o Meta.</translation>
     </message>
     <message>
         <source>{keys} is set already: {action}.</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>{key} is needed for typing. Hold Ctrl or Alt with it.</source>
-        <translation>{key} hace falta para escribir. Mantén Ctrl o Alt con ella.</translation>
+        <translation>{key} hace falta para escribir. Mantén pulsada Control o Alt con ella.</translation>
     </message>
     <message>
         <source>{key} is not taken yet.</source>
-        <translation>{key} no está tomada aún.</translation>
+        <translation>{key} aún no se ha asignado.</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Decks...</source>
-        <translation>Mazos...</translation>
+        <translation>Mazos…</translation>
     </message>
     <message>
         <source>End the session</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>It ends with the session, with Show, or with:</source>
-        <translation>Termina con la sesión, con Mostrar, o con:</translation>
+        <translation>Termina con la sesión, con «Mostrar» o con:</translation>
     </message>
     <message>
         <source>Just be here</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Keys everywhere...</source>
-        <translation>Teclas en todas partes...</translation>
+        <translation>Teclas en todas partes…</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Mark with words...</source>
-        <translation>Marcar con palabras...</translation>
+        <translation>Marcar con palabras…</translation>
     </message>
     <message>
         <source>Never again</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>Outcome in the client&apos;s words...</source>
-        <translation>Resultado en palabras del cliente...</translation>
+        <translation>Resultado en palabras del cliente…</translation>
     </message>
     <message>
         <source>Outcome: {words}</source>
@@ -3151,7 +3151,7 @@
     <message>
         <source>Park a topic for next time...</source>
         <extracomment>Keep it for the next session with this client</extracomment>
-        <translation>Dejar un tema para la próxima vez...</translation>
+        <translation>Dejar un tema para la próxima vez…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3189,15 +3189,15 @@
     </message>
     <message>
         <source>Rehearse for one minute...</source>
-        <translation>Ensayar un minuto...</translation>
+        <translation>Ensayar un minuto…</translation>
     </message>
     <message>
         <source>Review from {time}, {client}...</source>
-        <translation>Revisión de las {time}, {client}...</translation>
+        <translation>Revisión de las {time}, {client}…</translation>
     </message>
     <message>
         <source>Review from {time}...</source>
-        <translation>Revisión de las {time}...</translation>
+        <translation>Revisión de las {time}…</translation>
     </message>
     <message>
         <source>Review opens at the end</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Reviews and history...</source>
-        <translation>Revisiones e historial...</translation>
+        <translation>Revisiones e historial…</translation>
     </message>
     <message>
         <source>Screen with the camera</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Settings...</source>
-        <translation>Ajustes...</translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Start a session...</source>
-        <translation>Iniciar una sesión...</translation>
+        <translation>Iniciar una sesión…</translation>
     </message>
     <message>
         <source>Tell the screen reader (the call may hear it)</source>
@@ -3388,7 +3388,7 @@
     <message>
         <source>At time: how to leave it?</source>
         <extracomment>The same in a few words, at most 32 characters</extracomment>
-        <translation>A la hora: ¿cómo lo dejamos?</translation>
+        <translation>Es la hora: ¿cómo cerramos?</translation>
     </message>
     <message>
         <source>Back to the prompt</source>
@@ -3539,7 +3539,7 @@
     <message>
         <source>We are at time. How would you like to leave this?</source>
         <extracomment>The coach says this to the client</extracomment>
-        <translation>Es la hora. ¿Cómo te gustaría dejar esto?</translation>
+        <translation>Es la hora. ¿Cómo te gustaría cerrar?</translation>
     </message>
     <message>
         <source>about time for closing</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>A glance</source>
-        <translation>Lo que se ve de un vistazo</translation>
+        <translation>Una forma breve</translation>
     </message>
     <message>
         <source>A mark</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>Prompts change every 1 to 30 minutes, or only on request.</source>
-        <translation>Las sugerencias cambian cada 1 a 30 minutos, o solo si lo pides.</translation>
+        <translation>Las sugerencias cambian cada 1 a 30 minutos o solo si lo pides.</translation>
     </message>
     <message>
         <source>Put “{mark}” where the question begins.</source>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>The sentence at time is not on the overlay.</source>
-        <translation>La frase de la hora no está en el panel.</translation>
+        <translation>La frase del final del tiempo no está en el panel.</translation>
     </message>
     <message>
         <source>The session is closing already.</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>takes a number of per cent from 1 to 99</source>
-        <translation>admite un número de por ciento del 1 al 99</translation>
+        <translation>admite un porcentaje del 1 al 99</translation>
     </message>
     <message>
         <source>takes a whole number from {low} to {high}</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>Change them...</source>
-        <translation>Cambiarlos...</translation>
+        <translation>Cambiarlos…</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>Drag the joins, or use the arrow keys.</source>
-        <translation>Arrastra las uniones, o usa las flechas.</translation>
+        <translation>Arrastra las uniones o usa las flechas.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5748,7 +5748,7 @@
     <name>SessionPicture</name>
     <message>
         <source>Go to a dot to read what it was: with the pointer, or by ← and →.</source>
-        <translation>Ve a un punto para leer qué fue: con el puntero, o con ← y →.</translation>
+        <translation>Ve a un punto para leer qué fue: con el puntero o con ← y →.</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>A new prompt fades in, or is there at once.</source>
-        <translation>Una sugerencia nueva aparece poco a poco, o está ahí al momento.</translation>
+        <translation>Una sugerencia nueva aparece poco a poco o está ahí al momento.</translation>
     </message>
     <message>
         <source>A private session</source>
@@ -5848,11 +5848,11 @@
     </message>
     <message>
         <source>Decks...</source>
-        <translation>Mazos...</translation>
+        <translation>Mazos…</translation>
     </message>
     <message>
         <source>Drag the overlay wherever you like. It comes back there, for each arrangement of screens.</source>
-        <translation>Arrastra el panel adonde quieras. Vuelve allí, para cada disposición de pantallas.</translation>
+        <translation>Arrastra el panel adonde quieras. Vuelve allí con cada disposición de pantallas.</translation>
     </message>
     <message>
         <source>Fading</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>For each session the client&apos;s code, its times and phases, the prompts and check-ins, your marks and the words that you typed, and your review. It stays on this machine, readable by you alone; there is no sound, no picture and no account, and nothing is sent anywhere.</source>
-        <translation>De cada sesión el código del cliente, sus horas y fases, las sugerencias y check-ins, tus marcas y las palabras que escribiste, y tu revisión. Se queda en esta máquina, y solo tú puedes leerlo; no hay sonido, ni imagen, ni cuenta, y no se envía nada a ningún sitio.</translation>
+        <translation>De cada sesión, el código del cliente, sus horas y fases, las sugerencias y check-ins, tus marcas, las palabras que escribiste y tu revisión. Todo se queda en este equipo, y solo tú puedes leerlo; no hay sonido, ni imagen, ni cuenta, y no se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Of all that is on the overlay, as far as its screen has room.</source>
-        <translation>De todo lo que hay en el panel, hasta donde su pantalla tenga sitio.</translation>
+        <translation>Para todo lo que hay en el panel, mientras quepa en su pantalla.</translation>
     </message>
     <message>
         <source>Of it only the hours are kept: no prompts, no marks, no words, and no review.</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>Of the overlay and of every window; all words stay clear to read in each.</source>
-        <translation>Del panel y de cada ventana; en cada uno todas las palabras se leen bien.</translation>
+        <translation>Para el panel y todas las ventanas; con cualquiera se lee bien.</translation>
     </message>
     <message>
         <source>Only the line</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Read them, add prompts of your own, import, and see what could be said better.</source>
-        <translation>Léelos, añade sugerencias propias, importa, y mira qué podría decirse mejor.</translation>
+        <translation>Léelos, añade sugerencias propias, importa y mira qué podría decirse mejor.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>The program is there when you log in, out of sight; no session starts by itself.</source>
-        <translation>El programa está ahí cuando entras, sin verse; ninguna sesión empieza sola.</translation>
+        <translation>Al entrar en el escritorio, el programa arranca sin verse; ninguna sesión empieza sola.</translation>
     </message>
     <message>
         <source>The program&apos;s own words; prompts stay in the language of their deck.</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>The time moves every second; without it, in whole minutes, which is calmer.</source>
-        <translation>El tiempo se mueve cada segundo; sin ello, en minutos enteros, que da más calma.</translation>
+        <translation>El tiempo avanza cada segundo; sin esto, en minutos enteros, lo que da más calma.</translation>
     </message>
     <message>
         <source>There is one screen, so the overlay stands on it, under the lens.</source>
@@ -6175,7 +6175,7 @@
     </message>
     <message>
         <source>While the pointer is on it, it is kept or a check-in waits, a prompt stays.</source>
-        <translation>Mientras el puntero está sobre ella, se mantiene o espera un check-in, una sugerencia se queda.</translation>
+        <translation>Una sugerencia se queda mientras el puntero está sobre ella, está fija o espera un check-in.</translation>
     </message>
     <message>
         <source>With a sentence for your client, and one for the coaching agreement.</source>
@@ -6183,7 +6183,7 @@
     </message>
     <message>
         <source>Without it a review waits as a line in the menu, until you have time for it.</source>
-        <translation>Sin ello, una revisión espera como línea del menú hasta que tengas tiempo.</translation>
+        <translation>Sin esto, una revisión espera como línea del menú hasta que tengas tiempo.</translation>
     </message>
     <message>
         <source>Your decks</source>
@@ -6199,7 +6199,7 @@
     </message>
     <message>
         <source>the type&apos;s own</source>
-        <translation>la propia del tipo</translation>
+        <translation>la del tipo</translation>
     </message>
     <message>
         <source>{file} can be edited by hand: what you change there counts as soon as it is saved.</source>
@@ -6267,7 +6267,7 @@
     <name>SightSwitch</name>
     <message>
         <source>All that fit</source>
-        <translation>Todas las que encajan</translation>
+        <translation>Todas las que coinciden</translation>
     </message>
     <message>
         <source>How many sessions</source>
@@ -6349,19 +6349,19 @@
     <name>StartFoot</name>
     <message>
         <source>&amp;Decks...</source>
-        <translation>&amp;Mazos...</translation>
+        <translation>&amp;Mazos…</translation>
     </message>
     <message>
         <source>&amp;History...</source>
-        <translation>&amp;Historial...</translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>Hel&amp;p...</source>
-        <translation>A&amp;yuda...</translation>
+        <translation>A&amp;yuda…</translation>
     </message>
     <message>
         <source>Settin&amp;gs...</source>
-        <translation>A&amp;justes...</translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6372,7 +6372,7 @@
     <name>StartPage</name>
     <message>
         <source>This sess&amp;ion...</source>
-        <translation>Esta &amp;sesión...</translation>
+        <translation>Esta &amp;sesión…</translation>
     </message>
     <message>
         <source>This session</source>
@@ -6555,7 +6555,7 @@
     </message>
     <message>
         <source>Change them...</source>
-        <translation>Cambiarlos...</translation>
+        <translation>Cambiarlos…</translation>
     </message>
     <message>
         <source>Check-ins</source>
@@ -6786,7 +6786,7 @@
     </message>
     <message>
         <source>A moment worth remembering gets a mark.</source>
-        <translation>Un momento que vale la pena recibe una marca.</translation>
+        <translation>Un momento que vale la pena recordar recibe una marca.</translation>
     </message>
     <message>
         <source>A prompt that does not fit gives way to the next.</source>
@@ -6806,7 +6806,7 @@
     </message>
     <message>
         <source>At time you are told once, in words that let the client choose.</source>
-        <translation>A la hora se te dice una vez, con palabras que dejan elegir al cliente.</translation>
+        <translation>Al llegar la hora se te avisa una vez, con palabras que dejan elegir al cliente.</translation>
     </message>
     <message>
         <source>Card</source>
@@ -6830,7 +6830,7 @@
     </message>
     <message>
         <source>How much shall the overlay show?</source>
-        <translation>¿Cuánto ha de mostrar el panel?</translation>
+        <translation>¿Cuánto debe mostrar el panel?</translation>
     </message>
     <message>
         <source>I keep a small clock and a question card on my screen. Nothing is recorded.</source>
@@ -6842,11 +6842,11 @@
     </message>
     <message>
         <source>On to exploration: no phase moves unless you say so.</source>
-        <translation>A la exploración: ninguna fase cambia si no lo dices tú.</translation>
+        <translation>Pasamos a la exploración: ninguna fase cambia si no lo dices tú.</translation>
     </message>
     <message>
         <source>One that was said is noted, for your review afterwards.</source>
-        <translation>Lo que se dijo queda anotado, para tu revisión después.</translation>
+        <translation>Lo que se dijo queda anotado para tu revisión posterior.</translation>
     </message>
     <message>
         <source>Only when I ask</source>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>Start a session...</source>
-        <translation>Iniciar una sesión...</translation>
+        <translation>Iniciar una sesión…</translation>
     </message>
     <message>
         <source>Strip</source>
