@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>A moment I partnered well</source>
-        <translation>Ein Moment, der partnerschaftlich gelungen ist</translation>
+        <translation>Ein partnerschaftlich gelungener Moment</translation>
     </message>
     <message>
         <source>A session for supervision</source>
@@ -3330,7 +3330,7 @@
     </message>
     <message>
         <source>One moment I partnered well</source>
-        <translation>Ein Moment, der partnerschaftlich gelungen ist</translation>
+        <translation>Ein partnerschaftlich gelungener Moment</translation>
     </message>
     <message>
         <source>One thing to practise next time</source>
