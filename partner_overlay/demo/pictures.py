@@ -153,6 +153,7 @@ def _menu(scheme: Scheme) -> QWidget:
     menu = OverlayMenu(scheme)
     scene = named("check-in")
     menu.render(derive_menu(MenuNow(scene.session, scene.now, Settings(), can_hide=True), translate))
+    menu.take_size(QPoint(0, 0))
     return menu
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.table_colours import table_colours
-from partner_overlay.ui.window_dress import dress_with, shapes, strokes
+from partner_overlay.ui.window_dress import dress_with, menu_rule, shapes, strokes
 
 # A style sheet knows left and right only; a layoutDirection of 1 is one from the right.
 _SHAPES = """
@@ -58,7 +58,7 @@ QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {o
 QMenu {{ background: {window}; color: {text}; border: {edge}px solid {border}; }}
 QMenu::item {{ padding: 5px 26px 5px 18px; }}
 QMenu::item:disabled {{ color: {empty}; }}
-QMenu::separator {{ height: 1px; background: {rule}; margin: 4px 0; }}
+QMenu::separator {{ height: 1px; background: {menu_rule}; margin: 4px 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {window}; }}
 QAbstractScrollArea::corner {{ background: {window}; border: 0; }}
 QScrollArea:focus {{ border: {ring}px solid {accent}; }}
@@ -126,5 +126,6 @@ def desk_shapes(scheme: Scheme) -> str:
         chosen_row=(painted(tokens.accent) if tokens.solid else colours.chosen).name(),
         on_chosen_row=(painted(tokens.on_accent) if tokens.solid else colours.text).name(),
         rule=painted(tinted(tokens.window, tokens.rule)).name(),
+        menu_rule=menu_rule(scheme).name(),
         empty=painted(tokens.empty).name(),
     )

@@ -36,7 +36,7 @@ class KeyedMenu(OverlayMenu):
     def open_at(self, place: QPoint) -> None:
         """Open at this place on the screen, at the first thing that can be done."""
         if self._is_window:
-            self._take_size(place)
+            self.take_size(place)
             self._stand_near(place)
             self.show()
             self.raise_()

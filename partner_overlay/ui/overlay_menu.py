@@ -2,38 +2,32 @@
 
 from PySide6.QtCore import QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.requests import Request
+from partner_overlay.ui.ruled_menu import RuledMenu
 from partner_overlay.ui.text_block import literal
-from partner_overlay.ui.window_dress import menu_palette
 
 _MARK = 20  # pixels
 _STEP = 0.1  # by which a menu that has no room gets smaller
+_RATHER = 0.9  # of the least size, rather than in two columns
 
 
-class OverlayMenu(QMenu):
+class OverlayMenu(RuledMenu):
     """A menu that is rendered anew before it opens. As a popup it has the keyboard while it is open."""
 
     requested = Signal(object)  # a Request
 
     def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._palette = menu_palette(scheme)
-        self.setPalette(self._palette)
-        self._menus: list[QMenu] = []
+        super().__init__(scheme, parent=parent)
+        self._menus: list[RuledMenu] = []
         self._usual = self.font()
         self._scale = self._least = 1.0
         self._written_at = 1.0
         self.triggered.connect(self._on_triggered)
-
-    def set_scheme(self, scheme: Scheme) -> None:
-        """The colours of the overlay have changed."""
-        self._palette = menu_palette(scheme)
-        self.setPalette(self._palette)
 
     def set_scale(self, scale: float, least: float = 1.0) -> None:
         """How many times the size of the windows' letters the overlay has; a menu wants no less than they have.
@@ -53,7 +47,7 @@ class OverlayMenu(QMenu):
 
     def open_at(self, place: QPoint) -> None:
         """Open at this place on the screen."""
-        self._take_size(place)
+        self.take_size(place)
         self.popup(place)
 
     def _stand_near(self, place: QPoint) -> None:
@@ -65,7 +59,7 @@ class OverlayMenu(QMenu):
         top = max(room.top(), min(place.y(), room.bottom() + 1 - self.height()))
         self.move(left, top)
 
-    def _take_size(self, place: QPoint) -> None:
+    def take_size(self, place: QPoint) -> None:
         """As large as the overlay, as far as the screen has room for the whole of it in one column."""
         room = (QGuiApplication.screenAt(place) or self.screen()).availableGeometry().size()
         scale = self._scale
@@ -73,6 +67,11 @@ class OverlayMenu(QMenu):
         while scale > self._least and not self._fits(room):
             scale = max(self._least, scale - _STEP)
             self._write_at(scale)
+        if self._fits(room):
+            return
+        self._write_at(self._least * _RATHER)
+        if not self._fits(room):
+            self._write_at(self._least)
 
     def _fits(self, room: QSize) -> bool:
         needed = self.sizeHint()
@@ -93,7 +92,7 @@ class OverlayMenu(QMenu):
             if line > _MARK:  # Qt's own style reckons with a small mark before a choice, and draws one as high as that
                 menu.setMinimumWidth(menu.sizeHint().width() + line)
 
-    def _fill(self, menu: QMenu, view: MenuView) -> None:
+    def _fill(self, menu: RuledMenu, view: MenuView) -> None:
         for line in view:
             if isinstance(line, Rule):
                 menu.addSeparator()
@@ -102,15 +101,14 @@ class OverlayMenu(QMenu):
             else:
                 self._add_action(menu, line)
 
-    def _add_submenu(self, menu: QMenu, entry: Entry) -> None:
-        submenu = QMenu(plain(entry.words), self)
-        submenu.setPalette(self._palette)
+    def _add_submenu(self, menu: RuledMenu, entry: Entry) -> None:
+        submenu = RuledMenu(self.scheme, plain(entry.words), self)
         submenu.setEnabled(entry.enabled)
         self._menus.append(submenu)
         menu.addMenu(submenu)
         self._fill(submenu, entry.children)
 
-    def _add_action(self, menu: QMenu, entry: Entry) -> None:
+    def _add_action(self, menu: RuledMenu, entry: Entry) -> None:
         words = f"{plain(entry.words)}\t{plain(entry.keys)}" if entry.keys else plain(entry.words)
         action = QAction(words, menu)  # a tab leads to the column of keys; a shortcut of its own it must not be
         action.setEnabled(entry.enabled)

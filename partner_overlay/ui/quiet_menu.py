@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QHideEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.ui.overlay_menu import OverlayMenu, plain
+from partner_overlay.ui.ruled_menu import RuledMenu
 
 ONWARD = " \u203a"  # a small angle to the right
 BACKWARD = "\u2039 "  # and to the left
@@ -42,7 +42,7 @@ class QuietMenu(OverlayMenu):
     def open_at(self, place: QPoint) -> None:
         """Open with its corner here, or as near as the screen allows."""
         self._place = place
-        self._take_size(place)
+        self.take_size(place)
         self._open()
 
     def _open(self) -> None:
@@ -52,19 +52,19 @@ class QuietMenu(OverlayMenu):
         self._rest.start()
 
     @override
-    def _add_submenu(self, menu: QMenu, entry: Entry) -> None:
+    def _add_submenu(self, menu: RuledMenu, entry: Entry) -> None:
         """A submenu is another page in the same place: it would open as a popup."""
         page = (Entry(BACKWARD + entry.words), Rule(), *entry.children)
         self._add_turn(menu, entry.words + ONWARD, page, enabled=entry.enabled)
 
     @override
-    def _add_action(self, menu: QMenu, entry: Entry) -> None:
+    def _add_action(self, menu: RuledMenu, entry: Entry) -> None:
         if entry.words.startswith(BACKWARD):
             self._add_turn(menu, entry.words, self._whole, enabled=True)
         else:
             super()._add_action(menu, entry)
 
-    def _add_turn(self, menu: QMenu, words: str, page: MenuView, *, enabled: bool) -> None:
+    def _add_turn(self, menu: RuledMenu, words: str, page: MenuView, *, enabled: bool) -> None:
         action = QAction(plain(words), menu)
         action.setEnabled(enabled)
         action.setData(page)

@@ -7,6 +7,7 @@ from partner_overlay.presentation.colours import Colour, Scheme, Tokens, composi
 from partner_overlay.ui.appearance import painted
 
 _LIT = 0.35  # of the accent on a field
+_CALM = 0.5  # of the edge of a field
 _USUAL_LETTERS = 14  # pixels high: those have enough air in the least height of a button
 _MOST_AIR = 6  # pixels
 _FUSION = "fusion"  # Qt's own style, on every Linux desktop
@@ -100,9 +101,20 @@ def menu_palette(scheme: Scheme) -> QPalette:
     """The palette of a menu that opens over the overlay."""
     tokens = tokens_of(scheme)
     palette = _palette(tokens, tokens.card)
-    if QApplication.style().name() == _FUSION:  # there a menu stands on Base, and Window is but the edge of its boxes
+    if draws_menus_from_base():
         palette.setColor(QPalette.ColorRole.Window, painted(tokens.secondary))
     return palette
+
+
+def draws_menus_from_base() -> bool:
+    """Whether a menu stands on Base and has its rules from it, and Window is but the edge of its boxes."""
+    return QApplication.style().name() == _FUSION
+
+
+def menu_rule(scheme: Scheme) -> QColor:
+    """What parts the groups of a menu: half as strong as the edge of a field, and in high contrast as strong."""
+    tokens = tokens_of(scheme)
+    return painted(composite(tokens.field_border, tokens.field, 1.0 if tokens.solid else _CALM))
 
 
 def _palette(tokens: Tokens, ground: Colour) -> QPalette:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.colours import Colour, Scheme, contrast, tokens_of
 from partner_overlay.presentation.menu_view import Entry, MenuView, Rule
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.ui.overlay_menu import OverlayMenu
@@ -96,6 +96,39 @@ def test_it_wears_the_overlays_colours(menu: OverlayMenu) -> None:
     menu.render(VIEW)
     assert menu.palette().base().color().lightness() > dark
     assert submenu(menu, "Theme").palette().window().color().lightness() > dark
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_a_rule_between_two_groups_is_seen_and_stays_calm(qtbot: QtBot, scheme: Scheme) -> None:
+    menu = OverlayMenu(scheme)
+    qtbot.addWidget(menu)
+    menu.render(VIEW)
+    menu.resize(menu.sizeHint())
+    image = menu.grab().toImage()
+    place = menu.actionGeometry(menu.actions()[1])
+    rule, ground = (image.pixelColor(place.center().x(), y) for y in (place.top(), place.top() - 3))
+    seen = contrast(Colour(rule.red(), rule.green(), rule.blue()), Colour(ground.red(), ground.green(), ground.blue()))
+    assert seen >= (7 if tokens_of(scheme).solid else 1.5)
+    assert seen < 3 or tokens_of(scheme).solid
+
+
+def test_rather_than_in_two_columns_it_writes_a_little_smaller(menu: OverlayMenu) -> None:
+    room = menu.screen().availableGeometry().height()
+    usual = menu.font().pointSizeF()
+    row = menu.actionGeometry(menu.actions()[2]).height()
+    menu.render(tuple(Entry(f"Line {number}") for number in range(round(1.05 * room / row))))
+    menu.take_size(QPoint(0, 0))
+    assert 0.85 * usual < menu.font().pointSizeF() < usual
+    assert menu.sizeHint().height() <= room
+
+
+def test_where_a_little_smaller_is_no_help_it_writes_as_usual(menu: OverlayMenu) -> None:
+    room = menu.screen().availableGeometry().height()
+    usual = menu.font().pointSizeF()
+    row = menu.actionGeometry(menu.actions()[2]).height()
+    menu.render(tuple(Entry(f"Line {number}") for number in range(round(1.5 * room / row))))
+    menu.take_size(QPoint(0, 0))
+    assert menu.font().pointSizeF() == usual
 
 
 def test_a_key_that_works_everywhere_stands_beside_its_entry_and_is_heard_by_nobody_here(menu: OverlayMenu) -> None:
