@@ -3,7 +3,7 @@
 It is the only thing beside the overlay that takes focus, and it is never opened by the program.
 """
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -17,6 +17,7 @@ from partner_overlay.ui.window_dress import dress
 
 WIDTH = 368
 _LETTERS = 34  # that are to stand beside each other
+_APART = 16  # pixels between the question and what is left
 
 
 class TypingField(QWidget):
@@ -33,6 +34,7 @@ class TypingField(QWidget):
         self._question = PlainLabel()
         self._left = PlainLabel()
         self._line = QLineEdit()
+        self._layout = QGridLayout(self)
         self._build()
         self.set_scheme(scheme)
         self.fit_to_text()
@@ -49,13 +51,14 @@ class TypingField(QWidget):
 
     def _build(self) -> None:
         help_at(self, "overlay")
-        layout = QGridLayout(self)
+        layout = self._layout
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setVerticalSpacing(7)
+        layout.setHorizontalSpacing(_APART)
         layout.addWidget(self._question, 0, 0)
         layout.setColumnStretch(0, 1)
         self._question.setWordWrap(True)
-        layout.addWidget(self._left, 0, 1, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._left, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(self._line, 1, 0, 1, 2)
         self._question.setBuddy(self._line)
         self._line.setClearButtonEnabled(False)
@@ -64,6 +67,11 @@ class TypingField(QWidget):
         self._line.returnPressed.connect(self._on_enter)
         self.setProperty("framed", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as its question takes it at this width; a label that breaks would guess at a narrower one."""
+        return QSize(self.width(), self._layout.totalHeightForWidth(self.width()))
 
     @override
     def render(self, view: FieldView) -> None:  # type: ignore[override]  # the house's word, not Qt's

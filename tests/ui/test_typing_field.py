@@ -47,6 +47,14 @@ def test_it_opens_where_it_was_asked_for_ready_to_type(field: TypingField, qtbot
     assert labels(field) == ["What do they want from today?", "60 left"]
 
 
+@pytest.mark.parametrize("question", ["A few words", "What the client wants today", "What do they want " * 4])
+def test_it_is_no_higher_than_its_question_takes(field: TypingField, qtbot: QtBot, question: str) -> None:
+    opened(field, FieldView(question, "", characters=60), qtbot)
+    (label, left) = field.findChildren(QLabel)
+    assert label.height() == label.heightForWidth(label.width())
+    assert left.x() - label.geometry().right() > left.fontMetrics().averageCharWidth()
+
+
 def test_enter_gives_back_the_words(field: TypingField, qtbot: QtBot) -> None:
     opened(field, OUTCOME, qtbot)
     QTest.keyClicks(line(field), "  a calmer   week ")
