@@ -11,6 +11,8 @@ _APART, _END = "\u2068", "\u2069"  # they turn nothing, as long as each that beg
 _LONGEST_LINE = 400  # characters: more never stand on one line, and long texts need not be shaped whole
 _ENDLESS = 1e6
 _BREAKS = frozenset("\u2028\u2029\u0085")
+_SENTENCE_ENDS = frozenset(".?!…؟")
+_LEAST_SHARE = 0.4  # of the longer line, that a sentence alone on the other has
 
 
 def literal(words: str) -> str:
@@ -72,7 +74,7 @@ class TextBlock:
         self._words = literal(words)
         self._from_right = reads_from_right(self._words)
         self._lines = list(self._broken(most)) if self._words else []
-        if balanced and len(self._lines) > 1 and not self.elided:
+        if balanced and len(self._lines) > 1 and not self.elided and not self._broken_at_a_sentence():
             self._balance()
 
     @property
@@ -98,6 +100,20 @@ class TextBlock:
     def texts(self) -> tuple[str, ...]:
         """What stands on each line."""
         return tuple(_on_the_line(line) for line in self._lines)
+
+    def _broken_at_a_sentence(self) -> bool:
+        """Two lines part where a sentence ends, if each side fits on one and neither is but a scrap."""
+        if len(self._lines) > 2:
+            return False
+        words = self._words
+        ends = (at for at in range(1, len(words) - 1) if words[at] == " " and words[at - 1] in _SENTENCE_ENDS)
+        for end in ends:
+            both = words[:end], words[end + 1 :]
+            short, long = sorted(map(self._metrics.horizontalAdvance, both))
+            if long <= self.width and short >= long * _LEAST_SHARE:
+                self._lines = [self._one_line(side, wrap=False)[0] for side in both]
+                return True
+        return False
 
     def _balance(self) -> None:
         """Break at the narrowest width that needs no line more: no last line with a single word on it."""

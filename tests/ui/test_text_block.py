@@ -66,6 +66,22 @@ def test_balanced_lines_leave_no_word_alone(font: QFont) -> None:
     assert len(balanced.texts[1].split()) > 1
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Die Hälfte unserer Zeit liegt vor uns.", "Wofür möchten Sie sie nutzen?"),
+        ("We are at time.", "How would you like to leave this?"),
+    ],
+)
+def test_two_lines_part_where_a_sentence_ends(font: QFont, lines: tuple[str, str]) -> None:
+    assert TextBlock(" ".join(lines), font, 368, 23, 3, balanced=True).texts == lines
+
+
+def test_a_scrap_of_a_sentence_gets_no_line_of_its_own(font: QFont) -> None:
+    words = "So. What would make this a good place to stop today?"
+    assert TextBlock(words, font, 368, 23, 2, balanced=True).texts[0] != "So."
+
+
 @given(st.text(alphabet="ab 🎈é—", max_size=60))
 def test_no_character_is_lost_at_a_line_break(qapp: QApplication, words: str) -> None:
     font = QFont()
