@@ -11,7 +11,7 @@ from partner_overlay.ui.header import CARD_HEADER, Header
 from partner_overlay.ui.icons import Icon, draw_icon
 from partner_overlay.ui.phase_line import draw_phase_line
 from partner_overlay.ui.plate import RADIUS
-from partner_overlay.ui.small_line import SmallLine
+from partner_overlay.ui.small_line import Brevity, SmallLine
 from partner_overlay.ui.text_block import TextBlock
 from partner_overlay.ui.words_block import WordsBlock
 
@@ -91,8 +91,6 @@ class CardFace:
         self._below = self._words_top + self._words_height + self._appearance.px(5)
         self._small_place = QRectF(self._inner.x(), self._below, self._inner.width(), small_height)
         self._small = self._small_line(words, self._small_place, buttons)
-        if self._view.note and self._note_room(self._small.end, buttons) < self._note_width:
-            self._small = self._small_line(words, self._small_place, buttons, brief=True)
         self._add_note_at_end(self._small.end, buttons)
         self._below += small_height
 
@@ -106,10 +104,20 @@ class CardFace:
         self._words_height = WordsBlock(words, self._inner.width(), roomiest, self._appearance).needed
         return WordsBlock(words, self._inner.width(), self._words_height, self._appearance)
 
-    def _small_line(self, words: Words, place: QRectF, buttons: int, *, brief: bool = False) -> SmallLine:
+    def _small_line(self, words: Words, place: QRectF, buttons: int) -> SmallLine:
+        """The whole of it, or as much as leaves room for the note."""
         left_free = place.adjusted(0, 0, -buttons - self._sign_room, 0)
         whole, marked = self._appearance.px(WIDTH), self._view.marked
-        return SmallLine(words, left_free, whole, self._appearance, marked=marked, brief=brief)
+        lines = (
+            SmallLine(words, left_free, whole, self._appearance, marked=marked, without=without) for without in Brevity
+        )
+        line = next(lines)
+        while self._view.note and self._note_room(line.end, buttons) < self._note_width:
+            briefer = next(lines, None)
+            if briefer is None:
+                break
+            line = briefer
+        return line
 
     def _note_block(self, width: float) -> TextBlock:
         return TextBlock(self._view.note, self._appearance.font(12), width, self._appearance.px(small_line.HEIGHT))

@@ -1,6 +1,7 @@
 """The small line under the words: voice, competency, topic, what was done with it, and a quiet note at its end."""
 
 from collections.abc import Callable
+from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -19,11 +20,17 @@ _CHIP_PADDING = 8
 Draw = Callable[[QPainter, QRectF], None]
 
 
-class SmallLine:
-    """Laid out from its beginning, piece after piece, as far as there is room; `whole` is the card's width.
+class Brevity(IntEnum):
+    """What the line does without, step after step, to leave room for a note at its end."""
 
-    `brief`: without the topic, which the number stands for too.
-    """
+    NOTHING = 0
+    TOPIC = 1  # the number stands for it too
+    LABEL = 2  # its sign stays, and the words show which they are by their marks or their frame
+    NUMBER = 3
+
+
+class SmallLine:
+    """Laid out from its beginning, piece after piece, as far as there is room; `whole` is the card's width."""
 
     def __init__(
         self,
@@ -33,18 +40,19 @@ class SmallLine:
         appearance: Appearance,
         *,
         marked: bool = False,
-        brief: bool = False,
+        without: Brevity = Brevity.NOTHING,
     ) -> None:
         self._appearance = appearance
         self._place = place
         self._whole = whole
         self._pieces: list[tuple[QRectF, Draw]] = []
         self._left = place.x()
-        self._add_label(words)
-        self._add_chip(words.number)
+        self._add_label(words, whole=without < Brevity.LABEL)
+        if without < Brevity.NUMBER:
+            self._add_chip(words.number)
         if marked:  # in the topic's place, so that there is room for it
             self._add_state(Icon.MARK, QCoreApplication.translate("Overlay", "marked"), shown=True)
-        elif not brief:
+        elif without < Brevity.TOPIC:
             self._add_words(words.topic, gap=8)
         #: The prompt on the overlay has been said
         self._add_state(Icon.CHECK, QCoreApplication.translate("Overlay", "said"), shown=words.said)
@@ -61,11 +69,12 @@ class SmallLine:
         for room, draw in self._pieces:
             draw(painter, self._appearance.across(room, self._whole))
 
-    def _add_label(self, words: Words) -> None:
+    def _add_label(self, words: Words, *, whole: bool) -> None:
         if not words.label:
             return
         self._add_icon(label_icon(words), gap=0)
-        self._add_words(words.label, gap=5, medium=True)
+        if whole:
+            self._add_words(words.label, gap=5, medium=True)
 
     def _add_state(self, icon: Icon, word: str, *, shown: bool) -> None:
         room = self._place.right() - self._left - self._appearance.px(10) - self._appearance.px(_ICON)

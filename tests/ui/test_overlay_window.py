@@ -6,7 +6,7 @@ from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontInfo, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.prompts import Voice
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.overlay_view import OverlayView
+from partner_overlay.ui.appearance import Appearance, appearance_of
 from partner_overlay.ui.card import CardFace
 from partner_overlay.ui.overlay_window import OverlayWindow
 
@@ -30,6 +31,11 @@ def picture(overlay: OverlayWindow) -> QImage:
 def with_words(view: OverlayView, **changes: object) -> OverlayView:
     assert view.words is not None
     return view._replace(words=view.words._replace(**changes))  # type: ignore[arg-type]  # named by each test
+
+
+def as_usual(app: QApplication) -> Appearance:
+    family = QFontInfo(app.font()).family()
+    return appearance_of(Scheme.DARK, family, size=100, opacity=92, translucent=True, mirrored=False)
 
 
 @pytest.mark.parametrize(
@@ -281,14 +287,22 @@ def test_that_clicks_go_through_is_a_sign_of_its_own(
     assert picture(overlay) != before
 
 
+@pytest.mark.parametrize("note", ["Waiting: Half the time left", "Wartet: Noch die halbe Zeit"])
+def test_what_waits_behind_a_prompt_can_be_read_to_its_end(qapp: QApplication, view: OverlayView, note: str) -> None:
+    """Beside the buttons that answer it the line does without what the words show too."""
+    face = CardFace(view._replace(note=note), as_usual(qapp), buttons=125)
+    assert face._note is not None
+    assert not face._note[0].elided
+    assert face._small is not None
+    assert face._small.end < face._note[1].left()
+
+
 def test_where_its_words_have_no_room_the_sign_stands_alone_beside_what_there_is(
-    overlay: OverlayWindow, view: OverlayView, look: Look
+    qapp: QApplication, view: OverlayView
 ) -> None:
-    assert view.words is not None
-    crowded = view.words._replace(label="Much to say about time and focus", said=True, pinned=True)
-    overlay.render(view._replace(words=crowded, note="Clicks go through", click_through=True), look)
-    face = overlay._picture.face if overlay._picture is not None else None
-    assert isinstance(face, CardFace)
+    crowded = with_words(view, said=True, pinned=True)
+    noted = crowded._replace(note="Clicks go through", click_through=True)
+    face = CardFace(noted, as_usual(qapp), buttons=160)
     assert face._note is None
     assert face._small is not None
     assert face._sign_left is not None
