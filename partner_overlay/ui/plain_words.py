@@ -4,7 +4,10 @@ from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from partner_overlay.ui.plain_label import PlainLabel
-from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.text_block import SENTENCE_ENDS, literal
+
+_HOLDING = "\u00a0"  # a space at which no line breaks
+_HELD = 24  # characters, so that they fit beside each other wherever they stand
 
 
 def plain_label(words: str = "", *, quiet: bool = False, wrap: bool = False) -> QLabel:
@@ -49,6 +52,16 @@ def broken(words: str, metrics: QFontMetrics, width: int) -> str:
         else:
             lines.append(word)
     return "\n".join(lines)
+
+
+def no_word_alone(words: str) -> str:
+    """The words with a short last sentence held together, or the last two of them: none is alone on the last line."""
+    starts = [at + 1 for at, each in enumerate(words) if each == " "]
+    sentence = next((at for at in reversed(starts) if words[at - 2] in SENTENCE_ENDS), None)
+    for start in (sentence, starts[-2] if len(starts) > 1 else None):
+        if start is not None and len(words) - start <= _HELD:
+            return words[:start] + words[start:].replace(" ", _HOLDING)
+    return words
 
 
 def menu_words(words: str) -> str:

@@ -11,7 +11,7 @@ _APART, _END = "\u2068", "\u2069"  # they turn nothing, as long as each that beg
 _LONGEST_LINE = 400  # characters: more never stand on one line, and long texts need not be shaped whole
 _ENDLESS = 1e6
 _BREAKS = frozenset("\u2028\u2029\u0085")
-_SENTENCE_ENDS = frozenset(".?!…؟")
+SENTENCE_ENDS = frozenset(".?!…؟")
 _LEAST_SHARE = 0.4  # of the longer line, that a sentence alone on the other has
 
 
@@ -106,7 +106,7 @@ class TextBlock:
         if len(self._lines) > 2:
             return False
         words = self._words
-        ends = (at for at in range(1, len(words) - 1) if words[at] == " " and words[at - 1] in _SENTENCE_ENDS)
+        ends = (at for at in range(1, len(words) - 1) if words[at] == " " and words[at - 1] in SENTENCE_ENDS)
         for end in ends:
             both = words[:end], words[end + 1 :]
             short, long = sorted(map(self._metrics.horizontalAdvance, both))

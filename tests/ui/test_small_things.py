@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from partner_overlay.application.settings import Motion
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.icons import Icon, draw_icon
+from partner_overlay.ui.plain_words import no_word_alone
 from partner_overlay.ui.surroundings import system_scheme, wants_less_motion
 from partner_overlay.ui.typeface import interface_family
 
@@ -121,3 +122,19 @@ class Hints:
 
     def motionPreference(self) -> Qt.MotionPreference:  # noqa: N802 - Qt's own name
         return self._motion
+
+
+@pytest.mark.parametrize(
+    ("words", "held"),
+    [
+        ("A card on my screen. Nothing is recorded.", "A card on my screen. Nothing_is_recorded."),
+        ("Look whether the disk is damaged.", "Look whether the disk is_damaged."),
+        ("Look. Then say whether the disk is damaged.", "Look. Then say whether the disk is_damaged."),
+        ("An extraordinarily interconnected understanding", "An extraordinarily interconnected understanding"),
+        ("Well, then", "Well, then"),
+        ("Well", "Well"),
+        ("", ""),
+    ],
+)
+def test_a_short_end_stays_together(words: str, held: str) -> None:
+    assert no_word_alone(words) == held.replace("_", "\u00a0")

@@ -9,12 +9,11 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme, tinted, tokens_of
 from partner_overlay.presentation.welcome_view import WelcomeChoice
 from partner_overlay.ui.appearance import painted
-from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.text_block import TextBlock, literal
 from partner_overlay.ui.welcome.form_picture import ACROSS, DOWN, draw_form
 
 _AROUND, _GAP = 10, 8  # pixels
-_BEGIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_WRAPPED = Qt.TextFlag.TextWordWrap
+_MOST_LINES = 40
 
 
 class Tile(QRadioButton):
@@ -25,6 +24,7 @@ class Tile(QRadioButton):
     def __init__(self, question: str, choice: WelcomeChoice, scheme: Scheme, form: Form | None = None) -> None:
         super().__init__()
         self.choice = choice
+        self._words, self._hint = literal(choice.words), literal(choice.hint)
         self._scheme = scheme
         self._form = form
         policy = self.sizePolicy()
@@ -63,15 +63,15 @@ class Tile(QRadioButton):
         em = self.fontMetrics().height()
         return QSize(round(em * ACROSS), round(em * DOWN))
 
-    def _text_height(self, words: str, font: QFont, width: int) -> int:
-        if not words:
-            return 0
-        return QFontMetrics(font).boundingRect(QRect(0, 0, max(1, width), 10_000), _WRAPPED, literal(words)).height()
+    def _block(self, words: str, font: QFont, width: int) -> TextBlock:
+        """The words on lines of about the same width: no word stands alone."""
+        line = QFontMetrics(font).lineSpacing()
+        return TextBlock(words, font, max(1, width), line, _MOST_LINES, balanced=True)
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self._strong).horizontalAdvance(literal(self.choice.words)) + self._sign + _GAP
-        hint = self.fontMetrics().horizontalAdvance(literal(self.choice.hint)) + self._sign + _GAP
+        words = QFontMetrics(self._strong).horizontalAdvance(self._words) + self._sign + _GAP
+        hint = self.fontMetrics().horizontalAdvance(self._hint) + self._sign + _GAP
         inside = max(words, min(hint, self._picture.width() or hint), self._picture.width())
         width = inside + 2 * _AROUND + 2
         return QSize(width, self.heightForWidth(width))
@@ -80,7 +80,7 @@ class Tile(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         """As wide as its longest single word, or its picture."""
         metrics = QFontMetrics(self._strong)
-        longest = max(map(metrics.horizontalAdvance, f"{self.choice.words} {self.choice.hint}".split()), default=0)
+        longest = max(map(metrics.horizontalAdvance, f"{self._words} {self._hint}".split()), default=0)
         width = max(longest + self._sign + _GAP, self._picture.width()) + 2 * _AROUND + 2
         return QSize(width, self.heightForWidth(max(width, self.sizeHint().width())))
 
@@ -92,8 +92,8 @@ class Tile(QRadioButton):
     def heightForWidth(self, width: int, /) -> int:
         written = width - 2 * _AROUND - self._sign - _GAP
         picture = self._picture.height() + _GAP if self._form is not None else 0
-        words = self._text_height(self.choice.words, self._strong, written)
-        return 2 * _AROUND + picture + words + self._text_height(self.choice.hint, self.font(), written)
+        words, hint = self._block(self._words, self._strong, written), self._block(self._hint, self.font(), written)
+        return round(2 * _AROUND + picture + words.height + hint.height)
 
     @override
     def hitButton(self, place: QPoint, /) -> bool:
@@ -155,14 +155,13 @@ class Tile(QRadioButton):
         down = (QFontMetrics(self._strong).height() - sign) // 2
         self._draw_sign(painter, self._at(inside, QRect(inside.x(), inside.y() + down, sign, sign)))
         written = QRect(inside.x() + sign + _GAP, inside.y(), inside.width() - sign - _GAP, inside.height())
-        begin = QStyle.visualAlignment(self.layoutDirection(), _BEGIN)
-        painter.setFont(self._strong)
+        place, from_right = self._at(inside, written), self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        words = self._block(self._words, self._strong, written.width())
         painter.setPen(painted(tokens.glance))
-        painter.drawText(self._at(inside, written), begin | _WRAPPED, literal(self.choice.words))
-        written.setTop(written.top() + self._text_height(self.choice.words, self._strong, written.width()))
-        painter.setFont(self.font())
+        words.draw(painter, place.x(), place.y(), from_right=from_right)
         painter.setPen(painted(tokens.secondary))
-        painter.drawText(self._at(inside, written), begin | _WRAPPED, literal(self.choice.hint))
+        hint = self._block(self._hint, self.font(), written.width())
+        hint.draw(painter, place.x(), place.y() + words.height, from_right=from_right)
 
     def _at(self, inside: QRect, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), inside, place)

@@ -10,7 +10,7 @@ from partner_overlay.presentation.welcome_view import WelcomeAsk, WelcomeStage, 
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window, size_by_letters
-from partner_overlay.ui.plain_words import menu_words, plain_label
+from partner_overlay.ui.plain_words import menu_words, no_word_alone, plain_label
 from partner_overlay.ui.review.headings import enlarge_again, title_label
 from partner_overlay.ui.tab_order import tab_in_reading_order
 from partner_overlay.ui.text_block import literal
@@ -168,5 +168,5 @@ class WelcomeWindow(QDialog):
 
 
 def _show_words(label: QLabel, words: str) -> None:
-    label.setText(literal(words))
+    label.setText(no_word_alone(literal(words)))
     label.setVisible(bool(words))

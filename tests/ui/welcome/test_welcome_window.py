@@ -16,9 +16,10 @@ from partner_overlay.presentation.colours import Scheme, tokens_of
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.presentation.translation import as_written
 from partner_overlay.presentation.welcome import Reached, WelcomeNow, derive_welcome
-from partner_overlay.presentation.welcome_view import WelcomeAsk, WelcomeStage
+from partner_overlay.presentation.welcome_view import WelcomeAsk, WelcomeChoice, WelcomeStage
 from partner_overlay.ui.redress import redress
 from partner_overlay.ui.welcome.form_picture import draw_form
+from partner_overlay.ui.welcome.tile import Tile
 from partner_overlay.ui.welcome.welcome_window import WelcomeWindow
 
 Shower = Callable[..., WelcomeWindow]
@@ -195,6 +196,37 @@ def test_tiles_stand_at_the_side_where_reading_begins(show: Shower) -> None:
     left, right = show(), show("welcome-right-to-left")
     assert left.questions.tiles[0].x() < left.questions.tiles[3].x()
     assert right.questions.tiles[0].x() > right.questions.tiles[3].x()
+
+
+def last_columns(tile: Tile) -> list[int]:
+    """Where the ink of each line of the hint ends at the right."""
+    image, line = tile.grab().toImage(), tile.fontMetrics().lineSpacing()
+    ground = image.pixelColor(20, tile.height() - 6).lightness()
+    begin = tile.height() - 10 - 2 * line
+    return [
+        max(
+            x
+            for x in range(12, tile.width() - 12)
+            for y in range(top, top + line)
+            if abs(image.pixelColor(x, y).lightness() - ground) > 60
+        )
+        for top in (begin, begin + line)
+    ]
+
+
+def test_from_the_right_all_lines_of_a_hint_begin_at_the_same_place(qtbot: QtBot) -> None:
+    tile = Tile("?", WelcomeChoice("card", "חחח", "חחח חחחח חחח חחח חחחח"), Scheme.LIGHT, Form.CARD)
+    qtbot.addWidget(tile)
+    tile.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    tile.resize(tile.sizeHint())
+    first, second = last_columns(tile)
+    assert abs(first - second) <= 1
+
+
+def test_no_word_stands_alone_on_the_last_line(show: Shower) -> None:
+    """The sentence for the client, which ends shortly after its first line."""
+    saying = next(label for label in show().findChildren(QLabel) if label.property("notice"))
+    assert saying.text().endswith("Nothing\u00a0is\u00a0recorded.”")
 
 
 # Pictures
