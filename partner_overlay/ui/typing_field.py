@@ -60,7 +60,6 @@ class TypingField(QWidget):
         self._question.setWordWrap(True)
         layout.addWidget(self._left, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(self._line, 1, 0, 1, 2)
-        self._question.setBuddy(self._line)
         self._line.setClearButtonEnabled(False)
         self._line.setMinimumHeight(34)
         self._line.textEdited.connect(self._on_edited)

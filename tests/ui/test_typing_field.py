@@ -55,6 +55,24 @@ def test_it_is_no_higher_than_its_question_takes(field: TypingField, qtbot: QtBo
     assert left.x() - label.geometry().right() > left.fontMetrics().averageCharWidth()
 
 
+def test_from_the_right_both_lines_of_a_question_begin_at_the_same_place(field: TypingField, qtbot: QtBot) -> None:
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    opened(field, FieldView("חחח " * 22, "", characters=60), qtbot)
+    question = field.findChildren(QLabel)[0]
+    image, line = question.grab().toImage(), question.fontMetrics().height()
+    ground = image.pixelColor(0, 0).lightness()
+    first, second = (
+        max(
+            x
+            for x in range(question.width())
+            for y in range(top, min(top + line, question.height()))
+            if abs(image.pixelColor(x, y).lightness() - ground) > 60
+        )
+        for top in (0, question.height() - line)
+    )
+    assert abs(first - second) <= 1
+
+
 def test_enter_gives_back_the_words(field: TypingField, qtbot: QtBot) -> None:
     opened(field, OUTCOME, qtbot)
     QTest.keyClicks(line(field), "  a calmer   week ")
