@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.settings import KeySettings, Settings
 from partner_overlay.demo.language import disk_full
+from partner_overlay.domain.sentences import Sentence
+from partner_overlay.presentation.chord_words import chord_words
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from partner_overlay.presentation.key_changes import chord_of
@@ -48,8 +50,9 @@ def _all_bound(keys: KeySettings) -> DesktopKeys:
 
 
 def _some_bound(keys: KeySettings) -> DesktopKeys:
-    held = translate("Keys", "Another program holds {keys}.").replace("{keys}", "Ctrl+Alt+Shift+B")
-    twice = translate("Keys", "{keys} is set already: {action}.").replace("{keys}", "Ctrl+Alt+Shift+N")
+    held = Sentence("Another program holds {keys}.", keys="Ctrl+Alt+Shift+B")
+    next_prompt = chord_words("Ctrl+Alt+Shift+N", translate)
+    twice = translate("Keys", "{keys} is set already: {action}.").replace("{keys}", next_prompt)
     reasons = {"blank": held, "said": twice.replace("{action}", translate("Keys", "Next prompt"))}
     refused = {name: KeyStanding(bound=False, why=why) for name, why in reasons.items()}
     return DesktopKeys(standing={**_all_bound(keys).standing, **refused})

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from partner_overlay.application.settings import KeySettings
 from partner_overlay.presentation import deck_requests, history_requests, review_requests
+from partner_overlay.presentation.chord_words import chord_words
 from partner_overlay.presentation.exports.markdown_escapes import inline
 from partner_overlay.presentation.help_requests import help_actions
 from partner_overlay.presentation.key_actions import KEY_ACTIONS, key_words
@@ -67,7 +68,8 @@ def key_tables(keys: KeySettings, native: Callable[[str], str], translate: Trans
     `native` writes a key as this system does.
     """
     everywhere = [
-        (chord_of(keys, name) or translate("Help", "none chosen"), key_words(name, translate)) for name in KEY_ACTIONS
+        (chord_words(chord_of(keys, name), translate) or translate("Help", "none chosen"), key_words(name, translate))
+        for name in KEY_ACTIONS
     ]
     tables = {
         f"keys:{name}": _table([(_either(line.keys, native, translate), line.words) for line in lines], translate)

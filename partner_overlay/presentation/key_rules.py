@@ -3,6 +3,7 @@
 from typing import Final
 
 from partner_overlay.application.chords import Chord
+from partner_overlay.presentation.chord_words import chord_words
 from partner_overlay.presentation.translation import Translate
 
 _ACTING: Final = frozenset({"Ctrl", "Alt", "Meta"})
@@ -23,7 +24,8 @@ def why_not(chord: Chord, translate: Translate) -> str:
     """Why this can't be a key that works everywhere; empty when it can."""
     if chord.may_work_everywhere:
         return ""
-    return translate("Keys", "{key} is needed for typing. Hold Ctrl or Alt with it.").replace("{key}", str(chord))
+    words = translate("Keys", "{key} is needed for typing. Hold Ctrl or Alt with it.")
+    return words.replace("{key}", chord_words(str(chord), translate))
 
 
 def common_use(chord: Chord, translate: Translate) -> str:

@@ -7,12 +7,14 @@ from typing import Final
 from partner_overlay.application.settings import KeySettings
 from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.session import Session
+from partner_overlay.presentation.chord_words import chord_words
 from partner_overlay.presentation.key_actions import KEY_ACTIONS
 from partner_overlay.presentation.key_changes import chord_of
 from partner_overlay.presentation.keys import KeyStanding
 from partner_overlay.presentation.menu_view import Entry, MenuView
 from partner_overlay.presentation.overlay_view import Button, OverlayView
 from partner_overlay.presentation.requests import Ask, Request
+from partner_overlay.presentation.translation import Translate
 
 WorkingKeys = Mapping[Ask, str]
 """The key of each action that has one that works now, as a coach reads it."""
@@ -35,6 +37,11 @@ def working_keys(keys: KeySettings, standing: Mapping[str, KeyStanding]) -> Work
         for name, ask in KEY_ACTIONS.items()
         if name in standing and standing[name].bound
     }
+
+
+def named(keys: WorkingKeys, translate: Translate) -> WorkingKeys:
+    """The same, as keyboards of the coach's language name them."""
+    return {ask: chord_words(key, translate) for ask, key in keys.items()}
 
 
 def menu_with_keys(menu: MenuView, keys: WorkingKeys, session: Session | None) -> MenuView:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from partner_overlay.application.chords import Chord
 from partner_overlay.application.settings import KeySettings
 from partner_overlay.domain.sentences import Sentence
+from partner_overlay.presentation.chord_words import chord_words
 from partner_overlay.presentation.key_actions import KEY_ACTIONS, key_words
 from partner_overlay.presentation.translation import Translate
 
@@ -28,7 +29,8 @@ def key_wishes(keys: KeySettings, translate: Translate) -> KeyWishes:
             refused[name] = typing_words(chord, translate)
         elif chord in owners:
             taken = translate("Keys", "{keys} is set already: {action}.")
-            refused[name] = taken.format(keys=chord, action=key_words(owners[chord], translate))
+            keyed = taken.replace("{keys}", chord_words(text, translate))
+            refused[name] = keyed.replace("{action}", key_words(owners[chord], translate))
         else:
             asked[name] = chord
             owners[chord] = name
@@ -37,7 +39,8 @@ def key_wishes(keys: KeySettings, translate: Translate) -> KeyWishes:
 
 def typing_words(chord: Chord, translate: Translate) -> str:
     """Why such a key stays with the window that the coach types in."""
-    return translate("Keys", "{keys} is for typing; add Ctrl, Alt or Meta.").format(keys=chord)
+    words = translate("Keys", "{keys} is for typing; add Ctrl, Alt or Meta.")
+    return words.replace("{keys}", chord_words(str(chord), translate))
 
 
 def key_trouble(whys: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from partner_overlay.application.chords import Chord
 from partner_overlay.application.settings import KeySettings
 from partner_overlay.presentation.call_key_words import call_key_sentences
+from partner_overlay.presentation.chord_words import chord_words
 from partner_overlay.presentation.key_actions import KEY_ACTIONS, key_words
 from partner_overlay.presentation.key_changes import chord_of, others_with, proposed
 from partner_overlay.presentation.key_rules import common_use
@@ -99,7 +100,7 @@ def _key(now: KeysNow, name: str, translate: Translate) -> KeyView:
     return KeyView(
         name,
         key_words(name, translate),
-        chosen or chord or translate("Keys", "none"),
+        chosen or chord_words(chord, translate) or translate("Keys", "none"),
         has_key=bool(chord),
         notes=tuple(_notes(now, KeyPressed(name, chord), standing, translate)),
         offer=_offer(now, name, translate),
@@ -121,7 +122,7 @@ def _notes(now: KeysNow, has: KeyPressed, standing: KeyStanding | None, translat
         return
     if standing is not None and standing.shown not in {"", has.chord}:
         chose = translate("Keys", "Your wish was {key}; the desktop chose this one.")
-        yield KeyNote(NoteKind.DESKTOP, chose.replace("{key}", has.chord))
+        yield KeyNote(NoteKind.DESKTOP, chose.replace("{key}", chord_words(has.chord, translate)))
     yield from _twice(now.keys, has, translate)
     yield from _uses(Chord.read(has.chord), translate)
 
@@ -148,5 +149,5 @@ def _offer(now: KeysNow, name: str, translate: Translate) -> KeyOffer | None:
     notes = [KeyNote(NoteKind.TWICE, has.replace("{action}", key_words(other, translate))) for other in others]
     notes += _uses(Chord.read(now.offered.chord), translate)
     take = translate("Keys", "Use it here instead") if others else translate("Keys", "Use it all the same")
-    words = translate("Keys", "{key} is not taken yet.").replace("{key}", now.offered.chord)
+    words = translate("Keys", "{key} is not taken yet.").replace("{key}", chord_words(now.offered.chord, translate))
     return KeyOffer(words, tuple(notes), take)

@@ -2,6 +2,7 @@
 
 from partner_overlay.domain.findings import Finding
 from partner_overlay.domain.sentences import Sentence, filled
+from partner_overlay.presentation.chord_words import chord_words
 from partner_overlay.presentation.translation import Translate
 
 
@@ -10,6 +11,8 @@ def in_words(sentence: str, translate: Translate) -> str:
     if not isinstance(sentence, Sentence):
         return sentence
     values = {name: _value(value, translate) for name, value in sentence.values.items()}
+    if "keys" in values:
+        values["keys"] = chord_words(values["keys"], translate)
     return filled(translate(sentence.context, sentence.template), values)
 
 

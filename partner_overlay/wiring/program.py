@@ -245,9 +245,9 @@ class Program(QObject):
         menu = derive_menu(stands, translate)
         if not self._keys:
             return menu
-        from partner_overlay.presentation.key_signs import menu_with_keys  # noqa: PLC0415
+        from partner_overlay.presentation.key_signs import menu_with_keys, named  # noqa: PLC0415
 
-        return menu_with_keys(menu, self._keys, self.session)
+        return menu_with_keys(menu, named(self._keys, translate), self.session)
 
     # What follows
 
@@ -276,9 +276,9 @@ class Program(QObject):
     def _with_keys(self, view: "OverlayView", session: Session) -> "OverlayView":
         if not self._keys:
             return view
-        from partner_overlay.presentation.key_signs import overlay_with_keys  # noqa: PLC0415  not before there are some
+        from partner_overlay.presentation.key_signs import named, overlay_with_keys  # noqa: PLC0415  not before there are any
 
-        return overlay_with_keys(view, self._keys, session)
+        return overlay_with_keys(view, named(self._keys, translate), session)
 
     def _let_through(self, view: "OverlayView") -> "OverlayView":
         """The view with what clicks that go through make of it."""

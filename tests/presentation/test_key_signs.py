@@ -6,7 +6,7 @@ from dataclasses import replace
 from partner_overlay.application.settings import KeySettings, Look, Settings
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.phases import Phase
-from partner_overlay.presentation.key_signs import WorkingKeys, menu_with_keys, overlay_with_keys, working_keys
+from partner_overlay.presentation.key_signs import WorkingKeys, menu_with_keys, named, overlay_with_keys, working_keys
 from partner_overlay.presentation.keys import KeyStanding
 from partner_overlay.presentation.menu import MenuNow, derive_menu
 from partner_overlay.presentation.menu_view import Entry, MenuView
@@ -45,6 +45,17 @@ def test_only_keys_that_were_given_are_named_in_the_desktops_words_where_it_chos
         Ask.SAID: "Super+Y",
         Ask.MARK: "Ctrl+Alt+Shift+M",
     }
+
+
+def test_they_are_named_as_on_keyboards_of_the_coachs_language() -> None:
+    assert named({Ask.MARK: "Ctrl+Alt+Shift+M", Ask.SAID: "Super+Y"}, german) == {
+        Ask.MARK: "Strg+Alt+Umschalt+M",
+        Ask.SAID: "Super+Y",
+    }
+
+
+def german(_context: str, words: str) -> str:
+    return {"Ctrl": "Strg", "Shift": "Umschalt"}.get(words, words)
 
 
 def test_the_menu_of_a_session_names_them_wherever_they_do_the_same() -> None:

@@ -111,7 +111,7 @@ def test_a_refusal_stands_beside_its_key_as_the_system_said_it() -> None:
     view = view_of(ON, desktop)
     assert noted(key(view, "mark").notes) == [(NoteKind.REFUSED, why)]
     told = noted(key(derive_keys(KeysNow(ON, desktop), marked), "mark").notes)
-    assert told == [(NoteKind.REFUSED, "«Another program holds Ctrl+Alt+Shift+M.»")]
+    assert told == [(NoteKind.REFUSED, "«Another program holds «Ctrl»+«Alt»+«Shift»+M.»")]
     assert noted(key(view, "said").notes) == [(NoteKind.REFUSED, "The desktop does not give this key.")]
     assert key(view, "next_prompt").notes == ()
 

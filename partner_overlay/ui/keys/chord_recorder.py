@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from partner_overlay.application.chords import MODIFIERS
 from partner_overlay.overriding import override
+from partner_overlay.presentation.chord_words import chord_words, key_name
 from partner_overlay.presentation.key_rules import why_not
 from partner_overlay.ui.keys.pressed_chord import MODIFIER_KEYS, Press, chord_of, held
 from partner_overlay.ui.plain_words import menu_words
@@ -53,7 +54,8 @@ class ChordRecorder(QPushButton):
     def fit(self) -> None:
         """As wide and high as its usual words, however large the letters are."""
         self.ensurePolished()
-        rooms = [self._room(words) for words in (_LONGEST, self._asking(), self._shown)]
+        longest = chord_words(_LONGEST, translate)
+        rooms = [self._room(words) for words in (longest, self._asking(), self._shown)]
         self.setMinimumWidth(max(room.width() for room in rooms) + _PADDING)
         around = self.sizeHint().height() - self._room(self.text()).height()
         self.setFixedHeight(max(_HEIGHT, max(room.height() for room in rooms) + around))
@@ -83,7 +85,7 @@ class ChordRecorder(QPushButton):
         self.setAccessibleName(f"{self._action}: {words}")
 
     def _in_progress(self) -> str:
-        names = "".join(f"{name}+" for name in MODIFIERS if name in self._held)
+        names = "".join(f"{key_name(name, translate)}+" for name in MODIFIERS if name in self._held)
         return f"{names}…" if names else self._asking()
 
     def _hold(self, press: Press) -> None:

@@ -1,0 +1,23 @@
+"""A combination of keys, named as on keyboards of the coach's language: `Strg+Alt+Umschalt+O`."""
+
+from typing import Final
+
+from partner_overlay.presentation.translation import Translate
+
+_CONTEXT: Final = "QShortcut"  # where Qt keeps its names of keys, which it writes in menus and tooltips itself
+_AS_QT_HAS_IT: Final = {"PageUp": "PgUp", "PageDown": "PgDown", "Insert": "Ins", "Delete": "Del"}
+_NAMED: Final = frozenset(
+    {"Ctrl", "Alt", "Shift", "Meta", "Space", "Left", "Right", "Up", "Down", "Home", "End", "Pause", *_AS_QT_HAS_IT}
+)
+
+
+def chord_words(chord: str, translate: Translate) -> str:
+    """What is no name of ours, as in a desktop's own words for a key, stays as it is."""
+    return "+".join(key_name(part, translate) if part in _NAMED else part for part in chord.split("+"))
+
+
+def key_name(name: str, translate: Translate) -> str:
+    """One of our names of keys; in English it stays, though Qt has a shorter one."""
+    english = _AS_QT_HAS_IT.get(name, name)
+    words = translate(_CONTEXT, english)
+    return name if words == english else words
