@@ -4,7 +4,6 @@ from typing import Final
 
 from partner_overlay.presentation.translation import Translate
 
-_CONTEXT: Final = "QShortcut"  # where Qt keeps its names of keys, which it writes in menus and tooltips itself
 _AS_QT_HAS_IT: Final = {"PageUp": "PgUp", "PageDown": "PgDown", "Insert": "Ins", "Delete": "Del"}
 _NAMED: Final = frozenset(
     {"Ctrl", "Alt", "Shift", "Meta", "Space", "Left", "Right", "Up", "Down", "Home", "End", "Pause", *_AS_QT_HAS_IT}
@@ -19,5 +18,5 @@ def chord_words(chord: str, translate: Translate) -> str:
 def key_name(name: str, translate: Translate) -> str:
     """One of our names of keys; in English it stays, though Qt has a shorter one."""
     english = _AS_QT_HAS_IT.get(name, name)
-    words = translate(_CONTEXT, english)
+    words = translate("QShortcut", english)  # as Qt itself writes it in menus and tooltips
     return name if words == english else words
