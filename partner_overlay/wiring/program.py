@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from partner_overlay.application.ports import Alarm, DeckShelf
 from partner_overlay.application.session_service import Habits, SessionService, StartChoices
@@ -16,10 +16,10 @@ from partner_overlay.domain.errors import NoSession, Refusal
 from partner_overlay.domain.prompts import Deck
 from partner_overlay.domain.session import Session
 from partner_overlay.presentation.next_sight import next_sight
-from partner_overlay.presentation.overlay import derive_overlay
 from partner_overlay.presentation.requests import Ask, Request
 from partner_overlay.wiring.never_list import NeverList, SessionBans
 from partner_overlay.wiring.overlay_desk import OverlayDesk
+from partner_overlay.wiring.overlay_sight import OverlaySight, Stand
 from partner_overlay.wiring.overlay_wishes import OverlayWishes
 from partner_overlay.wiring.session_requests import command_of, meant
 from partner_overlay.wiring.settings_requests import settings_after
@@ -28,11 +28,8 @@ from partner_overlay.wiring.windows_wanted import WindowsWanted
 if TYPE_CHECKING:
     from partner_overlay.presentation.key_signs import WorkingKeys
     from partner_overlay.presentation.menu_view import MenuView
-    from partner_overlay.presentation.overlay_view import OverlayView
     from partner_overlay.presentation.status import OverlayState
     from partner_overlay.wiring.past_reviews import PastReviews  # brings half the review; not for a first paint
-
-translate = QCoreApplication.translate
 
 
 class Program(QObject):
@@ -59,10 +56,10 @@ class Program(QObject):
         self._past = past
         self.wanted = WindowsWanted(lambda: self.runs, past)
         self._wishes = OverlayWishes()
+        self._sight = OverlaySight(overlay)
         self._bans = SessionBans(NeverList(settings))
         self._refused = ""
         self._noted = ""
-        self._keys: WorkingKeys = {}  # those that work everywhere now
         overlay.set_camera(settings.settings.screens.camera)
         overlay.requested.connect(self.ask)
         overlay.pointer_left.connect(self._look)
@@ -139,8 +136,8 @@ class Program(QObject):
 
     def show_keys(self, keys: "WorkingKeys") -> None:
         """These keys work everywhere now: the menu and the overlay's buttons name them."""
-        if keys != self._keys:
-            self._keys = keys
+        if keys != self._sight.keys:
+            self._sight.keys = keys
             self.refresh()
 
     def close(self) -> None:
@@ -192,19 +189,13 @@ class Program(QObject):
         """Clicks go through the overlay to what lies below."""
         return self._wishes.lets_through
 
+    @property
+    def _stand(self) -> Stand:
+        return Stand(self.session, self.now, self.settings, self._wishes)
+
     def overlay_state(self) -> "OverlayState":
         """How the overlay stands on the desktop."""
-        from partner_overlay.presentation.status import OverlayState  # noqa: PLC0415  not before it is asked for
-
-        desk = self._overlay
-        return OverlayState(
-            desk.visible,
-            self.look.form,
-            desk.on_top(),
-            desk.screen_name(),
-            desk.hidden_from_capture(),
-            click_through=self.click_through,
-        )
+        return self._sight.state(self._stand)
 
     def troubles(self) -> Iterable[str]:
         """Sentences about what could not be done, kept or read: what was just asked for comes first."""
@@ -228,26 +219,7 @@ class Program(QObject):
             self._noted = ""
 
     def menu(self) -> "MenuView":
-        from partner_overlay.presentation.menu import MenuNow, derive_menu  # noqa: PLC0415  not before it is opened
-        from partner_overlay.wiring.seen_screens import seen_screens  # noqa: PLC0415
-
-        stands = MenuNow(
-            self.session,
-            self.now,
-            self.settings,
-            filter(None, (*self.troubles(), self._overlay.sharing_trouble())),
-            waiting=self._past().waiting(),
-            can_hide=self._overlay.can_hide_from_capture,
-            shared=self.offers_blank,
-            screens=seen_screens(self._overlay.screens()),
-            click_through=self.click_through,
-        )
-        menu = derive_menu(stands, translate)
-        if not self._keys:
-            return menu
-        from partner_overlay.presentation.key_signs import menu_with_keys, named  # noqa: PLC0415
-
-        return menu_with_keys(menu, named(self._keys, translate), self.session)
+        return self._sight.menu(self._stand, self.troubles(), self._past().waiting())
 
     # What follows
 
@@ -258,41 +230,21 @@ class Program(QObject):
 
     def refresh(self) -> None:
         """Show what there is to show, keep what is to be kept, and set the timer to the next change."""
-        session, now = self.session, self.now
-        self._bans.look(session)
+        self._bans.look(self.session)
         if not self.runs:
             self._wishes = self._wishes._replace(lets_through=False)
         self._overlay.keep_off_shared(on=self.settings.screens.keep_off_shared)
-        shows = session is not None and (session.ended_at is None or session.can_undo(now))
-        if session is not None and shows and self._wishes.shown:
-            numbers, shared = self.settings.prompts.numbers, self.offers_blank
-            view = derive_overlay(session, now, self.look, numbers, translate, shared=shared)
-            self._overlay.render(self._let_through(self._with_keys(view, session)), self.look)
-        else:
-            self._overlay.hide()
-        self._set_alarm(session, now)
+        stand = self._stand
+        self._sight.show(stand)
+        self._set_alarm(stand)
         self.changed.emit()
 
-    def _with_keys(self, view: "OverlayView", session: Session) -> "OverlayView":
-        if not self._keys:
-            return view
-        from partner_overlay.presentation.key_signs import named, overlay_with_keys  # noqa: PLC0415  not before there are any
-
-        return overlay_with_keys(view, named(self._keys, translate), session)
-
-    def _let_through(self, view: "OverlayView") -> "OverlayView":
-        """The view with what clicks that go through make of it."""
-        if not self.click_through:
-            return view
-        from partner_overlay.presentation.click_through import let_through  # noqa: PLC0415  not before it is asked for
-
-        return let_through(view, translate)
-
-    def _set_alarm(self, session: Session | None, now: datetime) -> None:
+    def _set_alarm(self, stand: Stand) -> None:
+        session, now = stand.session, stand.now
         moments = (
             ()
             if session is None
-            else (session.next_change(hovered=self._overlay.hovered), next_sight(session, now, self.look))
+            else (session.next_change(hovered=self._overlay.hovered), next_sight(session, now, stand.look))
         )
         following = min((moment for moment in moments if moment is not None), default=None)
         if following is None:
