@@ -1,20 +1,24 @@
-"""The history for pictures: with no session, three and ten thousand, each picture over them, long words, a question."""
+"""The history for pictures: with no session, three and ten thousand, long words, its menus, questions and dialogs."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from partner_overlay.application.deck_saving import at_once
 from partner_overlay.application.history_look import Offered
 from partner_overlay.application.history_pages import Pages
 from partner_overlay.application.said_so_far import said_in
+from partner_overlay.demo.language import disk_full
 from partner_overlay.demo.made_history import MadeHistory
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.exports.file_names import name_of
+from partner_overlay.presentation.exports.form_words import forms_offered
+from partner_overlay.presentation.exports.outcome_words import look_over_words, written_words
 from partner_overlay.presentation.history import derive_history
 from partner_overlay.presentation.history_requests import HistoryAsk
 from partner_overlay.presentation.history_view import EVERY_SESSION, SessionRow, Sight, Span
@@ -22,6 +26,8 @@ from partner_overlay.presentation.item_grid import grid_rows
 from partner_overlay.presentation.pictured import Pictured, picture_fetcher, row_fetcher
 from partner_overlay.presentation.said_bars import said_rows
 from partner_overlay.presentation.trends_view import GridColumn, PhaseRow
+from partner_overlay.ui.export_choice import ExportDialog
+from partner_overlay.ui.export_notice import show_export_notice
 from partner_overlay.ui.history.history_window import HistoryWindow
 
 translate = QCoreApplication.translate
@@ -108,16 +114,67 @@ def _small(window: HistoryWindow) -> HistoryWindow:
     return window
 
 
-def _asked(window: HistoryWindow) -> HistoryWindow:
+def _asked(window: HistoryWindow, sessions: int = 1) -> HistoryWindow:
+    """The question before the newest are deleted."""
+    flags = QItemSelectionModel.SelectionFlag
+    for row in range(sessions):
+        window.table.selectionModel().select(window.table.sessions.index(row, 0), flags.Select | flags.Rows)
     window.menus.asked.emit(HistoryAsk.DELETE)
     return window
 
 
-MAKERS: Final[Mapping[str, Callable[[Scheme], HistoryWindow]]] = {
+def _nothing_fits(window: HistoryWindow) -> HistoryWindow:
+    """Between two days."""
+    wanted = replace(EVERY_SESSION, client="C-014", since=date(2026, 8, 1), until=date(2026, 8, 31))
+    offered = Offered(12, ("C-014", "K2"), ("60 min",))
+    window.render(derive_history(Sight.SESSIONS, Span.LAST_12, wanted, offered, shown=0, translate=translate))
+    return window
+
+
+def _in_trouble(window: HistoryWindow) -> HistoryWindow:
+    offered = Offered(12, ("C-014", "K2"), ("60 min",))
+    view = derive_history(
+        Sight.SESSIONS, Span.LAST_12, EVERY_SESSION, offered, shown=12, translate=translate, trouble=disk_full()
+    )
+    window.render(view)
+    return window
+
+
+def _over(window: HistoryWindow, dialog: QWidget) -> QWidget:
+    """The dialog or menu, whose window lasts as long as it does."""
+    vars(dialog)["window"] = window
+    return dialog
+
+
+def _choice(window: HistoryWindow, *, supervision: bool = False) -> QWidget:
+    """Qt's own, as where the desktop brings none."""
+    name = name_of(MadeHistory(3).lines([3]), EVERY_SESSION, translate, supervision=supervision, zone=UTC)
+    title = translate("Export", "Export a supervision page" if supervision else "Export the session")
+    dialog = ExportDialog(window, name, forms_offered(supervision=supervision), title)
+    dialog.setOption(ExportDialog.Option.DontUseNativeDialog)
+    return _over(window, dialog)
+
+
+def _notice(window: HistoryWindow, *, supervision: bool = False) -> QWidget:
+    said = written_words("/home/coach/Documents/2026-11-23 R7.pdf", 1, translate)
+    show_export_notice(window, f"{said}\n\n{look_over_words(translate)}" if supervision else said)
+    return _over(window, window.findChildren(QMessageBox)[-1])
+
+
+MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
     "history-none": lambda scheme: _made(scheme, 0).window,
     "history-3": lambda scheme: _made(scheme, 3).window,
     "history-10000": lambda scheme: _made(scheme, _MANY).window,
     "history-delete": lambda scheme: _asked(_made(scheme, 12).window),
+    "history-delete-many": lambda scheme: _small(_asked(_made(scheme, 12).window, 3)),
+    "history-nothing-fits": lambda scheme: _nothing_fits(_made(scheme, 12).window),
+    "history-trouble": lambda scheme: _in_trouble(_made(scheme, 12).window),
+    "history-menu": lambda scheme: _over(window := _made(scheme, 12).window, window.menus.history),
+    "history-menu-sessions": lambda scheme: _over(window := _made(scheme, 12).window, window.menus.sessions),
+    "history-export": lambda scheme: _choice(_made(scheme, 3).window),
+    "history-export-supervision": lambda scheme: _choice(_made(scheme, 3).window, supervision=True),
+    "history-exported": lambda scheme: _notice(_made(scheme, 3).window),
+    "history-exported-supervision": lambda scheme: _notice(_made(scheme, 3).window, supervision=True),
     "history-long": lambda scheme: _made(scheme, 300, client=_LONG[:40], type_name=_LONG).window,
     "history-small": lambda scheme: _small(_made(scheme, _SOME).window),
     "trends-items": lambda scheme: _made(scheme, _SOME).looking_at(Sight.ITEMS),

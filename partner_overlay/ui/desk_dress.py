@@ -21,9 +21,9 @@ QPushButton::menu-indicator {{ width: 0; }}
 QComboBox {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 4px {air}px 9px; background: {field};
              color: {text}; }}
 QComboBox:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 3px {air_in}px 8px; }}
-QComboBox::drop-down {{ border: 0; width: {drop}px; }}
-QComboBox::down-arrow {{ image: none; width: 0; height: 0; border-left: {arrow}px solid {field};
-                         border-right: {arrow}px solid {field};
+QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: {drop}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; width: 0; height: 0;
+                         border-left: {arrow}px solid {field}; border-right: {arrow}px solid {field};
                          border-top: {arrow_down}px solid {secondary}; margin-right: 6px; }}
 QComboBox QAbstractItemView {{ background: {field}; color: {text}; border: {edge}px solid {border};
                                selection-background-color: {accent}; selection-color: {on_accent}; }}

@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
+from partner_overlay.overriding import override
 from partner_overlay.presentation.exports.export_form import ExportForm, form_of
 from partner_overlay.presentation.exports.form_words import form_words
 from partner_overlay.ui.help_key import help_at
+from partner_overlay.ui.opening import size_by_letters
 
 translate = QCoreApplication.translate
+
+_SIZE = 720, 460  # pixels, where the desktop brings no dialog of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +42,19 @@ class ExportDialog(QFileDialog):
         help_at(self, "history")
         self._forms = {_filter(form): form for form in forms}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        size_by_letters(self, *_SIZE)
         self.setNameFilters(list(self._forms))
         self._offer(next(iter(self._forms)))
         self.selectFile(name + forms[0].suffix)
         self.filterSelected.connect(self._offer)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Columns as wide as what is in them, in any language; of a desktop's own dialog there are none."""
+        super().showEvent(event)
+        for files in self.findChildren(QTreeView):
+            for column in range(1, files.header().count()):
+                files.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def choice(self) -> ExportChoice:
         """What was chosen. An ending that was typed counts for more than the form in the list."""

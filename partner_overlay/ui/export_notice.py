@@ -1,8 +1,10 @@
 """What came of an export: a small window that waits to be read and holds nobody up."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from partner_overlay.ui.reading_direction import facing
 from partner_overlay.ui.text_block import literal
 
 translate = QCoreApplication.translate
@@ -17,7 +19,10 @@ def show_export_notice(parent: QWidget | None, sentence: str) -> None:
     notice.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    notice.setText(literal(sentence))
+    paragraphs = "\n\n".join(map(literal, sentence.split("\n\n")))
+    notice.setText(facing(paragraphs, notice.layoutDirection()))
     notice.setStandardButtons(QMessageBox.StandardButton.Ok)
+    for button in notice.buttons():
+        button.setIcon(QIcon())  # as everywhere in the program
     notice.setWindowModality(Qt.WindowModality.NonModal)
     notice.show()

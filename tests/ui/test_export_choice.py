@@ -56,6 +56,14 @@ def test_a_supervision_page_is_always_a_page(qtbot: QtBot, tmp_path: Path) -> No
     assert dialog.choice().form is ExportForm.PDF
 
 
+def test_what_is_to_be_looked_over_is_a_paragraph_of_its_own(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    show_export_notice(window, "/a/R7.md: 1 session.\n\nPlease look\tit over.")
+    [notice] = window.findChildren(QMessageBox)
+    assert notice.text() == "/a/R7.md: 1 session.\n\nPlease look it over."
+
+
 def test_what_came_of_it_is_shown_as_it_is_and_goes_with_its_window(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

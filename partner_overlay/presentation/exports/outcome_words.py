@@ -1,5 +1,6 @@
 """What came of an export, in words."""
 
+from partner_overlay.presentation.apart import apart
 from partner_overlay.presentation.sentence_words import grouped
 from partner_overlay.presentation.translation import Translate
 
@@ -7,10 +8,10 @@ from partner_overlay.presentation.translation import Translate
 def written_words(path: str, count: int, translate: Translate) -> str:
     """`…/R7.md: 3 sessions.`"""
     if count == 1:
-        return translate("Export", "{path}: 1 session.").replace("{path}", path)
-    return (
-        translate("Export", "{path}: {n} sessions.").replace("{n}", grouped(count, translate)).replace("{path}", path)
-    )
+        words = translate("Export", "{path}: 1 session.")
+    else:
+        words = translate("Export", "{path}: {n} sessions.").replace("{n}", grouped(count, translate))
+    return words.replace("{path}", apart(path, words))
 
 
 def look_over_words(translate: Translate) -> str:

@@ -2,46 +2,30 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from partner_overlay.overriding import override
-from partner_overlay.ui.plain_words import plain_label
-from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.history.notice_bar import NoticeBar
 
 
-class ConfirmBar(QWidget):
+class ConfirmBar(NoticeBar):
     answered = Signal(bool)
 
     def __init__(self, yes: str, no: str) -> None:
-        super().__init__()
-        self.setProperty("notice", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._question = plain_label(wrap=True)
-        self._yes = QPushButton(yes)
-        self._no = QPushButton(no)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
-        layout.addWidget(self._question, 1)
-        for button in (self._yes, self._no):
-            button.setMinimumHeight(30)
-            button.setAccessibleName(button.text())
-            layout.addWidget(button)
+        super().__init__(yes, no)
+        self._yes, self._no = self._buttons
         self._yes.clicked.connect(self._on_yes)
         self._no.clicked.connect(self._on_no)
-        self.hide()
 
     def ask(self, question: str) -> None:
         """Put the question; the keyboard is on the answer that changes nothing."""
-        self._question.setText(literal(question))
-        self._yes.setAccessibleDescription(literal(question))
-        self._no.setAccessibleDescription(literal(question))
+        self._say(_lines(question))
         self.show()
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def question(self) -> str:
         """What is asked now; empty when nothing is."""
-        return "" if self.isHidden() else self._question.text()
+        return "" if self.isHidden() else self.sentence
 
     def _answer(self, *, yes: bool) -> None:
         self.hide()
@@ -63,3 +47,9 @@ class ConfirmBar(QWidget):
             self._answer(yes=self._yes.hasFocus())
         else:
             super().keyPressEvent(event)
+
+
+def _lines(question: str) -> tuple[str, ...]:
+    """What is asked, and what follows from it on a line of its own."""
+    asked, mark, told = question.rpartition("? ")
+    return (f"{asked}{mark.strip()}", told) if mark else (told,)

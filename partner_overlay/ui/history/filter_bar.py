@@ -4,18 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox
 
 from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.presentation.history_view import HistoryChoices
-from partner_overlay.ui.elided_combo import ElidedCombo
+from partner_overlay.ui.history.filter_list import FilterList
 from partner_overlay.ui.history.when_choice import WhenChoice
-from partner_overlay.ui.plain_words import hint, name_list
+from partner_overlay.ui.plain_words import hint
 from partner_overlay.ui.searched_filters import SearchedFilters
 from partner_overlay.ui.text_block import literal
 
-_LEAST = 7  # characters of a list
-_NARROW = 3  # characters that a list may be shorter: Qt reckons with wide ones
+_WIDEST = 420  # pixels of an open list
 
 
 class FilterBar(SearchedFilters):
@@ -24,9 +22,9 @@ class FilterBar(SearchedFilters):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._choices = HistoryChoices((), (), ())
-        self._client = _list(self.tr("Client"))
-        self._type = _list(self.tr("Type"))
-        self._reviewed = _list(self.tr("Reviewed or not"))
+        self._client = FilterList(self.tr("Client"))
+        self._type = FilterList(self.tr("Type"))
+        self._reviewed = FilterList(self.tr("Reviewed or not"))
         self._when = WhenChoice(today)
         self._build()
 
@@ -80,22 +78,13 @@ class FilterBar(SearchedFilters):
             self.changed.emit(self.shown())
 
 
-def _list(name: str) -> QComboBox:
-    combo = ElidedCombo()
-    name_list(combo, name)
-    hint(combo, name)
-    combo.setMinimumHeight(34)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return combo
-
-
-def _fill(combo: QComboBox, words: Sequence[str]) -> None:
+def _fill(combo: FilterList, words: Sequence[str]) -> None:
     combo.blockSignals(True)
     combo.clear()
     combo.addItems([literal(each) for each in words])
-    combo.setMinimumContentsLength(max(_LEAST, len(words[0]) - _NARROW))
-    combo.view().setMinimumWidth(min(combo.view().sizeHintForColumn(0) + 32, 420))
+    combo.view().setMinimumWidth(min(combo.view().sizeHintForColumn(0) + 32, _WIDEST))
     combo.blockSignals(False)
+    combo.updateGeometry()
 
 
 def _place(values: Sequence[object], value: object) -> int:

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.history.history_colours import HistoryColours
-from partner_overlay.ui.window_dress import strokes
+from partner_overlay.ui.window_dress import sheet_names
 
 _SHAPES = """
 QTableCornerButton::section {{ background: {head}; border: 0; }}
 QDateEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 4px {air}px 9px;
-             background: {ground}; color: {text}; }}
+             background: {field}; color: {text}; }}
 QDateEdit:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 3px {air_in}px 8px; }}
 QWidget[notice="true"] {{ border: {frame}px solid {border}; }}
 """
@@ -18,13 +18,4 @@ QWidget[notice="true"] {{ border: {frame}px solid {border}; }}
 
 def dress_history(window: QWidget, scheme: Scheme, colours: HistoryColours) -> None:
     """Give a built window of the history the scheme's colours and shapes."""
-    names = {
-        **strokes(scheme),
-        "accent": colours.accent.name(),
-        "ground": colours.ground.name(),
-        "head": colours.head.name(),
-        "text": colours.text.name(),
-        "border": colours.border.name(),
-        "frame": int(colours.solid),
-    }
-    dress_desk(window, scheme, _SHAPES.format(**names))
+    dress_desk(window, scheme, _SHAPES.format(**sheet_names(scheme), head=colours.head.name()))

@@ -28,13 +28,13 @@ class HistoryMenus(ActionMenus):
         self._table = table
         self._actions: dict[HistoryAsk, QAction] = {}
         self.sessions = self._menu(self.tr("&Session"))
-        self._history = self._menu(self.tr("&History"))
-        self._add_all(self._history, history_actions(translate))
+        self.history = self._menu(self.tr("&History"))
+        self._add_all(self.history, history_actions(translate))
         self._add_all(self.sessions, session_actions(translate))
-        self._history.insertSeparator(self._actions[HistoryAsk.EXPORT_ALL])
-        self._history.insertSeparator(self._actions[HistoryAsk.LOOK_AGAIN])
+        self.history.insertSeparator(self._actions[HistoryAsk.EXPORT_ALL])
+        self.history.insertSeparator(self._actions[HistoryAsk.LOOK_AGAIN])
         self.sessions.insertSeparator(self._actions[HistoryAsk.DELETE])
-        bar.addMenu(self._history)
+        bar.addMenu(self.history)
         bar.addMenu(self.sessions)
 
     def allow(self, *, chosen: bool, any_fit: bool) -> None:

@@ -124,6 +124,9 @@ class HistoryWindow(QMainWindow):
         before, self._view = self._view, view
         self.switch.show_sight(view.sight, view.span)
         self.filters.show_filter(view.filter, view.choices)
+        clients = [choice.words for choice in view.choices.clients[1:]]
+        self.table.show_clients(clients)
+        self.pictures.phases.show_clients(clients)
         self.trouble.show_trouble(view.trouble)
         self._counts.setText(literal(view.counts))
         self._empty.setText(literal(view.empty))

@@ -8,7 +8,7 @@ from partner_overlay.presentation.trends_view import PhaseRow
 from partner_overlay.ui.history.history_colours import HistoryColours
 
 BAR = 14  # pixels high
-_OVER = 5  # pixels that ticks stand above the bar
+OVER = 5  # pixels that ticks stand above the bar, and the plan's end below it as well
 _PATTERNS = {
     Phase.AGREEMENT: Qt.BrushStyle.BDiagPattern,
     Phase.EXPLORATION: Qt.BrushStyle.NoBrush,
@@ -31,15 +31,19 @@ def paint_part(painter: QPainter, place: QRectF, phase: Phase, colours: HistoryC
 def paint_tick(painter: QPainter, at: float, bar: QRectF, colours: HistoryColours, scale: float = 1.0) -> None:
     """A planned turn: a short stroke above the bar."""
     painter.setPen(QPen(colours.text, 1.6 * scale))
-    painter.drawLine(QLineF(at, bar.top() - _OVER * scale, at, bar.top() - 1))
+    painter.drawLine(QLineF(at, bar.top() - OVER * scale, at, bar.top() - 1))
+
+
+def paint_gap(painter: QPainter, at: float, bar: QRectF, colours: HistoryColours, scale: float = 1.0) -> None:
+    """A fine gap in the bar, so that a line shows on any part."""
+    painter.setPen(QPen(colours.ground, 4 * scale))
+    painter.drawLine(QLineF(at, bar.top(), at, bar.bottom()))
 
 
 def paint_end(painter: QPainter, at: float, bar: QRectF, colours: HistoryColours, scale: float = 1.0) -> None:
-    """The plan's end: a line across the bar and beyond, on a fine gap so that it shows on any part."""
-    painter.setPen(QPen(colours.ground, 4 * scale))
-    painter.drawLine(QLineF(at, bar.top(), at, bar.bottom()))
+    """The plan's end: a line across the bar and beyond."""
     painter.setPen(QPen(colours.text, 2 * scale))
-    painter.drawLine(QLineF(at, bar.top() - _OVER * scale, at, bar.bottom() + _OVER * scale - 1))
+    painter.drawLine(QLineF(at, bar.top() - OVER * scale, at, bar.bottom() + OVER * scale - 1))
 
 
 def paint_bar(
@@ -57,4 +61,6 @@ def paint_bar(
         paint_part(painter, QRectF(ends[0], bar.top(), ends[1] - ends[0], bar.height()), part.phase, colours)
     for turn in row.turns:
         paint_tick(painter, across(turn), bar, colours, scale)
+    if any(part.begin <= row.planned <= part.end for part in row.parts):
+        paint_gap(painter, across(row.planned), bar, colours, scale)
     paint_end(painter, across(row.planned), bar, colours, scale)

@@ -9,7 +9,7 @@ from partner_overlay.presentation.trends_view import PhaseRow
 from partner_overlay.ui.history.drawn_table import CellDelegate
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.letter_scale import letter_scale
-from partner_overlay.ui.history.phase_bar import BAR, paint_bar
+from partner_overlay.ui.history.phase_bar import BAR, OVER, paint_bar
 from partner_overlay.ui.history.phase_model import PhaseColumn, PhaseModel
 from partner_overlay.ui.history.row_ground import ACROSS, paint_ground, paint_words
 from partner_overlay.ui.text_block import literal
@@ -60,4 +60,5 @@ def phase_row_height(metrics: QFontMetrics, width: int, words: str) -> int:
 
 
 def _over_words(metrics: QFontMetrics) -> int:
-    return round((_ABOVE + BAR) * letter_scale(metrics)) + 4
+    """The end of a plan reaches below its bar, and no words stand on it."""
+    return round((_ABOVE + BAR + OVER) * letter_scale(metrics)) + 1

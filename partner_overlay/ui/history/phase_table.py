@@ -1,22 +1,26 @@
 """Phase times against the plan, session under session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Slot
 
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.trends_view import PhaseRow
+from partner_overlay.ui.history.code_room import code_room, longest_codes
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.phase_delegate import PhaseDelegate, phase_row_height
 from partner_overlay.ui.history.phase_model import PhaseColumn, PhaseModel
 from partner_overlay.ui.history.picture_table import PictureTable
+from partner_overlay.ui.history.widest_words import widest_days
 from partner_overlay.ui.rows_in_sight import keep_rows_in_sight
 
-_WIDEST = "29 May 2026, C-014-06"
+_BESIDE = 22  # pixels that stay free beside words, all in all
 
 
 class PhaseTable(PictureTable):
     def __init__(self, row_at: Callable[[int], PhaseRow | None], colours: HistoryColours, translate: Translate) -> None:
+        self._translate = translate
+        self._codes: tuple[str, ...] = ()
         self.times = PhaseModel(row_at, translate)
         super().__init__(self.times, PhaseDelegate(self.times, colours))
         self.setAccessibleName(self.tr("Phase times"))
@@ -26,8 +30,17 @@ class PhaseTable(PictureTable):
 
     def fit_to_text(self) -> None:
         """Make room for letters of the size that they have now."""
-        self.setColumnWidth(PhaseColumn.SESSION, self.fontMetrics().horizontalAdvance(_WIDEST) + 22)
+        metrics = self.fontMetrics()
+        days = max(metrics.horizontalAdvance(f"{day}, ") for day in widest_days(self._translate))
+        self.setColumnWidth(PhaseColumn.SESSION, days + code_room(self._codes, metrics) + _BESIDE)
         self._fit_rows()
+
+    def show_clients(self, codes: Sequence[str]) -> None:
+        """Make room for these beside the days."""
+        longest = longest_codes(codes)
+        if longest != self._codes:
+            self._codes = longest
+            self.fit_to_text()
 
     @Slot(int, int, int)
     def _on_resized(self, column: int, _before: int, width: int) -> None:

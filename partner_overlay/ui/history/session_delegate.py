@@ -1,5 +1,7 @@
 """How a session is drawn in the list: its words, and a shape before them that says whether it has been reviewed."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -25,9 +27,8 @@ class SessionDelegate(CellDelegate):
         self._model = model
         self._colours = colours
 
-    def _paint_words(self, painter: QPainter, place: QRect, words: str, font_metrics: QFontMetrics) -> None:
-        elided = font_metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, _AT_START, facing(elided, painter.layoutDirection()))
+    def _paint_words(self, painter: QPainter, place: QRect, words: str) -> None:
+        painter.drawText(place, _AT_START, facing(words, painter.layoutDirection()))
 
     def _paint_mark(self, painter: QPainter, place: QRect, mark: ReviewMark, size: int, *, from_right: bool) -> None:
         """A ring with a tick for what has been reviewed, an empty one for what has not."""
@@ -58,7 +59,7 @@ class SessionDelegate(CellDelegate):
             place = place.adjusted(0, 0, -room, 0) if from_right else place.adjusted(room, 0, 0, 0)
         bold = column in {SessionColumn.DATE, SessionColumn.CLIENT}
         painter.setPen(self._colours.text if bold else self._colours.secondary)
-        self._paint_words(painter, place, literal(shown(row, column)), metrics)
+        self._paint_words(painter, place, fitting(row, column, metrics, place.width()))
 
     @override
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: int) -> None:
@@ -73,6 +74,18 @@ class SessionDelegate(CellDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(80, row_height(QFontMetrics(option.font)))
+
+
+def fitting(row: SessionRow, column: SessionColumn, metrics: QFontMetrics, room: int) -> str:
+    """The words of a cell, short enough; of a type the name is cut short, and what sets the session apart stays."""
+    whole = literal(shown(row, column))
+    if column is SessionColumn.TYPE and row.apart and metrics.horizontalAdvance(whole) > room:
+        bare = literal(shown(replace(row, type_name=_WAITING), column))
+        name = metrics.elidedText(
+            literal(row.type_name), Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(bare)
+        )
+        whole = literal(shown(replace(row, type_name=name), column))
+    return metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
 
 
 def row_height(metrics: QFontMetrics) -> int:

@@ -10,6 +10,7 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.history_view import SessionRow
 from partner_overlay.ui.decks.row_changes import runs
 from partner_overlay.ui.history.chosen_rows import chosen_rows
+from partner_overlay.ui.history.code_room import code_room, longest_codes
 from partner_overlay.ui.history.drawn_table import DrawnTable
 from partner_overlay.ui.history.history_colours import HistoryColours
 from partner_overlay.ui.history.session_delegate import SessionDelegate, row_height
@@ -19,6 +20,8 @@ from partner_overlay.ui.rows_in_sight import heading_width, keep_rows_in_sight, 
 
 translate = QCoreApplication.translate
 
+_BESIDE = 22  # pixels that stay free beside words, all in all
+
 
 class SessionTable(DrawnTable):
     open_requested = Signal()  # the review of the session with the cursor
@@ -26,6 +29,7 @@ class SessionTable(DrawnTable):
 
     def __init__(self, row_at: Callable[[int], SessionRow | None], colours: HistoryColours) -> None:
         self.sessions = SessionModel(row_at)
+        self._codes: tuple[str, ...] = ()
         super().__init__(SessionDelegate(self.sessions, colours))
         self.setModel(self.sessions)
         self._build()
@@ -60,10 +64,19 @@ class SessionTable(DrawnTable):
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         head = self.horizontalHeader()
         for column, words in widest_words(translate).items():
-            width = max(map(self.fontMetrics().horizontalAdvance, words)) + 22
+            width = max(map(self.fontMetrics().horizontalAdvance, words)) + _BESIDE
             self.setColumnWidth(column, max(width, heading_width(head, column)))
+        codes = code_room(self._codes, self.fontMetrics()) + _BESIDE
+        self.setColumnWidth(SessionColumn.CLIENT, max(codes, heading_width(head, SessionColumn.CLIENT)))
         keep_rows_in_sight(self)
         keep_words_in_sight(self, SessionColumn.TYPE)
+
+    def show_clients(self, codes: Sequence[str]) -> None:
+        """Make room for these in their column."""
+        longest = longest_codes(codes)
+        if longest != self._codes:
+            self._codes = longest
+            self.fit_to_text()
 
     def show_sessions(self, numbers: Sequence[int], *, anew: bool) -> None:
         """These sessions now; `anew`: the first one has the cursor. Else what is chosen and seen stays so."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from partner_overlay.presentation.history_view import Sight, Span
 from partner_overlay.ui.elided_combo import ElidedCombo
 from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.joined_buttons import JoinedButtons
 from partner_overlay.ui.plain_words import hint, name_list
 
 
@@ -39,16 +40,13 @@ class SightSwitch(Flow):
         hint(self._span, self.tr("How many sessions"))
 
     def _buttons(self) -> QWidget:
-        buttons = Flow(across=-1, down=4)  # two beside each other share an edge
-        ends = ("first", "last") if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else ("last", "first")
-        edges = {Sight.SESSIONS: ends[0], Sight.SAID: ends[1]}  # style sheets know left and right alone
-        for number, (sight, words) in enumerate(self._words.items()):
+        buttons = JoinedButtons()
+        for number, words in enumerate(self._words.values()):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAutoExclusive(True)  # so a screen reader calls it one choice of several
             button.setMinimumHeight(34)
-            button.setProperty("segment", edges.get(sight, "middle"))
             button.setAccessibleName(words)
             hint(button, words, f"Ctrl+{number + 1}")
             self._group.addButton(button, number)

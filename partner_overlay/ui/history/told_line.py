@@ -1,4 +1,4 @@
-"""What one points at in a picture, in words: beside the count of sessions where there is room, else above it."""
+"""A sentence with something beside it: the count of sessions, or buttons. Where there is no room, it stands above."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy

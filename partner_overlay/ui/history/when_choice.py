@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSizePolicy, QWidget
 
-from partner_overlay.ui.elided_combo import ElidedCombo
-from partner_overlay.ui.plain_words import hint, name_list
+from partner_overlay.ui.history.filter_list import FilterList
+from partner_overlay.ui.plain_words import hint
 
 _ANY, _MONTH, _QUARTER, _YEAR, _BETWEEN = range(5)
 _BACK = {_MONTH: timedelta(days=30), _QUARTER: timedelta(days=91), _YEAR: timedelta(days=365)}
@@ -20,7 +20,7 @@ class WhenChoice(QWidget):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
-        self._stretch = ElidedCombo()
+        self._stretch = FilterList(self.tr("When"))
         self._since = QDateEdit()
         self._until = QDateEdit()
         self._build()
@@ -29,7 +29,6 @@ class WhenChoice(QWidget):
         self._until.dateChanged.connect(self._on_day)
 
     def _build(self) -> None:
-        name = self.tr("When")
         self._stretch.addItems(
             [
                 self.tr("Any time"),
@@ -39,11 +38,6 @@ class WhenChoice(QWidget):
                 self.tr("From … to …"),
             ]
         )
-        name_list(self._stretch, name)
-        hint(self._stretch, name)
-        self._stretch.setMinimumHeight(34)
-        self._stretch.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._stretch.setMinimumContentsLength(len(self._stretch.itemText(_ANY)))
         self._stretch.view().setMinimumWidth(self._stretch.view().sizeHintForColumn(0) + 32)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +55,7 @@ class WhenChoice(QWidget):
             field.setAccessibleName(name)
             hint(field, name)
             field.setMinimumHeight(34)
+            field.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Ignored)  # as high as the list beside
             field.hide()
             layout.addWidget(field)
 

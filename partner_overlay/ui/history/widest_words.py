@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
-from partner_overlay.presentation.day_words import moment_words
+from partner_overlay.presentation.day_words import day_words, moment_words
 from partner_overlay.presentation.history import review_words
 from partner_overlay.presentation.history_view import ReviewMark
 from partner_overlay.presentation.time_words import duration
@@ -14,11 +14,15 @@ _A_YEAR = tuple(datetime(2026, 1, 20, tzinfo=UTC) + timedelta(days=25 * each) fo
 """With every month and every day of the week in it."""
 
 
+def widest_days(translate: Translate) -> tuple[str, ...]:
+    """Days, among them the widest."""
+    return tuple(day_words(day, translate) for day in _A_YEAR)
+
+
 def widest_words(translate: Translate) -> Mapping[SessionColumn, tuple[str, ...]]:
-    """Of each column some words, among them the widest; the type of session takes what the others leave."""
+    """Of each column some words, among them the widest, but for codes; the type takes what the others leave."""
     return {
         SessionColumn.DATE: tuple(moment_words(day, UTC, translate) for day in _A_YEAR),
-        SessionColumn.CLIENT: ("C-014-06",),
         SessionColumn.LASTED: (duration(timedelta(hours=2, minutes=20), translate),),
         SessionColumn.REVIEW: tuple(f"O {review_words(mark, translate)} " for mark in ReviewMark),
     }

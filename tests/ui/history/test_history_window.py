@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QLineE
 from partner_overlay.application.review_ports import HistoryFilter
 from partner_overlay.presentation.history_requests import HistoryAsk, HistoryRequest
 from partner_overlay.presentation.history_view import Sight, Span
-from partner_overlay.ui.history.confirm_bar import ConfirmBar
 from tests.fakes.deck_store import HeldAside
 from tests.fakes.erasable_history import ErasableHistory
 from tests.presentation.marking import UNKIND
@@ -207,7 +206,7 @@ def test_the_answer_that_changes_nothing_has_the_keyboard(history: Opened) -> No
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Keep"
-    assert isinstance(focused.parentWidget(), ConfirmBar)
+    assert history.window.confirm.isAncestorOf(focused)
     QTest.keyClick(focused, Qt.Key.Key_Escape)
     assert history.window.confirm.question == ""
     assert history.history.wiped == []

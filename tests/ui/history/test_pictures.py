@@ -18,11 +18,11 @@ from partner_overlay.presentation.colours import (
     tokens_of,
 )
 from partner_overlay.presentation.history_view import Sight, Span
-from partner_overlay.presentation.trends_view import Dot
+from partner_overlay.presentation.trends_view import Dot, PhasePart, PhaseRow
 from partner_overlay.ui.history.dots import paint_dot, paint_said
 from partner_overlay.ui.history.history_colours import chosen_ground, head_ground, history_colours
 from partner_overlay.ui.history.legend import dots_legend
-from partner_overlay.ui.history.phase_bar import paint_part
+from partner_overlay.ui.history.phase_bar import paint_bar, paint_part
 from tests.fakes.erasable_history import ErasableHistory
 from tests.ui.history.conftest import HistoryMaker, Opened
 
@@ -95,6 +95,21 @@ def test_words_under_a_bar_have_as_many_lines_as_they_take(open_history: History
     opened.window.resize(380, 600)
     QApplication.processEvents()
     assert phases.rowHeight(0) >= one_line + phases.fontMetrics().lineSpacing()
+
+
+@pytest.mark.parametrize(("used", "gaps"), [(50, False), (70, True)])
+def test_a_planned_end_beside_the_bar_leaves_no_gap_in_a_chosen_row(used: float, gaps: bool) -> None:  # noqa: FBT001
+    colours = history_colours(Scheme.DARK)
+    row = PhaseRow(
+        1, "s1", "", (PhasePart(Phase.EXPLORATION, 0, used),), (), planned=60, used=used, words="", spoken=""
+    )
+    image = QImage(360, 40, QImage.Format.Format_RGB32)
+    image.fill(colours.chosen)
+    painter = QPainter(image)
+    paint_bar(painter, QRectF(0, 11, 360, 14), row, 90, colours, from_right=False)
+    painter.end()
+    across = {image.pixelColor(x, 18).name() for x in range(image.width())}
+    assert (colours.ground.name() in across) is gaps
 
 
 @pytest.mark.parametrize("scheme", Scheme)
