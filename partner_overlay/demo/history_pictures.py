@@ -6,7 +6,7 @@ from datetime import UTC, date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.deck_saving import at_once
 from partner_overlay.application.history_look import Offered
@@ -26,8 +26,9 @@ from partner_overlay.presentation.item_grid import grid_rows
 from partner_overlay.presentation.pictured import Pictured, picture_fetcher, row_fetcher
 from partner_overlay.presentation.said_bars import said_rows
 from partner_overlay.presentation.trends_view import GridColumn, PhaseRow
+from partner_overlay.storage.resources import resources_folder
 from partner_overlay.ui.export_choice import ExportDialog
-from partner_overlay.ui.export_notice import show_export_notice
+from partner_overlay.ui.export_notice import export_notice
 from partner_overlay.ui.history.history_window import HistoryWindow
 
 translate = QCoreApplication.translate
@@ -147,18 +148,18 @@ def _over(window: HistoryWindow, dialog: QWidget) -> QWidget:
 
 
 def _choice(window: HistoryWindow, *, supervision: bool = False) -> QWidget:
-    """Qt's own, as where the desktop brings none."""
+    """Qt's own, as where the desktop brings none, on a folder without a page in it."""
     name = name_of(MadeHistory(3).lines([3]), EVERY_SESSION, translate, supervision=supervision, zone=UTC)
     title = translate("Export", "Export a supervision page" if supervision else "Export the session")
     dialog = ExportDialog(window, name, forms_offered(supervision=supervision), title)
     dialog.setOption(ExportDialog.Option.DontUseNativeDialog)
+    dialog.setDirectory(str(resources_folder() / "decks"))
     return _over(window, dialog)
 
 
 def _notice(window: HistoryWindow, *, supervision: bool = False) -> QWidget:
     said = written_words("/home/coach/Documents/2026-11-23 R7.pdf", 1, translate)
-    show_export_notice(window, f"{said}\n\n{look_over_words(translate)}" if supervision else said)
-    return _over(window, window.findChildren(QMessageBox)[-1])
+    return _over(window, export_notice(window, f"{said}\n\n{look_over_words(translate)}" if supervision else said))
 
 
 MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {

@@ -12,9 +12,11 @@ from partner_overlay.presentation.exports.export_form import ExportForm, form_of
 from partner_overlay.presentation.exports.form_words import form_words
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import size_by_letters
+from partner_overlay.ui.text_block import reads_from_right
 
 translate = QCoreApplication.translate
 
+_FROM_LEFT = "\u200e"  # not seen; without it an ending would stand turned about among words from the right
 _SIZE = 720, 460  # pixels, where the desktop brings no dialog of its own
 
 
@@ -69,4 +71,5 @@ class ExportDialog(QFileDialog):
 
 
 def _filter(form: ExportForm) -> str:
-    return f"{form_words(form, translate)} (*{form.suffix})"
+    words = form_words(form, translate)
+    return f"{words} {_FROM_LEFT if reads_from_right(words) else ''}(*{form.suffix})"

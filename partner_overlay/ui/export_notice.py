@@ -11,6 +11,10 @@ translate = QCoreApplication.translate
 
 
 def show_export_notice(parent: QWidget | None, sentence: str) -> None:
+    export_notice(parent, sentence).show()
+
+
+def export_notice(parent: QWidget | None, sentence: str) -> QMessageBox:
     """Goes with its parent, and by itself when it is closed."""
     notice = QMessageBox(parent)
     notice.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -25,4 +29,4 @@ def show_export_notice(parent: QWidget | None, sentence: str) -> None:
     for button in notice.buttons():
         button.setIcon(QIcon())  # as everywhere in the program
     notice.setWindowModality(Qt.WindowModality.NonModal)
-    notice.show()
+    return notice

@@ -3,15 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileSystemModel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from partner_overlay.demo.language import speak
 from partner_overlay.presentation.exports.export_form import ExportForm
 from partner_overlay.presentation.exports.form_words import forms_offered
 from partner_overlay.ui.export_choice import ExportChoice, ExportDialog
 from partner_overlay.ui.export_notice import show_export_notice
+from partner_overlay.ui.pseudo_language import Pseudo
 
 
 @pytest.fixture
@@ -46,6 +48,26 @@ def test_an_ending_that_was_typed_counts_for_more(
 ) -> None:
     dialog.selectFile(str(tmp_path / typed))
     assert dialog.choice() == ExportChoice(str(tmp_path / typed), form)
+
+
+def test_endings_keep_their_order_and_their_meaning_among_words_from_the_right(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = QLocale()
+    translators = speak(qapp, Pseudo.RIGHT_TO_LEFT)
+    dialog = ExportDialog(None, str(tmp_path / "R7"), forms_offered(supervision=False), "")
+    dialog.setOption(ExportDialog.Option.DontUseNativeDialog)
+    translators.speak("en")
+    QLocale.setDefault(before)
+    qtbot.addWidget(dialog)
+
+    assert all("\u200e(*." in each for each in dialog.nameFilters())
+    dialog.selectNameFilter(dialog.nameFilters()[1])
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    dialog.selectFile(str(tmp_path / "R7"))
+    assert dialog.choice() == ExportChoice(str(tmp_path / "R7.html"), ExportForm.HTML)
+    [files] = dialog.findChildren(QFileSystemModel)
+    assert files.nameFilters() == ["*.html"]
 
 
 def test_a_supervision_page_is_always_a_page(qtbot: QtBot, tmp_path: Path) -> None:
