@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>Drag the overlay wherever you like. It comes back there, for each arrangement of screens.</source>
-        <translation>Ziehen Sie das Overlay, wohin Sie mögen. Es kommt dorthin zurück, je nach Bildschirmen.</translation>
+        <translation>Ziehen Sie das Overlay, wohin Sie mögen. Jede Anordnung der Bildschirme hat ihren Platz.</translation>
     </message>
     <message>
         <source>Fading</source>
@@ -6082,7 +6082,7 @@
     </message>
     <message>
         <source>The checklist and eleven of the prompts are from “Partnering in Coaching” by Lloyd Sain, Jr., Ed.D., MCC. No endorsement by him or by the International Coaching Federation is implied.</source>
-        <translation>Die Checkliste und elf der Impulse sind aus „Partnering in Coaching“ von Lloyd Sain, Jr., Ed.D., MCC. Eine Empfehlung durch ihn oder die International Coaching Federation ist damit nicht verbunden.</translation>
+        <translation>Die Checkliste und elf der Impulse sind aus „Partnering in Coaching“ von Lloyd Sain, Jr., Ed.D., MCC. Eine Empfehlung von ihm oder der International Coaching Federation ist das nicht.</translation>
     </message>
     <message>
         <source>The edition of the ICF&apos;s competencies whose numbers prompts and reviews show.</source>
