@@ -2765,7 +2765,7 @@
         <translation>Das Overlay</translation>
     </message>
     <message>
-        <source>They work in whichever window you are, and only they are listened to: nothing else that you type is seen.</source>
+        <source>They work in every window, and only they are listened to: nothing else that you type is seen.</source>
         <translation>Sie wirken in jedem Fenster, und nur auf sie wird gehört: Was Sie sonst tippen, bleibt ungesehen.</translation>
     </message>
     <message>
@@ -4394,6 +4394,10 @@
         <source>Search all pages</source>
         <translation>Alle Seiten durchsuchen</translation>
     </message>
+    <message>
+        <source>Search help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>Sentence</name>
@@ -5126,6 +5130,10 @@
         <translation>darin ist {what}</translation>
     </message>
     <message>
+        <source>it is a folder; please take a file instead</source>
+        <translation>das ist ein Ordner; bitte nehmen Sie stattdessen eine Datei</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>sie ist leer</translation>
     </message>
@@ -5148,6 +5156,10 @@
     <message>
         <source>it is not an ordinary file</source>
         <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file; please take another one</source>
+        <translation>das ist keine gewöhnliche Datei; bitte nehmen Sie eine andere</translation>
     </message>
     <message>
         <source>it names {n} competencies more, and {most} is the most</source>

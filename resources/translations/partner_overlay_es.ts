@@ -2765,7 +2765,7 @@
         <translation>El panel</translation>
     </message>
     <message>
-        <source>They work in whichever window you are, and only they are listened to: nothing else that you type is seen.</source>
+        <source>They work in every window, and only they are listened to: nothing else that you type is seen.</source>
         <translation>Funcionan en cualquier ventana, y solo se atiende a ellas: no se ve nada más de lo que escribes.</translation>
     </message>
     <message>
@@ -4394,6 +4394,10 @@
         <source>Search all pages</source>
         <translation>Buscar en todas las páginas</translation>
     </message>
+    <message>
+        <source>Search help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
 </context>
 <context>
     <name>Sentence</name>
@@ -5126,6 +5130,10 @@
         <translation>contiene {what}</translation>
     </message>
     <message>
+        <source>it is a folder; please take a file instead</source>
+        <translation>es una carpeta; elige un archivo en su lugar</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>está vacío</translation>
     </message>
@@ -5148,6 +5156,10 @@
     <message>
         <source>it is not an ordinary file</source>
         <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file; please take another one</source>
+        <translation>no es un archivo corriente; elige otro</translation>
     </message>
     <message>
         <source>it names {n} competencies more, and {most} is the most</source>
