@@ -30,4 +30,9 @@ def _facing(line: str, *, from_right: bool) -> str:
     own = _RIGHT if from_right else {"L"}
     if any(unicodedata.bidirectional(each) in own for each in line):
         return begin + line  # a sentence of the window's that begins with other words
-    return begin + _APART + line + _END
+    return begin + apart(line)
+
+
+def apart(words: str) -> str:
+    """Words or figures that keep an order of their own, whatever stands around them."""
+    return f"{_APART}{words}{_END}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.phase_joins import FIRST, SECOND, Joins, PartView, PhasesView
+from partner_overlay.ui.reading_direction import apart
 from partner_overlay.ui.review.picture_colours import picture_colours
 from partner_overlay.ui.start.join_handle import JoinHandle
 from partner_overlay.ui.text_block import literal
@@ -152,9 +153,10 @@ class PhasesBar(QWidget):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
-        words = literal(f"{part.word} {part.minutes}")
+        minutes = apart(part.minutes)
+        words = f"{literal(part.word)} {minutes}"
         if metrics.horizontalAdvance(words) > room.width() - _PADDING:
-            words = part.minutes
+            words = minutes
         painter.setFont(font)
         painter.setPen(self._colours.text)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words)

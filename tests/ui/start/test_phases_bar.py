@@ -1,7 +1,9 @@
 """The phases bar: its joins go with the mouse and the arrow keys, a minute at a time, and say where they stand."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -157,3 +159,20 @@ def test_large_letters_make_it_higher(bar: Followed) -> None:
     bar.setFont(font)
     bar.fit_to_text()
     assert bar.sizeHint().height() > before
+
+
+@pytest.fixture
+def read_from_right(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Has the program speak a language that is read from the right."""
+    before = qapp.layoutDirection()
+    yield lambda: qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qapp.setLayoutDirection(before)
+
+
+def test_half_minutes_are_written_alike_from_either_side(bar: Followed, read_from_right: Callable[[], None]) -> None:
+    bar.resize(276, 34)
+    bar.follow(Joins.of(Shares(0.25, 0.75), 46))
+    assert bar.toolTip().startswith("Agreement 11½, ")
+    from_left = bar.grab(QRect(18, 4, 33, 26)).toImage()
+    read_from_right()
+    assert bar.grab(QRect(207 + 18, 4, 33, 26)).toImage() == from_left
