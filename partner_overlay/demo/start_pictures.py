@@ -122,9 +122,8 @@ def _types(scheme: Scheme, types: tuple[SessionType, ...] = SHIPPED_TYPES, troub
     window = TypesWindow(None, scheme)
     window.render(derive_types(Edited(types, 0), _DECKS, translate, can_undo=True, trouble=trouble))
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    window.show()
+    window.bring_up()
     QCoreApplication.processEvents()
-    window.resize(window.sizeHint().expandedTo(QSize(760, 480)))
     _put_away(window)
     return window
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 _FRAME_ACROSS, _FRAME_DOWN = 16, 48  # pixels for what the desktop puts around it, and a little air
@@ -44,7 +44,10 @@ def size_by_letters(window: QWidget, width: int, height: int) -> None:
     )
 
 
+def within_screen(window: QWidget, size: QSize) -> QSize:
+    """As much of this size as its screen has room for."""
+    return size.boundedTo(window.screen().availableGeometry().size() - QSize(_FRAME_ACROSS, _FRAME_DOWN))
+
+
 def _keep_on_screen(window: QWidget) -> None:
-    room = window.screen().availableGeometry().size()
-    width, height = room.width() - _FRAME_ACROSS, room.height() - _FRAME_DOWN
-    window.resize(min(window.width(), width), min(window.height(), height))
+    window.resize(within_screen(window, window.size()))

@@ -95,6 +95,18 @@ class Reflow(QWidget):
             self._place()
 
 
+def reckon_anew(window: QWidget) -> None:
+    """Whatever lies in it may want another size. Qt tells only later, and tells nobody while it is hidden."""
+    for part in (*reversed(window.findChildren(QWidget)), window):  # from the inside out
+        layout = part.layout()
+        if layout is not None:
+            layout.activate()
+        if isinstance(part, Reflow):
+            part.fit_to_text()
+        else:
+            part.updateGeometry()
+
+
 def wanted(part: QWidget) -> QSize:
     """The size that a part wants to have, within what it must and may have."""
     hint = part.sizeHint().expandedTo(part.minimumSizeHint())

@@ -92,14 +92,17 @@ class StartDesk(QObject):
         self._bring_up(self._view())
 
     def as_it_stands(self) -> "Callable[[StartDesk], None]":
-        """What opens another desk with the same chosen and typed."""
-        chosen, unfolded = self.window.choices, self.window.has_details
-        return lambda desk: desk.open_with(chosen, unfolded=unfolded)
+        """What opens another desk with the same chosen and typed, as far unfolded."""
+        chosen, details, unfolded = self.window.choices, self.window.has_details, self.window.is_unfolded
+        return lambda desk: desk.open_with(chosen, details=details, unfolded=unfolded)
 
-    def open_with(self, chosen: StartChoices, *, unfolded: bool) -> None:
+    def open_with(self, chosen: StartChoices, *, details: bool, unfolded: bool) -> None:
+        """`details`: something may have been chosen for this session, even where that is folded away."""
         self._bring_up(replace(self._view(), chosen=chosen))
-        if unfolded:
+        if details:
             self.window.unfold(self._chosen.details(chosen), chosen)
+        if not unfolded:
+            self.window.fold()
 
     def _bring_up(self, view: StartView) -> None:
         self.window.render(view)

@@ -194,6 +194,22 @@ def test_another_window_goes_on_with_what_was_typed(opened: Opened, bench: Bench
         other.window.deleteLater()
 
 
+def test_what_was_folded_away_stays_so_in_another_window_and_still_holds(opened: Opened, bench: Bench) -> None:
+    QTest.keyClicks(opened.details.outcome, "more ease")
+    QTest.keyClick(opened.window.page.fold, Qt.Key.Key_Space)
+    go_on = opened.desk.as_it_stands()
+    opened.window.hide()
+    other = Opened(bench)
+    try:
+        go_on(other.desk)
+        assert not other.window.is_unfolded
+        assert other.window.choices.outcome == "more ease"
+        assert other.details.outcome.text() == "more ease"
+    finally:
+        other.window.hide()
+        other.window.deleteLater()
+
+
 def test_a_name_is_hinted_once_and_never_blocks(opened: Opened, bench: Bench) -> None:
     def hinted() -> bool:
         return any(words.startswith("This looks like a name") for words in opened.said())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.ui.plain_words import plain_label
@@ -14,13 +14,13 @@ _LINE = 34  # pixels high, as a field is
 
 
 class FieldRows(Reflow):
-    """`across` and `down` are the gaps, `names` the least width of the names, in pixels."""
+    """`across` and `down` are the gaps, in pixels; `above` are rows whose fields it stands in line with."""
 
-    def __init__(self, *, across: int = 18, down: int = 12, names: int = 0) -> None:
+    def __init__(self, *, across: int = 18, down: int = 12, above: "FieldRows | None" = None) -> None:
         super().__init__()
         self._across = across
         self._down = down
-        self._names = names
+        self._above = above
         self._rows: list[tuple[QLabel, QWidget]] = []
 
     def add_row(self, words: str, field: QWidget, buddy: QWidget | None = None) -> None:
@@ -30,12 +30,26 @@ class FieldRows(Reflow):
         label.setMinimumHeight(_LINE)
         if buddy is not None:
             label.setBuddy(buddy)
+            self._fit_list(label)
         self._rows.append((label, field))
         self.add(label, field)
 
+    @override
+    def fit_to_text(self) -> None:
+        for label, _ in self._rows:
+            self._fit_list(label)
+        super().fit_to_text()
+
+    def _fit_list(self, label: QLabel) -> None:
+        """A list to choose from would be lower than the fields above and below it."""
+        field = label.buddy()
+        if isinstance(field, QComboBox):
+            field.setMinimumHeight(max(_LINE, _line_of(label)))
+
     @property
     def names_width(self) -> int:
-        return max(self._names, *(wanted(label).width() for label, _ in self._rows))
+        above = self._above.names_width if self._above is not None else 0
+        return max(above, *(wanted(label).width() for label, _ in self._rows))
 
     @property
     def _fields_width(self) -> int:
@@ -48,7 +62,7 @@ class FieldRows(Reflow):
         for label, field in self._rows:
             if field.isHidden():
                 continue
-            high = max(wanted(label).height(), label.fontMetrics().height() + 2 * (air() + 1))
+            high = max(wanted(label).height(), _line_of(label))
             yield label, QRect(0, top, width if stacked else names, high)
             left, below = (0, high) if stacked else (names + self._across, 0)
             tall = height_at(field, width - left)
@@ -64,3 +78,8 @@ class FieldRows(Reflow):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(max(self.names_width, self._fields_width), 0)
+
+
+def _line_of(label: QLabel) -> int:
+    """How high a field with letters as large as this label's is, in pixels."""
+    return label.fontMetrics().height() + 2 * (air() + 2)

@@ -1,9 +1,10 @@
 """A place to scroll that asks for all the room that what lies in it wants, and scrolls only where it gets less."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from partner_overlay.overriding import override
+from partner_overlay.ui.opening import within_screen
 
 
 class GrowingPart(QWidget):
@@ -20,15 +21,22 @@ class GrowingPart(QWidget):
 
 
 class FittingScroll(QScrollArea):
-    def __init__(self, inside: GrowingPart) -> None:
+    """`least_width` is in pixels."""
+
+    def __init__(self, inside: GrowingPart, least_width: int = 0) -> None:
         super().__init__()
         self._inside = inside
+        self._least_width = least_width
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         inside.grown.connect(self._on_grown)
+
+    def fit_to_text(self) -> None:
+        """With a bar where what lies in it is too high now: of a hidden window Qt tells only later."""
+        for _ in ("its own size", "a bar", "the width beside the bar"):
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def height_wanted(self, width: int) -> int:
         """How high all of it is at this width."""
@@ -43,11 +51,16 @@ class FittingScroll(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        width = max(self._inside.sizeHint().width(), self.minimumSizeHint().width(), self.minimumWidth())
+        """With room for a bar to scroll by: parts that it took some of would wrap, and then need it to be there."""
+        width = max(self._inside.sizeHint().width() + self._bar, self.minimumSizeHint().width())
         return QSize(width, self.height_wanted(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """All of its width; hardly any of its height."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._inside.minimumSizeHint().width() + bar, 80)
+        """All of its width, if the screen has it; hardly any of its height."""
+        width = max(self._inside.minimumSizeHint().width() + self._bar, self._least_width)
+        return within_screen(self, QSize(width, 80))
+
+    @property
+    def _bar(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()

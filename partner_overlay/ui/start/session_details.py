@@ -31,7 +31,7 @@ class SessionDetails(QWidget):
     settle_picked = Signal(int)  # seconds
     check_ins_requested = Signal()  # those of the type, to be edited
 
-    def __init__(self, scheme: Scheme, names_width: int = 0) -> None:
+    def __init__(self, scheme: Scheme, above: FieldRows | None = None) -> None:
         super().__init__()
         self._shares: Shares | None = None
         self._decks_touched = self._check_ins_touched = False
@@ -48,7 +48,7 @@ class SessionDetails(QWidget):
         self.settle = CalmCombo(self.tr("Quiet before it begins"))
         self.private = TickBox(self.tr("P&rivate session: only the hours are kept"))
         self._shape()
-        self._build(names_width)
+        self._build(above)
         self._connect()
 
     def _shape(self) -> None:
@@ -64,8 +64,8 @@ class SessionDetails(QWidget):
             self.settle.addItem(words, seconds)
         hint(self.settle, self.tr("A card of mindset before a session begins. Enter begins at once. It is remembered."))
 
-    def _build(self, names_width: int) -> None:
-        rows = FieldRows(names=names_width)
+    def _build(self, above: FieldRows | None) -> None:
+        rows = FieldRows(above=above)
         explained = plain_label(self.tr("Drag the joins, or use the arrow keys."), quiet=True, wrap=True)
         end = Flow(across=10)
         end.add(self.until, self._end_words)
@@ -77,7 +77,7 @@ class SessionDetails(QWidget):
         rows.add_row(self.tr("&Outcome"), self.outcome, self.outcome)
         rows.add_row(self.tr("&Quiet first"), self.settle, self.settle)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(0, 4, 0, 6)
         layout.setSpacing(12)
         layout.addWidget(rows)
         layout.addWidget(self.private)

@@ -10,6 +10,8 @@ from partner_overlay.ui.start.fitting_scroll import FittingScroll, GrowingPart
 from partner_overlay.ui.start.start_foot import StartFoot
 from partner_overlay.ui.text_block import literal
 
+_LEAST_WIDTH = 480  # pixels
+
 
 class StartPage(QWidget):
     unfolded = Signal(bool)
@@ -27,7 +29,7 @@ class StartPage(QWidget):
         self._waiting: list[QPushButton] = []
         self._inside = GrowingPart()
         self._rows = QVBoxLayout(self._inside)
-        self.sheet = FittingScroll(self._inside)
+        self.sheet = FittingScroll(self._inside, _LEAST_WIDTH)
         self._build()
         self._say_fold(is_open=False)
         self.fold.toggled.connect(self._on_fold)
@@ -39,7 +41,7 @@ class StartPage(QWidget):
         self.fold.setAutoDefault(False)
         self.fold.setMinimumHeight(30)
         self.message.setObjectName("message")
-        self.message.setContentsMargins(22, 8, 22, 8)
+        self.message.setContentsMargins(22, 4, 22, 14)
         self.message.hide()
         self._rows.setContentsMargins(22, 20, 22, 12)
         self._rows.setSpacing(10)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 
@@ -11,7 +11,8 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.start_view import StartChoices, StartView
 from partner_overlay.ui.help_key import help_at
-from partner_overlay.ui.opening import open_window
+from partner_overlay.ui.opening import open_window, within_screen
+from partner_overlay.ui.reflow import reckon_anew
 from partner_overlay.ui.review.headings import enlarge_again
 from partner_overlay.ui.start.start_dress import dress_start
 from partner_overlay.ui.start.start_page import StartPage
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from partner_overlay.presentation.settle import SettleView
     from partner_overlay.ui.start.session_details import SessionDetails
     from partner_overlay.ui.start.settle_page import SettlePage
-
-_LEAST_WIDTH = 480  # pixels
-_FRAME = 64  # pixels of a screen's height that are not the window's
 
 
 class StartWindow(QDialog):
@@ -52,6 +50,8 @@ class StartWindow(QDialog):
         self._view: StartView | None = None
         self._details: SessionDetails | None = None
         self._settle: SettlePage | None = None
+        self._letters = self.fontMetrics().height()
+        self._own_size = QSize()  # that it has given itself
         self.page = StartPage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
@@ -60,7 +60,6 @@ class StartWindow(QDialog):
         layout.addWidget(self._stack)
         self.setWindowTitle(self.tr("Start a session"))
         help_at(self, "start")
-        self.page.sheet.setMinimumWidth(_LEAST_WIDTH)
         self._connect()
         tab_in_reading_order(self)
         self.set_scheme(scheme)
@@ -88,16 +87,27 @@ class StartWindow(QDialog):
             self._details.set_scheme(scheme)
 
     def fit_to_text(self) -> None:
-        """Make room for letters of the size that they have now."""
+        """Make room for letters of the size that they have now. A size given by hand stays, if it is enough."""
+        before, self._letters = self._letters, self.fontMetrics().height()
         enlarge_again(self)
         dress_start(self, self._scheme)
+        reckon_anew(self)
+        if self._letters != before and self.isVisible() and self.size() == self._own_size:
+            self._take(self.sizeHint())
         self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """All of it, as far as the screen goes."""
+        return within_screen(self, super().sizeHint())
 
     # Shown
 
     def bring_up(self) -> None:
         """Show it, or bring it to the front: the coach has asked for it."""
-        self.resize(self.sizeHint().expandedTo(self.size()) if self.isVisible() else self.sizeHint())
+        if self._own_size.isValid():  # the first time nothing of it has been reckoned yet
+            reckon_anew(self)
+        self._take(self.sizeHint().expandedTo(self.size()) if self.isVisible() else self.sizeHint())
         open_window(self)
 
     @override
@@ -127,6 +137,10 @@ class StartWindow(QDialog):
         self.show_details(view)
         if self._details is not None:
             self._details.take_chosen(chosen)
+
+    def fold(self) -> None:
+        """What was chosen for this session stays so, out of sight."""
+        self.page.fold.setChecked(False)
 
     def show_hint(self, words: str) -> None:
         """About the client code; empty takes it back."""
@@ -212,12 +226,13 @@ class StartWindow(QDialog):
             self.page.put_in(self._details)
         if on:
             self.details_wanted.emit()
-        self._fit(shrinks=not on)
+            reckon_anew(self)
+        self._fit(shrinks=not on, least=self.sizeHint().width() if on else 0)
 
     def _new_details(self) -> "SessionDetails":
         from partner_overlay.ui.start.session_details import SessionDetails  # noqa: PLC0415  not before it is unfolded
 
-        details = SessionDetails(self._scheme, self.page.daily.rows.names_width)
+        details = SessionDetails(self._scheme, self.page.daily.rows)
         colour(details, self._scheme)
         details.changed.connect(self._on_changed)
         details.settle_picked.connect(self.settle_picked)
@@ -244,16 +259,20 @@ class StartWindow(QDialog):
     def _on_grown(self) -> None:
         self._fit()
 
-    def _fit(self, *, shrinks: bool = False) -> None:
-        """As high as what there is to show, and never higher than the screen."""
+    def _fit(self, *, shrinks: bool = False, least: int = 0) -> None:
+        """As high as what there is to show, and never higher than the screen; `least` is how wide, in pixels."""
         if not self.isVisible() or self.isMaximized():
             return
         page = self.page
-        width = max(self.width(), self.minimumSizeHint().width())
+        width = max(self.width(), self.minimumSizeHint().width(), least)
         rest = self.height() - page.sheet.height()
-        wanted = min(page.sheet.height_wanted(width) + rest, self.screen().availableGeometry().height() - _FRAME)
+        wanted = within_screen(self, QSize(width, page.sheet.height_wanted(width) + rest)).height()
         if wanted > self.height() or shrinks or width > self.width():
-            self.resize(width, wanted if shrinks else max(wanted, self.height()))
+            self._take(QSize(width, wanted if shrinks else max(wanted, self.height())))
+
+    def _take(self, size: QSize) -> None:
+        self.resize(size)
+        self._own_size = self.size()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -49,6 +49,7 @@ class TickList(QWidget):
         for box in self.boxes:
             box.setPalette(self.palette())
             self._rows.addWidget(box)
+            box.setVisible(True)  # a layout would do so later, and until then nobody makes room for it
             box.ticked.connect(self._on_clicked)
 
     @Slot()

@@ -56,9 +56,10 @@ class TypeFormPart(GrowingPart):
         self.engagement.addItem(self.tr("The last session with a client"), Engagement.LAST)
         rows = FieldRows()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 16, 18, 12)
+        layout.setContentsMargins(18, 16, 18, 12)  # the same on both sides, whichever it is read from
         layout.addWidget(rows)
         layout.addStretch(1)
+        self.check_ins.setMinimumHeight(34)  # on the same line as its name
         check_ins = Flow(across=10)
         check_ins.add(self._check_ins, self.check_ins)
         rows.add_row(self.tr("N&ame"), self.name, self.name)

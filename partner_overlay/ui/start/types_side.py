@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.types_requests import TypePicked, TypesAsk
@@ -40,8 +40,9 @@ class TypesSide(QWidget):
             button.setMinimumHeight(30)
             button.setProperty("ask", ask.value)
             button.clicked.connect(self._on_button)
-            buttons.add(button)
             self.buttons[ask] = button
+        buttons.add(*(self.buttons[ask] for ask in (TypesAsk.NEW, TypesAsk.DUPLICATE, TypesAsk.DELETE)))
+        buttons.add(_beside(*(self.buttons[ask] for ask in _MOVES.values())))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 12)
         layout.addWidget(self.list, 1)
@@ -69,6 +70,16 @@ class TypesSide(QWidget):
     @Slot()
     def _on_button(self) -> None:
         self.requested.emit(TypesAsk(self.sender().property("ask")))
+
+
+def _beside(*buttons: QPushButton) -> QWidget:
+    """They belong together, on one line or the next."""
+    pair = QWidget()
+    layout = QHBoxLayout(pair)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for button in buttons:
+        layout.addWidget(button)
+    return pair
 
 
 class _List(EntryList):

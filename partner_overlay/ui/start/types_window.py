@@ -12,6 +12,7 @@ from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import open_window
 from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.reflow import reckon_anew
 from partner_overlay.ui.start.fitting_scroll import FittingScroll
 from partner_overlay.ui.start.start_dress import dress_start
 from partner_overlay.ui.start.type_form import TypeFormPart
@@ -49,11 +50,12 @@ class TypesWindow(QDialog):
         self.setWindowTitle(self.tr("Session types"))
         help_at(self, "check-ins")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._trouble.setContentsMargins(18, 4, 18, 4)
+        self._trouble.setContentsMargins(18, 4, 18, 12)
         self._trouble.hide()
         middle = QHBoxLayout()
-        middle.addWidget(self.side, 2)
-        middle.addWidget(FittingScroll(self.form), 3)
+        middle.setSpacing(0)
+        middle.addWidget(self.side)
+        middle.addWidget(FittingScroll(self.form), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -97,6 +99,7 @@ class TypesWindow(QDialog):
     def fit_to_text(self) -> None:
         """Make room for letters of the size that they have now."""
         self.set_scheme(self._scheme)
+        reckon_anew(self)
 
     @override
     def render(self, view: TypesView) -> None:  # type: ignore[override]  # the house's word, not Qt's
@@ -113,6 +116,7 @@ class TypesWindow(QDialog):
         """Show it, or bring it to the front: the coach has asked for it."""
         if not self.isVisible():
             self.side.list.setFocus()
+            reckon_anew(self)
             self.resize(self.sizeHint().expandedTo(QSize(760, 480)))
         open_window(self)
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.phases import Engagement
@@ -26,11 +26,13 @@ from partner_overlay.presentation.types_requests import (
     TypesRequest,
     TypeTimed,
 )
+from partner_overlay.ui.start.fitting_scroll import FittingScroll
 from partner_overlay.ui.start.types_window import TypesWindow
 from tests.made.screen_reader import selected, toggle
 
 KEYS, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 DECKS = (Deck("a", "First"), Deck("b", "Second"))
+MANY_DECKS = tuple(Deck(str(at), "Partnering in coaching: the questions of the source") for at in range(8))
 
 
 @pytest.fixture
@@ -170,3 +172,36 @@ def test_a_type_of_any_length_is_shown_as_it_is(window: TypesWindow, qtbot: QtBo
         with qtbot.assertNotEmitted(window.requested):
             window.render(derive_types(Edited((kind,), 0), DECKS, as_written))
         assert window.form.minutes.value == minutes
+
+
+def test_it_opens_large_enough_for_all_of_a_type(qtbot: QtBot) -> None:
+    """Before it is shown, Qt does not yet know how large its parts are."""
+    window = TypesWindow(None, Scheme.LIGHT)
+    qtbot.addWidget(window)
+    show(window, 1)
+    window.render(derive_types(Edited(SHIPPED_TYPES, 0), MANY_DECKS, as_written))
+    window.bring_up()
+    qtbot.waitExposed(window)
+    scroll = next(one for one in window.findChildren(FittingScroll))
+    assert not scroll.verticalScrollBar().isVisible()
+    assert not scroll.horizontalScrollBar().isVisible()
+    name = next(one for one in window.form.findChildren(QLabel) if one.buddy() is window.form.name)
+    assert name.geometry().right() < window.form.name.geometry().left()
+
+
+def test_up_and_down_stay_together_however_narrow_it_is(window: TypesWindow) -> None:
+    buttons = window.side.buttons
+
+    def top(ask: TypesAsk) -> int:
+        return buttons[ask].mapTo(window, QPoint(0, 0)).y()
+
+    window.resize(window.minimumSizeHint().expandedTo(QSize(0, 500)))
+    QApplication.processEvents()
+    assert top(TypesAsk.NEW) < top(TypesAsk.UP) == top(TypesAsk.DOWN)
+
+
+def test_what_a_row_says_stands_on_the_line_of_its_name(window: TypesWindow) -> None:
+    names = [one for one in window.form.findChildren(QLabel) if one.text() == "Check-ins"]
+    said = window.form.check_ins
+    middles = {one.mapTo(window, one.rect().center()).y() for one in (*names, said)}
+    assert len(middles) == 1
