@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.plan import Shares
@@ -149,8 +149,13 @@ def _small(window: StartWindow) -> StartWindow:
     return window
 
 
-def _mirrored(window: QWidget) -> QWidget:
+def _mirrored(make: Callable[[], QWidget]) -> QWidget:
+    """Built while all is read from the right, as in such a language."""
+    before = QApplication.layoutDirection()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = make()
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.setLayoutDirection(before)
     return window
 
 
@@ -165,10 +170,10 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
     "start-unfolded": lambda scheme: _unfolded(scheme, _view(), _HOUR),
     "start-long": lambda scheme: _unfolded(scheme, _waiting(_view(_LONG_TYPES)), _LONG_TYPES[0], _longer),
     "start-small": lambda scheme: _small(_unfolded(scheme, _view(), _HOUR)),
-    "start-right-to-left": lambda scheme: _mirrored(_unfolded(scheme, _waiting(_view()), _HOUR)),
+    "start-right-to-left": lambda scheme: _mirrored(lambda: _unfolded(scheme, _waiting(_view()), _HOUR)),
     "start-settling": _settling,
     "types": _types,
     "types-long": lambda scheme: _types(scheme, _LONG_TYPES, _taken()),
-    "types-right-to-left": lambda scheme: _mirrored(_types(scheme)),
+    "types-right-to-left": lambda scheme: _mirrored(lambda: _types(scheme)),
 }
 """By the names of their pictures."""
