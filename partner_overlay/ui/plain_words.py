@@ -42,6 +42,12 @@ def name_list(combo: QComboBox, name: str) -> None:
     combo.view().setAccessibleName(name)
 
 
+def ending_together(words: str) -> str:
+    """The last two words are never parted: a line of one short word alone would hang below the others."""
+    before, space, last = words.rpartition(" ")
+    return f"{before}\u00a0{last}" if space else words
+
+
 def broken(words: str, metrics: QFontMetrics, width: int) -> str:
     """The words on as many lines as they take in this width: a button has no lines of its own."""
     lines: list[str] = []

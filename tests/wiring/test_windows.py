@@ -500,8 +500,10 @@ def test_what_can_not_be_read_was_not_parked(bench: Bench, windows: Windows) -> 
 
 
 def said_in_start_window(beginning: str) -> list[str]:
+    """With plain spaces, whatever holds its last words together."""
     labels = start_window().findChildren(QLabel)
-    return [label.text() for label in labels if label.isVisible() and label.text().startswith(beginning)]
+    said = [label.text().replace("\u00a0", " ") for label in labels if label.isVisible()]
+    return [words for words in said if words.startswith(beginning)]
 
 
 # Reviews and history

@@ -1,6 +1,6 @@
 """The list of session types, and what can be done with the chosen one."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -86,6 +86,12 @@ class _List(EntryList):
     """Alt with the arrow keys moves the chosen one; Delete deletes it."""
 
     asked = Signal(object)  # a TypesAsk
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Wide enough for every name."""
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(self.sizeHintForColumn(0) + 2 * self.frameWidth(), 0))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

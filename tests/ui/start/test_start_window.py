@@ -183,3 +183,16 @@ def test_no_label_would_read_markup(window: StartWindow) -> None:
 def test_every_field_has_its_label(window: StartWindow) -> None:
     labelled = {one.buddy() for one in window.findChildren(QLabel) if one.buddy() is not None}
     assert {client(window), window.findChildren(QComboBox)[0], minutes(window)} <= labelled
+
+
+def test_no_line_about_the_code_ends_in_a_word_alone(window: StartWindow) -> None:
+    def said() -> list[str]:
+        return [one.text().replace("\u00a0", "_") for one in window.findChildren(QLabel) if one.isVisible()]
+
+    usual = "Initials or a code, never a full name. It may stay_empty."
+    window.show_parked("Parked last time: the board")
+    assert {usual, "Parked last time: the_board"} <= set(said())
+    window.show_hint("This looks like a name.")
+    assert "This looks like a_name." in said()
+    window.show_hint("")
+    assert usual in said()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from partner_overlay.domain.phases import Engagement
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Deck
-from partner_overlay.domain.session_types import SHIPPED_TYPES
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.translation import as_written
 from partner_overlay.presentation.types_editing import Edited, derive_types
@@ -32,6 +32,7 @@ from tests.made.screen_reader import selected, toggle
 
 KEYS, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 DECKS = (Deck("a", "First"), Deck("b", "Second"))
+LONG = SessionType("Getting to know each other and agreeing", timedelta(minutes=50))
 MANY_DECKS = tuple(Deck(str(at), "Partnering in coaching: the questions of the source") for at in range(8))
 
 
@@ -178,8 +179,7 @@ def test_it_opens_large_enough_for_all_of_a_type(qtbot: QtBot) -> None:
     """Before it is shown, Qt does not yet know how large its parts are."""
     window = TypesWindow(None, Scheme.LIGHT)
     qtbot.addWidget(window)
-    show(window, 1)
-    window.render(derive_types(Edited(SHIPPED_TYPES, 0), MANY_DECKS, as_written))
+    window.render(derive_types(Edited((LONG, *SHIPPED_TYPES), 0), MANY_DECKS, as_written))
     window.bring_up()
     qtbot.waitExposed(window)
     scroll = next(one for one in window.findChildren(FittingScroll))
@@ -187,6 +187,7 @@ def test_it_opens_large_enough_for_all_of_a_type(qtbot: QtBot) -> None:
     assert not scroll.horizontalScrollBar().isVisible()
     name = next(one for one in window.form.findChildren(QLabel) if one.buddy() is window.form.name)
     assert name.geometry().right() < window.form.name.geometry().left()
+    assert window.side.list.viewport().width() >= window.side.list.sizeHintForColumn(0)
 
 
 def test_up_and_down_stay_together_however_narrow_it_is(window: TypesWindow) -> None:
