@@ -107,9 +107,10 @@ def _resized(window: ReviewWindow, size: QSize) -> ReviewWindow:
 
 
 def _whole(window: ReviewWindow) -> ReviewWindow:
-    """As high as it takes to see all of it."""
+    """As high as it takes to see all of it, on whose side there is no bar."""
     window.ensurePolished()
-    window.resize(window.width(), window.page.height_for(window.width() - 2) + 120)
+    around = window.menuBar().sizeHint().height() + window.footer.heightForWidth(window.width())
+    window.resize(window.width(), window.page.height_for(window.width()) + around)
     return window
 
 

@@ -13,22 +13,22 @@ _ACROSS = 16
 
 
 class BesideOrBelow(Reflow):
-    """The first is `width` pixels wide while both are side by side, or as wide as it wants to be.
+    """The first is `letters` wide while both are side by side, or as wide as it wants to be.
 
     They are side by side when `least` pixels are left for the other.
     """
 
-    def __init__(self, first: QWidget, second: QWidget, *, least: int, width: int = 0) -> None:
+    def __init__(self, first: QWidget, second: QWidget, *, least: int, letters: int = 0) -> None:
         super().__init__()
         self._first = first
         self._second = second
-        self._width = width
+        self._letters = letters
         self._least = least
         self.add(first, second)
 
     @override
     def _rooms(self, width: int) -> Iterator[Room]:
-        wide = self._width or wanted(self._first).width()
+        wide = self._letters * self.fontMetrics().averageCharWidth() or wanted(self._first).width()
         rest = width - wide - _ACROSS
         if rest < self._least:
             height = height_at(self._first, width)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from partner_overlay.domain.errors import Refusal
@@ -73,46 +73,52 @@ class CorrectionsDialog(QDialog):
         help_at(self, "review")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 10)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         self._scroll.setWidgetResizable(True)
         self._scroll.setAccessibleName(self.tr("Corrections"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setProperty("page", True)
         self._fill(QVBoxLayout(self._page))
         self._scroll.setWidget(self._page)
         whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._foot())
+        size_by_letters(self, 660, 640)
+
+    def _foot(self) -> QWidget:
         self.message.setProperty("notice", True)
         self.message.setContentsMargins(12, 6, 12, 6)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(22, 0, 22, 0)
-        foot.addWidget(self.message)
-        foot.addWidget(self.buttons)
-        whole.addLayout(foot)
         for button in self._feet():
-            button.setMinimumHeight(32)
+            button.setIcon(QIcon())  # the desktop's own would be black on any ground
+            button.setMinimumHeight(34)
             button.setAutoDefault(False)
             button.setAccessibleName(self.tr("Close"))
             hint(button, self.tr("Close"), "Ctrl+W")
-        size_by_letters(self, 660, 600)
+        foot = QWidget()
+        foot.setProperty("foot", True)
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rows = QVBoxLayout(foot)
+        rows.setContentsMargins(22, 8, 22, 8)
+        rows.setSpacing(6)
+        rows.addWidget(self.message)
+        rows.addWidget(self.buttons)
+        return foot
 
     def _fill(self, rows: QVBoxLayout) -> None:
-        rows.setContentsMargins(22, 14, 22, 12)
+        rows.setContentsMargins(22, 16, 22, 16)
         rows.setSpacing(8)
         hint = self.tr("What was recorded stays on record. Phases and marks count from the start, without pauses.")
-        parts: tuple[QWidget, ...] = (
-            plain_label(hint, quiet=True, wrap=True),
-            heading_label(self.tr("When it was")),
-            self.begin,
-            self.end,
-            heading_label(self.tr("Phases")),
-            self.exploration,
-            self.closing,
-            self.turns_back,
-            heading_label(self.tr("Marks")),
-            self.marks,
+        rows.addWidget(plain_label(hint, quiet=True, wrap=True))
+        parts: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (self.tr("When it was"), (self.begin, self.end)),
+            (self.tr("Phases"), (self.exploration, self.closing, self.turns_back)),
+            (self.tr("Marks"), (self.marks,)),
         )
-        for part in parts:
-            rows.addWidget(part)
+        for heading, below in parts:
+            rows.addSpacing(10)
+            for part in (heading_label(heading), *below):
+                rows.addWidget(part)
         rows.setAlignment(self.turns_back, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
 
@@ -139,7 +145,9 @@ class CorrectionsDialog(QDialog):
         for field in self.findChildren(SessionTime):
             field.fit()
         for clock in (self.begin, self.end):
-            clock.time.setFixedWidth(self.closing.time.width())
+            clock.time.setFixedSize(self.closing.time.width(), self.closing.time.height_of_line)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(self._page.minimumSizeHint().width() + bar)
 
     def _feet(self) -> list[QPushButton]:
         return [one for one in self.buttons.buttons() if isinstance(one, QPushButton)]

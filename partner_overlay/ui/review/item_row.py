@@ -24,6 +24,7 @@ _WORDS = 230  # at least
 _ACROSS = 16
 _DOWN = 6
 _MARGIN = 9  # above and below
+_RING = 2  # what a line of words keeps free for its own
 
 
 class ItemRow(Reflow):
@@ -136,7 +137,10 @@ class ItemRow(Reflow):
             (self._words, QRect(self._numbers, _MARGIN, spare - told, height_at(self._words, spare - told))),
             (self.rating, QRect(width - told - _ACROSS - chosen, _MARGIN, chosen, height_at(self.rating, chosen))),
             (self._evidence, evidence),
-            (self.add_note, QRect(evidence.x(), evidence.bottom() + 3, min(way.width(), told), self._way_height())),
+            (
+                self.add_note,
+                QRect(evidence.x() - _RING, evidence.bottom() + 3, min(way.width(), told), self._way_height()),
+            ),
         ]
 
     def _stack(self, width: int) -> list[Room]:

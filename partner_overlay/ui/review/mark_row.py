@@ -55,9 +55,10 @@ class MarkRow(QWidget):
         for code, words in competencies:
             self.competency.addItem(literal(words), code)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 4)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
         rows.addWidget(_line(self.time, self.words, self.competency, self.out))
+        self._recorded.setMinimumHeight(self.back.minimumHeight())  # as high with a way back as without
         rows.addWidget(_line(self._recorded, self.back))
 
     def fit_to_text(self) -> None:

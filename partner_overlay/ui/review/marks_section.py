@@ -30,6 +30,7 @@ class MarksSection(QWidget):
         layout = QVBoxLayout(self)
         for one in (self._rows, layout):
             one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(8)
         layout.addWidget(rows)
         layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.add.clicked.connect(self._on_add)

@@ -17,9 +17,9 @@ from partner_overlay.ui.review.moment_choice import MomentChoice
 from partner_overlay.ui.review.segments import Segments
 from partner_overlay.ui.review.words_field import WordsField
 
-_QUESTION_WIDTH = 250
-_ANSWER_WIDTH = 480
-_WORD_WIDTH = 180  # all in logical pixels
+_QUESTION_LETTERS = 36
+_ANSWER_WIDTH = 480  # these in logical pixels
+_WORD_WIDTH = 180
 
 
 class NinetySection(QWidget):
@@ -54,7 +54,7 @@ class NinetySection(QWidget):
             layout.addWidget(self._asked(words, choice))
 
     def _asked(self, words: str, choice: QWidget) -> QWidget:
-        return BesideOrBelow(plain_label(words, wrap=True), choice, least=_ANSWER_WIDTH, width=_QUESTION_WIDTH)
+        return BesideOrBelow(plain_label(words, wrap=True), choice, least=_ANSWER_WIDTH, letters=_QUESTION_LETTERS)
 
     def _presence(self) -> QWidget:
         return BesideOrBelow(self.presence, self.presence_word, least=_WORD_WIDTH)

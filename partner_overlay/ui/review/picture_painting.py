@@ -14,6 +14,7 @@ from partner_overlay.ui.text_block import literal
 _CORNER = 4.0
 _PADDING = 6.0
 _LEGEND_ROW = 20.0
+_HATCH = 6.0  # from line to line
 
 
 def paint_picture(
@@ -154,11 +155,22 @@ class _Painting:
         if view.over:
             room = self._gapped(layout.beyond())
             self._painter.setPen(QPen(self._colours.line, self._unit))
-            self._painter.setBrush(Qt.BrushStyle.BDiagPattern)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawRect(room)
+            self._hatch(room)
         x = layout.x(view.planned_end)
         self._painter.setPen(QPen(self._colours.text, 1.5 * self._unit, Qt.PenStyle.DotLine))
         self._painter.drawLine(QLineF(x, layout.top, x, layout.scale()))
+
+    def _hatch(self, room: QRectF) -> None:
+        """Slanting lines in the colour of the edge: a pattern of Qt's would be black, and as fine as the dots are."""
+        self._painter.save()
+        self._painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
+        left = room.left() - room.height()
+        while left < room.right():
+            self._painter.drawLine(QLineF(left, room.bottom(), left + room.height(), room.top()))
+            left += _HATCH * self._unit
+        self._painter.restore()
 
     def _scale(self) -> None:
         layout, unit = self._layout, self._unit

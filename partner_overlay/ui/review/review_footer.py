@@ -1,12 +1,12 @@
 """The foot of the review: whether all is on disk, and what comes next. It wraps where it is narrow."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from partner_overlay.presentation.review_requests import ReviewAsk, review_actions
 from partner_overlay.presentation.review_view import ReviewView
 from partner_overlay.presentation.translation import as_written
-from partner_overlay.ui.flow import Flow
+from partner_overlay.ui.flow_from_end import FlowFromEnd
 from partner_overlay.ui.plain_words import hint, plain_label
 from partner_overlay.ui.text_block import literal
 
@@ -27,6 +27,7 @@ class ReviewFooter(QWidget):
             ReviewAsk.FINISH: QPushButton(self.tr("Finish review")),
         }
         self.setProperty("foot", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._build()
 
     def _build(self) -> None:
@@ -37,7 +38,7 @@ class ReviewFooter(QWidget):
         self._notice.setContentsMargins(12, 6, 12, 6)
         self._notice.hide()
         layout.addWidget(self._notice)
-        flow = Flow()
+        flow = FlowFromEnd()
         self._saved.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._saved.setMinimumWidth(self._saved.fontMetrics().horizontalAdvance(self.tr("Saved as you type")) + 8)
         flow.add(self._saved)
@@ -59,6 +60,7 @@ class ReviewFooter(QWidget):
     def show_foot(self, view: ReviewView) -> None:
         """A trouble takes the whole width; good news stands quietly beside the buttons."""
         self._saved.setText("" if view.trouble else literal(view.saved))
+        self._saved.setHidden(bool(view.trouble))
         self.say(view.saved if view.trouble else "")
 
     def say(self, words: str) -> None:

@@ -24,6 +24,10 @@ class SessionTime(QLineEdit):
     def show_time(self, at: timedelta | None) -> None:
         show_words(self, "" if at is None else when(at))
 
+    @property
+    def height_of_line(self) -> int:
+        return max(self.minimumHeight(), self.sizeHint().height())
+
 
 def show_words(field: QLineEdit, words: str) -> None:
     """Let a field show this; where the cursor is it stays, as far as there are words."""

@@ -23,6 +23,7 @@ from partner_overlay.ui.reading_direction import facing
 SAVE_AFTER = 300  # ms without a key
 _MARGIN = 6  # around the words
 _EDGE = 4  # both borders, at their widest
+_SIDES = 6  # what the style sheet keeps free at both sides, so that words begin as in other fields
 _WIDE, _NARROW = 320, 90  # pixels
 
 
@@ -119,7 +120,7 @@ class WrittenField(QPlainTextEdit):
 
     def _lines_at(self, width: int) -> int:
         """How many lines the words take; Qt itself breaks only those that are seen."""
-        free, option = width - 2 * _MARGIN - _EDGE, self.document().defaultTextOption()
+        free, option = width - 2 * _MARGIN - _EDGE - _SIDES, self.document().defaultTextOption()
         return sum(_broken(words, self.font(), option, free) for words in self.toPlainText().split("\n"))
 
     @override
