@@ -40,7 +40,7 @@ class Breath:
     """What a field waits for after a key. It is over when the test says so, however slow the machine is."""
 
     def __init__(self, box: WrittenField) -> None:
-        self._timer = box.findChild(QTimer)
+        (self._timer,) = box.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
         self.takes = timedelta(milliseconds=self._timer.interval())
         self._timer.setInterval(timedelta(hours=1) // timedelta(milliseconds=1))
 
@@ -49,7 +49,6 @@ class Breath:
         if self._timer.isActive():
             QApplication.sendEvent(self._timer, QTimerEvent(self._timer.timerId()))
 
-    @property
     def is_held(self) -> bool:
         return self._timer.isActive()
 
@@ -65,10 +64,10 @@ def test_words_are_on_record_a_breath_after_the_last_key(review: Reviewed) -> No
     box.setFocus()
     review.type("At the start")
     assert dict(review.records.review().answers) == {}
-    assert breath.is_held
+    assert breath.is_held()
     breath.pass_by()
     assert review.records.review().answers == {Question.WHO_CHOSE: "At the start"}
-    assert not breath.is_held
+    assert not breath.is_held()
     assert breath.takes <= timedelta(seconds=0.5)
 
 
@@ -79,7 +78,7 @@ def test_each_key_holds_the_breath_anew(review: Reviewed) -> None:
     review.type("A")
     first = breath.turn
     review.type("t")
-    assert breath.is_held
+    assert breath.is_held()
     assert breath.turn != first
 
 
