@@ -43,6 +43,9 @@ def corrections_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     right = _view(evidence, _PUT_RIGHT)
     yield "corrections", _dialog(scheme, right)
     yield "corrections-refused", _refused(_dialog(scheme, right), evidence)
+    adding = _dialog(scheme, right)
+    adding.marks.add.click()
+    yield "corrections-to-come", adding
     small = _dialog(scheme, right)
     small.resize(_SMALL)
     yield "corrections-small", small

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from partner_overlay.demo.corrections_pictures import corrections_windows
 from partner_overlay.demo.language import disk_full
 from partner_overlay.demo.made_session import BEGIN, FIRST, made_session
+from partner_overlay.demo.printed_pictures import printed_windows
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.review import commands
 from partner_overlay.domain.review.answers import Direction, EndDecision, Intention, Moment, Question, Rating
@@ -56,6 +57,8 @@ def review_windows(scheme: Scheme, left_out: tuple[str, ...] = ()) -> Iterator[t
         if not name.endswith(left_out):
             yield name, make(scheme)
     yield from corrections_windows(scheme)
+    full = made_session(outcome="a clear first step")
+    yield from printed_windows(full, _answered(full, (*_ANSWERS, *_checklist())))
 
 
 def _checklist() -> Iterator[ReviewAnswer]:
@@ -130,7 +133,26 @@ def _long_one(scheme: Scheme) -> ReviewWindow:
     return _whole(_window(scheme, long, _answered(long, _long_answers())))
 
 
-MAKERS: Final[Mapping[str, Callable[[Scheme], ReviewWindow]]] = {
+def _too_long(scheme: Scheme) -> ReviewWindow:
+    """Words that can't be kept, with the reason under them, and lines that are unfolded."""
+    window = _full(scheme)
+    for group in window.page.groups.values():
+        if group.folded is not None:
+            group.folded.open()
+    window.page.ninety.presence_word.field.setPlainText("very calm")
+    window.refuse(commands.SeePresence(4, "very calm"), translate("Sentence", "Presence has room for one word."))
+    return _whole(window)
+
+
+def _menu(scheme: Scheme, number: int) -> QWidget:
+    """The menu, whose window lasts as long as it does."""
+    window = _full(scheme)
+    menu = window.menus.all[number]
+    vars(menu)["window"] = window
+    return menu
+
+
+MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
     "review-empty": lambda scheme: _window(scheme, made_session()),
     "review-full": _full,
     "review-full-whole": lambda scheme: _whole(_full(scheme)),
@@ -141,4 +163,8 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], ReviewWindow]]] = {
     "review-small-whole": lambda scheme: _whole(_resized(_full(scheme), SMALL)),
     "review-right-to-left": lambda scheme: _full(scheme, mirrored=True),
     "review-trouble": lambda scheme: _full(scheme, trouble=disk_full()),
+    "review-too-long": _too_long,
+    "review-menu": lambda scheme: _menu(scheme, 0),
+    "review-menu-edit": lambda scheme: _menu(scheme, 1),
+    "review-menu-go": lambda scheme: _menu(scheme, 2),
 }

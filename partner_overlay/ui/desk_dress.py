@@ -8,7 +8,7 @@ from partner_overlay.ui.appearance import painted
 from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.window_dress import dress_with, menu_rule, shapes, strokes
 
-# A style sheet knows left and right only; a layoutDirection of 1 is one from the right.
+# A style sheet knows left and right only; a layoutDirection of 1 is one from the right. Of menus Qt turns it itself.
 _SHAPES = """
 QLineEdit {{ color: {text}; placeholder-text-color: {secondary};
              selection-background-color: {accent}; selection-color: {on_accent}; }}
@@ -90,7 +90,6 @@ QComboBox[layoutDirection="1"]:focus {{ padding: {air_in}px 8px {air_in}px 3px; 
 QComboBox[layoutDirection="1"]::down-arrow {{ margin-right: 0; margin-left: 6px; }}
 QSpinBox[layoutDirection="1"] {{ padding: {air}px 0 {air}px 4px; }}
 QSpinBox[layoutDirection="1"]:focus {{ padding: {air_in}px 0 {air_in}px 3px; }}
-QMenu[layoutDirection="1"]::item {{ padding: 5px 18px 5px 26px; }}
 QWidget[side="true"][layoutDirection="1"] {{ border-right: 0; border-left: 1px solid {rule}; }}
 QToolTip {{ background: {field}; color: {text}; border: {edge}px solid {border}; padding: 4px; }}
 """

@@ -44,20 +44,17 @@ class _Printing:
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._writer = _writer(self._buffer, paper)
         self._painter = QPainter()
-        self._body = QRectF(QPageSize(paper.size).rect(QPageSize.Unit.Point)).adjusted(
-            _MARGIN, _MARGIN, -_MARGIN, -_MARGIN
-        )
+        self._body = body_of(paper)
 
     def print(self, document: SessionDocument) -> None:
         if not self._page:
             self._begin(document.title)
-        room = QSizeF(self._body.width(), self._body.height() - _FOOT)
-        sheet = sheet_of(document, room, self._tell)
+        sheet = sheet_of(document, room_in(self._body), self._tell)
         for number in range(sheet.pageCount()):
             if self._page:
                 self._writer.newPage()
             self._page += 1
-            self._draw(sheet, number, room)
+            draw_page(self._painter, sheet, number, self._body, str(self._page))
 
     def done(self) -> bytes:
         """What has been made since the last time."""
@@ -76,15 +73,28 @@ class _Printing:
         self._painter.begin(self._writer)
         self._painter.scale(_SHARPNESS / _POINTS, _SHARPNESS / _POINTS)
 
-    def _draw(self, sheet: QTextDocument, number: int, room: QSizeF) -> None:
-        above = number * room.height()
-        self._painter.save()
-        self._painter.translate(self._body.x(), self._body.y() - above)
-        sheet.drawContents(self._painter, QRectF(0, above, room.width(), room.height()))
-        self._painter.restore()
-        foot = QRectF(self._body.x(), self._body.bottom() - _FOOT, self._body.width(), _FOOT)
-        self._painter.setFont(paper_font())
-        self._painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(self._page))
+
+def body_of(paper: Paper) -> QRectF:
+    """What lies within the margins of a page."""
+    return QRectF(QPageSize(paper.size).rect(QPageSize.Unit.Point)).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+
+
+def room_in(body: QRectF) -> QSizeF:
+    """What of it is for the text."""
+    return QSizeF(body.width(), body.height() - _FOOT)
+
+
+def draw_page(painter: QPainter, sheet: QTextDocument, number: int, body: QRectF, named: str) -> None:
+    """That page of the sheet, counted from 0, with what it is named at its foot."""
+    room = room_in(body)
+    above = number * room.height()
+    painter.save()
+    painter.translate(body.x(), body.y() - above)
+    sheet.drawContents(painter, QRectF(0, above, room.width(), room.height()))
+    painter.restore()
+    foot = QRectF(body.x(), body.bottom() - _FOOT, body.width(), _FOOT)
+    painter.setFont(paper_font())
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, named)
 
 
 def _writer(buffer: QBuffer, paper: Paper) -> QPdfWriter:

@@ -57,7 +57,7 @@ class NinetySection(QWidget):
         return BesideOrBelow(plain_label(words, wrap=True), choice, least=_ANSWER_WIDTH, letters=_QUESTION_LETTERS)
 
     def _presence(self) -> QWidget:
-        return BesideOrBelow(self.presence, self.presence_word, least=_WORD_WIDTH)
+        return BesideOrBelow(self.presence, self.presence_word, least=_WORD_WIDTH, level=True)
 
     def _connect(self) -> None:
         self.direction.picked.connect(self._on_direction)

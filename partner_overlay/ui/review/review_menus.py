@@ -28,6 +28,7 @@ class ReviewMenus(ActionMenus):
         super().__init__(window)
         self._bar = window.menuBar()
         self._actions: dict[ReviewAsk, QAction] = {}
+        self.all: list[QMenu] = []
         self._bar.setAccessibleName(self.tr("Menus"))
         self._add_all(self._menu(self.tr("&Review")), review_actions(translate))
         self._add_all(self._menu(self.tr("&Edit")), edit_actions(translate))
@@ -47,6 +48,7 @@ class ReviewMenus(ActionMenus):
     def _menu(self, title: str) -> QMenu:
         menu = super()._menu(title)
         self._bar.addMenu(menu)
+        self.all.append(menu)
         return menu
 
     def _add_all(self, menu: QMenu, actions: Sequence[ReviewAction]) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from partner_overlay.demo.made_session import made_session
 from partner_overlay.domain.competency import Numbering
@@ -108,3 +108,38 @@ def test_time_beyond_the_plan_is_hatched_in_a_colour_that_stands_out(scheme: Sch
     ground, line = colours.ground.lightness(), colours.line.lightness()
     assert ground in seen
     assert max(abs(one - ground) for one in seen) >= 0.9 * abs(line - ground)
+
+
+def test_a_reason_below_a_word_of_presence_moves_no_other_choice(review: Reviewed) -> None:
+    ninety = review.window.page.ninety
+    before = ninety.presence.y()
+    ninety.presence_word.refuse("Presence has room for one word.")
+    QApplication.processEvents()
+    assert ninety.presence_word.height() > ninety.presence.height() + 12
+    assert abs(ninety.presence.y() - before) <= 2
+
+
+def test_menus_have_as_much_air_beside_their_words_whichever_way_one_reads(review: Reviewed) -> None:
+    left = air_before("Menu", review.window)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert abs(air_before("מממממ", review.window) - left) <= 3
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def air_before(words: str, window: QWidget) -> int:
+    """How many pixels lie between the words of a menu and the side where lines begin."""
+    menu = QMenu(window)
+    menu.addAction(words).setShortcut("Ctrl+M")
+    menu.adjustSize()
+    image = menu.grab().toImage()
+    if menu.isRightToLeft():
+        image.flip(Qt.Orientation.Horizontal)
+    ground = image.pixelColor(4, 4).lightness()
+    rows = range(6, image.height() - 6)
+    return next(x for x in range(4, image.width()) if any(differs(image, x, y, ground) for y in rows))
+
+
+def differs(image: QImage, x: int, y: int, lightness: int) -> bool:
+    return abs(image.pixelColor(x, y).lightness() - lightness) > 60

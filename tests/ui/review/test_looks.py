@@ -199,7 +199,7 @@ def test_the_pictures_for_a_person_are_all_there(qapp: QApplication) -> None:
         names.append(name)
         assert window.size().isValid()
         window.deleteLater()
-    assert len(names) == len(set(names)) == 15
+    assert len(names) == len(set(names)) == 22
 
 
 # Colours
