@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QListView, QTreeView, QWidget
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.exports.export_form import ExportForm, form_of
@@ -17,6 +17,7 @@ from partner_overlay.ui.text_block import reads_from_right
 translate = QCoreApplication.translate
 
 _FROM_LEFT = "\u200e"  # not seen; without it an ending would stand turned about among words from the right
+_BESIDE = 8  # pixels that stay free beside the words of a place
 _SIZE = 720, 460  # pixels, where the desktop brings no dialog of its own
 
 
@@ -52,11 +53,14 @@ class ExportDialog(QFileDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Columns as wide as what is in them, in any language; of a desktop's own dialog there are none."""
+        """Columns and places as wide as their words, in any language; a desktop's own dialog has its own."""
         super().showEvent(event)
         for files in self.findChildren(QTreeView):
+            files.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
             for column in range(1, files.header().count()):
                 files.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for places in self.findChildren(QListView, "sidebar"):
+            places.setMinimumWidth(places.sizeHintForColumn(0) + _BESIDE)
 
     def choice(self) -> ExportChoice:
         """What was chosen. An ending that was typed counts for more than the form in the list."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from partner_overlay.ui.plain_words import with_company
 from partner_overlay.ui.reading_direction import facing
-from partner_overlay.ui.text_block import literal
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,7 @@ def export_notice(parent: QWidget | None, sentence: str) -> QMessageBox:
     notice.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    paragraphs = "\n\n".join(map(literal, sentence.split("\n\n")))
+    paragraphs = "\n\n".join(map(with_company, sentence.split("\n\n")))
     notice.setText(facing(paragraphs, notice.layoutDirection()))
     notice.setStandardButtons(QMessageBox.StandardButton.Ok)
     for button in notice.buttons():

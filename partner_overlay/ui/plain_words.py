@@ -17,6 +17,12 @@ def plain_label(words: str = "", *, quiet: bool = False, wrap: bool = False) -> 
     return label
 
 
+def with_company(words: str) -> str:
+    """The same words, the last of which never stands on a line by itself."""
+    before, space, last = literal(words).rpartition(" ")
+    return f"{before}\N{NO-BREAK SPACE}{last}" if space else last
+
+
 def hint(widget: QWidget, words: str, keys: str = "") -> None:
     """A tooltip; Qt takes what looks like markup for it, so it is escaped. A screen reader says the plain words.
 

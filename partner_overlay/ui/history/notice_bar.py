@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.history.told_line import ToldLine
+from partner_overlay.ui.plain_words import with_company
 from partner_overlay.ui.text_block import literal
 
 
@@ -35,7 +36,7 @@ class NoticeBar(QWidget):
     def _say(self, lines: Sequence[str]) -> None:
         """Whoever hears a button hears why it is there."""
         self._sentence = literal(" ".join(lines))
-        self._words.setText("\n".join(map(literal, lines)))
+        self._words.setText("\n".join(map(with_company, lines)))
         for button in self._buttons:
             button.setAccessibleDescription(self._sentence)
 
