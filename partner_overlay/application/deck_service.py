@@ -78,6 +78,10 @@ class DeckService:
         self._news = self._found_news()
         self._told = (self._editing, self._beside())
 
+    def pass_on(self, changed: Callable[[], None], aside: Aside) -> None:
+        """To another who shows the decks and works aside: with every step, when nothing is under way."""
+        self._changed, self._aside = changed, aside
+
     @property
     def library(self) -> Library:
         return self._editing.present

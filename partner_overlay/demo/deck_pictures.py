@@ -1,6 +1,6 @@
 """The window of decks for pictures: with no prompt, one, all that ship, findings, and an import being looked at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.deck_findings import DeckFindings
 from partner_overlay.application.deck_ports import Origin
-from partner_overlay.application.decks_state import DecksState, Home
+from partner_overlay.application.decks_state import Conflict, DecksState, Home
 from partner_overlay.domain.change import Deed, Step
 from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.deck_updates import News
 from partner_overlay.domain.import_columns import guessed_mapping
 from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, TableRead
 from partner_overlay.domain.importing import Planned, Policy, plan_import
@@ -48,6 +49,7 @@ _OWN_LINES = (
     "What would a good ending look like?",
     "That is a great idea, what else?",
 )
+_OWN = frozenset({"own", "all", "kept"})  # ids of decks
 _MANY = 20_000
 _ROWS = (
     ("Frage", "Kurz", "Phase", "Kompetenz"),
@@ -61,12 +63,12 @@ def decks_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     """Each with its name; one at a time, for they are large."""
     shipped = DeckShelf((resources_folder() / "decks",)).decks()
     every = tuple(prompt for deck in shipped for prompt in deck.prompts)
-    own = _own_deck()
-    yield "decks-empty", _window(scheme, replace(own, prompts=()))
-    yield "decks-one", _window(scheme, replace(own, prompts=own.prompts[2:3]))
-    yield "decks", _window(scheme, *shipped, chosen="partnering")
-    yield "decks-202", _window(scheme, Deck("all", "All that ship", prompts=every))
-    yield "decks-findings", _window(scheme, own, *shipped)
+    own = own_deck()
+    yield "decks-empty", decks_window(scheme, replace(own, prompts=()))
+    yield "decks-one", decks_window(scheme, replace(own, prompts=own.prompts[2:3]))
+    yield "decks", decks_window(scheme, *shipped, chosen="partnering")
+    yield "decks-202", decks_window(scheme, Deck("all", "All that ship", prompts=every))
+    yield "decks-findings", decks_window(scheme, own, *shipped)
     yield "decks-import", _import(scheme, own)
 
 
@@ -74,10 +76,10 @@ def window_of_many(scheme: Scheme) -> DecksWindow:
     """As it is just after opening: findings of so many are still looked for."""
     shipped = [prompt for deck in DeckShelf((resources_folder() / "decks",)).decks() for prompt in deck.prompts]
     numbered = (replace(shipped[number % len(shipped)], id=f"many-{number}") for number in range(_MANY))
-    return _window(scheme, Deck("all", "Twenty thousand", prompts=tuple(numbered)), looked_at=False)
+    return decks_window(scheme, Deck("all", "Twenty thousand", prompts=tuple(numbered)), looked_at=False)
 
 
-def _own_deck() -> Deck:
+def own_deck() -> Deck:
     prompts = (prompt_of_line(line) for line in _OWN_LINES)
     marked = [replace(prompt, id=f"own-{number}") for number, prompt in enumerate(prompts)]
     marked[1] = replace(marked[1], enabled=False)
@@ -85,8 +87,10 @@ def _own_deck() -> Deck:
     return Deck("own", "My closing questions", prompts=tuple(marked))
 
 
-def _window(scheme: Scheme, *decks: Deck, chosen: str = "", looked_at: bool = True) -> DecksWindow:
-    state, findings = _state(decks), DeckFindings()
+def decks_window(
+    scheme: Scheme, *decks: Deck, chosen: str = "", looked_at: bool = True, conflicts: Sequence[Conflict] = ()
+) -> DecksWindow:
+    state, findings = _state(decks, tuple(conflicts)), DeckFindings()
     findings.take(state.library)
     while looked_at and not findings.look():
         pass
@@ -110,9 +114,10 @@ def _window(scheme: Scheme, *decks: Deck, chosen: str = "", looked_at: bool = Tr
     return window
 
 
-def _state(decks: tuple[Deck, ...]) -> DecksState:
-    homes = {deck.id: Home(Origin.OWN if deck.id in {"own", "all"} else Origin.SHIPPED) for deck in decks}
-    return DecksState(Library(decks), Step(Deed.ADD), None, homes, {}, (), (), ())
+def _state(decks: tuple[Deck, ...], conflicts: tuple[Conflict, ...]) -> DecksState:
+    homes = {deck.id: Home(Origin.OWN if deck.id in _OWN else Origin.SHIPPED) for deck in decks}
+    news = {conflict.theirs: News(decks[0].prompts[:2], decks[0].prompts[2:3]) for conflict in conflicts}
+    return DecksState(Library(decks), Step(Deed.ADD), None, homes, news, (), conflicts, ())
 
 
 def _preview(prompt: Prompt | None, findings: DeckFindings, deck_id: str) -> PreviewView:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from partner_overlay.application.settings import Form, Look, Settings, Theme
 from partner_overlay.demo.backdrop import backdrop
 from partner_overlay.demo.check_ins_pictures import check_ins_pages
+from partner_overlay.demo.deck_dialog_pictures import decks_dialogs
 from partner_overlay.demo.deck_pictures import decks_windows, window_of_many
 from partner_overlay.demo.help_pictures import help_windows
 from partner_overlay.demo.history_pictures import history_windows
@@ -121,6 +122,7 @@ def every_window(app: QApplication, scheme: Scheme, left_out: tuple[str, ...] = 
     makers = (
         start_windows,
         decks_windows,
+        decks_dialogs,
         history_windows,
         partial(review_windows, left_out=left_out),
         settings_windows,

@@ -49,6 +49,17 @@ def found_counted(places: int, prompts: int, translate: Translate) -> str:
     return words.replace("{where}", where)
 
 
+def groups_counted(number: int, translate: Translate) -> str:
+    """How many groups of prompts that are alike there are."""
+    if not number:
+        return translate("Decks", "No two prompts are alike.")
+    one, many = (
+        translate("Decks", "1 group of prompts that are alike"),
+        translate("Decks", "{n} groups of prompts that are alike"),
+    )
+    return counted(number, one, many, translate)
+
+
 def voice_word(voice: Voice, translate: Translate) -> str:
     """`Say` or `Cue`."""
     #: Kind of card: a sentence to say to the client

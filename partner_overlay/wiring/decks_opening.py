@@ -35,6 +35,7 @@ class DecksOpening(QObject):
         self._aside = aside
         self._make_desk = make_desk
         self._desk: DecksDesk | None = None
+        self._service: DeckService | None = None
         self._under_way = False
         self._how: Callable[[DecksDesk], None] = DecksDesk.open
 
@@ -53,13 +54,18 @@ class DecksOpening(QObject):
             self.open_as(DecksDesk.open)
 
     def as_it_stands(self) -> "Callable[[DecksOpening], None]":
-        """What opens another window with the same in it."""
+        """What opens another window with the same in it, in which the same can be undone."""
         how = self._how if self._desk is None else self._desk.as_it_stands()
-        return lambda opening: opening.open_as(how)
+        return lambda opening: opening.open_as(how, self._service)
 
-    def open_as(self, how: Callable[[DecksDesk], None]) -> None:
+    def open_as(self, how: Callable[[DecksDesk], None], service: DeckService | None = None) -> None:
+        """With the decks of this service, when another window had them before; else they are read."""
         self._how, self._under_way = how, True
-        self._aside(self._read, self._on_read)
+        if service is None:
+            self._aside(self._read, self._on_read)
+        else:
+            service.pass_on(self._on_changed, self._aside)
+            self._on_read(service)
 
     def finish(self) -> None:
         """The program ends: all that was done is brought to disk."""
@@ -72,6 +78,7 @@ class DecksOpening(QObject):
 
     def _on_read(self, service: DeckService) -> None:
         """It is made in one turn of the event loop and opened in another: neither takes long."""
+        self._service = service
         self._desk = self._make_desk(service, self._aside)
         self._desk.setParent(self)
         self._desk.closed.connect(self.closed)

@@ -110,6 +110,19 @@ def test_a_hint_in_a_field_stands_clear_of_the_edge(window: QWidget) -> None:
     assert max(inked(image, middle, image.pixelColor(2, 4))) in range(image.width() - 12, image.width() - 4)
 
 
+def test_what_is_written_stands_at_the_side_from_which_it_is_read(window: QWidget) -> None:
+    field = WrittenField("Words")
+    held(window, field, 400)
+    edges = []
+    for words in (HEBREW, "What matters"):
+        field.show_words(words)
+        image = field.viewport().grab().toImage()
+        ink = inked(image, range(4, image.height() - 4), image.pixelColor(2, 4))
+        edges.append((min(ink), image.width() - max(ink)))
+    (_, right), (left, _) = edges
+    assert max(right, left) < 12
+
+
 def test_the_room_of_a_list_for_its_words_is_mirrored(window: QWidget) -> None:
     from_right = field_of(held(window, ElidedCombo()))
     window.setLayoutDirection(LEFT)

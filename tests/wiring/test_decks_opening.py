@@ -106,3 +106,23 @@ def test_ours_beside_theirs_has_the_time_in_its_title(opened: Opened) -> None:
     titles = [each.title for each in opened.desks[0].library.decks]
     assert titles[0] == "Mine"
     assert titles[1].startswith("Mine (yours, ")
+
+
+def test_in_another_window_the_same_can_be_undone(opened: Opened) -> None:
+    """As when it is made anew in another language: the old one is closed and all of it is on disk by then."""
+    opened.opening.open()
+    opened.aside.finish()
+    opened.ask(DeckAsk.DELETE, "a")
+    go_on, before = opened.opening.as_it_stands(), opened.opening
+    before.finish()
+    opened.desks.pop().window.close()
+    opened.opening = DecksOpening(opened.store, NeverInMemory(), opened.aside, opened._make)
+
+    go_on(opened.opening)
+    opened.aside.finish()
+
+    assert opened.desks[0].window.isVisible()
+    opened.ask(DeckAsk.UNDO)
+    assert [prompt.id for prompt in opened.desks[0].library.deck("mine").prompts] == ["a", "b"]
+    opened.aside.finish()
+    assert opened.on_disk() == "a b"

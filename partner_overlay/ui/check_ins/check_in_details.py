@@ -1,5 +1,7 @@
 """The check-in that is chosen: its words, its voice, what it is about, and the overlay as it will show it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,12 +20,16 @@ from partner_overlay.ui.calm_combo import CalmCombo
 from partner_overlay.ui.check_ins.words_row import WordsRow
 from partner_overlay.ui.decks.prompt_preview import CardPreview
 from partner_overlay.ui.decks.tick_box import TickBox
+from partner_overlay.ui.even_lines import even_lines
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import hint, plain_label
+from partner_overlay.ui.reflow import Room
 from partner_overlay.ui.review.headings import heading_label
 from partner_overlay.ui.text_block import literal
 
 _VOICES = tuple(Voice)
+_CHOICE = 30  # characters of a list that has room; with less they stand below each other
+_LEAST = 8  # and with still less it shows as much as this of what is chosen
 
 
 class CheckInDetails(QWidget):
@@ -35,8 +41,8 @@ class CheckInDetails(QWidget):
         self._codes: tuple[str, ...] = ()
         self.title = heading_label("")
         self.place = plain_label(quiet=True, wrap=True)
-        self.voice = CalmCombo(self.tr("Say or cue"))
-        self.competency = CalmCombo(self.tr("What it is about"))
+        self.voice = _Choice(self.tr("Say or cue"))
+        self.competency = _Choice(self.tr("What it is about"))
         self.rows = {field: self._row(field) for field in Field}
         self.muted = TickBox(self.tr("Muted"))
         self.about_time = TickBox(self.tr("It speaks of the time left"))
@@ -65,10 +71,7 @@ class CheckInDetails(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         whole.addSpacing(6)
-        choices = Flow(across=8, down=6)
-        for combo in (self.voice, self.competency):
-            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            combo.setMinimumContentsLength(18)  # with less room they stand below each other
+        choices = _Choices(across=8, down=6)
         choices.add(self.voice, self.competency)
         for part in (self.title, self.place, *map(self.rows.__getitem__, (Field.GLANCE, Field.SENTENCE)), choices):
             whole.addWidget(part)
@@ -123,7 +126,9 @@ class CheckInDetails(QWidget):
     def show_choices(self, voices: tuple[str, ...], competencies: tuple[tuple[str, str], ...]) -> None:
         """What there is to choose from."""
         self._codes = tuple(code for code, _ in competencies)
+        longest = max(map(len, (*voices, *(words for _, words in competencies))))
         for combo, words in ((self.voice, voices), (self.competency, tuple(each for _, each in competencies))):
+            combo.setMinimumContentsLength(min(_CHOICE, longest))
             if [combo.itemText(at) for at in range(combo.count())] != list(words):
                 combo.clear()
                 combo.addItems([literal(each) for each in words])
@@ -183,6 +188,18 @@ class CheckInDetails(QWidget):
     @Slot()
     def _on_as_shipped(self) -> None:
         self.requested.emit(CheckInsAsk.AS_SHIPPED)
+
+
+class _Choice(CalmCombo):
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+
+class _Choices(Flow):
+    @override
+    def _rooms(self, width: int) -> Iterator[Room]:
+        return even_lines(super()._rooms, width)
 
 
 class _PreviewArea(QScrollArea):

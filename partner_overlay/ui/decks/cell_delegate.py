@@ -100,5 +100,6 @@ def _two_lines(words: str, metrics: QFontMetrics, width: int, most: int) -> list
             break
         first = longer
     rest = words[len(first) :].lstrip()
-    shown = [metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)]
+    whole = " " in first  # then it fits, if only by the fraction of a pixel that Qt takes for too much
+    shown = [first if whole else metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)]
     return [*shown, metrics.elidedText(rest[:300], Qt.TextElideMode.ElideRight, width)] if rest else shown

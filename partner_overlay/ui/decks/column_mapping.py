@@ -17,6 +17,7 @@ from partner_overlay.ui.text_block import literal
 _SHOWN = 3  # rows of the table, for telling columns apart
 _LEAST = 140  # pixels
 _LONGEST = 28  # characters of a cell
+_INSET = 9  # pixels before the words of a cell, as in the list above them
 
 
 class ColumnMappingBox(QWidget):
@@ -41,6 +42,8 @@ class ColumnMappingBox(QWidget):
     def _build(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
+        beside = self._grid.contentsMargins()
+        self._grid.setContentsMargins(0, beside.top(), 0, beside.bottom())
         top, first = Flow(across=16), QWidget()
         line = QHBoxLayout(first)
         line.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +92,9 @@ class ColumnMappingBox(QWidget):
             for down, row in enumerate(table.rows[:_SHOWN]):
                 cell = literal(row[at]) if at < len(row) else ""
                 shown = cell if len(cell) <= _LONGEST else cell[: _LONGEST - 1] + "…"
-                self._grid.addWidget(plain_label(shown, quiet=True), down + 1, at)
+                label = plain_label(shown, quiet=True)
+                label.setContentsMargins(_INSET, 0, _INSET, 0)
+                self._grid.addWidget(label, down + 1, at)
 
     def _box(self, at: int) -> QComboBox:
         box = ElidedCombo()

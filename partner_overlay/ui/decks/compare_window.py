@@ -18,13 +18,20 @@ from partner_overlay.overriding import override
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_comparison import ComparisonView
 from partner_overlay.ui.desk_dress import dress_desk
+from partner_overlay.ui.facing_delegate import FacingDelegate
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import size_by_letters
 from partner_overlay.ui.plain_words import escaped, plain_label
+from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.text_block import literal
 
 _LINES = 2  # of words in a row
-_AIR = 8
+_AIR = 12
+_ROWS = """
+QListWidget {{ border-top: 1px solid {rule}; }}
+QListWidget::item {{ padding: 0 8px; border-bottom: 1px solid {rule}; }}
+QListWidget::item:selected {{ background: {ground}; color: {ink}; }}
+"""
 
 
 class CompareWindow(QDialog):
@@ -42,7 +49,9 @@ class CompareWindow(QDialog):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The colours of the desktop or the theme have changed."""
-        dress_desk(self, scheme)
+        colours = table_colours(scheme)
+        ground, ink = (colours.accent, colours.on_accent) if colours.solid else (colours.chosen, colours.text)
+        dress_desk(self, scheme, _ROWS.format(ground=ground.name(), ink=ink.name(), rule=colours.rule.name()))
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Two decks side by side"))
@@ -50,6 +59,9 @@ class CompareWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         size_by_letters(self, 980, 560)
         sides, bottom, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        rows.setContentsMargins(20, 18, 20, 16)
+        rows.setSpacing(12)
+        sides.setSpacing(20)
         for title, column in zip(self._titles, (self.left, self.right), strict=True):
             sides.addLayout(self._side(title, column), 1)
         self._close.setMinimumHeight(32)
@@ -62,7 +74,9 @@ class CompareWindow(QDialog):
     def _side(self, title: QWidget, column: QListWidget) -> QVBoxLayout:
         """Rows of one height, so that the two sides stay level; the longest words are in the tooltip."""
         title.setProperty("strong", True)
+        title.setContentsMargins(10, 0, 10, 0)
         column.setUniformItemSizes(True)
+        column.setItemDelegate(FacingDelegate(column))
         column.setWordWrap(True)
         column.setTextElideMode(Qt.TextElideMode.ElideRight)
         column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -60,7 +60,7 @@ class DeckDelegate(QStyledItemDelegate):
         marks = f"\u26a0 {entry.findings}" if entry.findings else ""
         painter.setPen(self._colours.finding)
         painter.drawText(place, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, marks)
-        room = place.width() - metrics.horizontalAdvance(marks) - 8
+        room = place.width() - (metrics.horizontalAdvance(marks) + 8 if marks else 0)
         painter.setPen(self._colours.secondary)
         origin = metrics.elidedText(entry.origin_words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, origin)

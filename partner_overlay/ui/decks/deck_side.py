@@ -1,5 +1,7 @@
 """The left of the window: the decks, and what can be done with them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +12,7 @@ from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import hint
 from partner_overlay.ui.table_colours import TableColours
 
-_LEAST, _USUAL = 190, 210  # pixels, where letters come as usual
+_LEAST, _USUAL = 190, 216  # pixels, where letters come as usual
 _CHARACTER = 8  # pixels of one that comes so
 _MOST = 1.8  # times that wide: the prompts need room beside it
 
@@ -21,15 +23,18 @@ class DeckSide(QWidget):
     def __init__(self, colours: TableColours, restore: QMenu, export: QMenu) -> None:
         super().__init__()
         self.decks = DeckList(colours)
-        self._buttons = (
-            self._button(self.tr("New"), DeckAsk.NEW_DECK, self.tr("New deck"), "Ctrl+N"),
-            self._button(self.tr("Duplicate"), DeckAsk.DUPLICATE_DECK, self.tr("Duplicate the deck"), "Ctrl+Shift+D"),
-            self._button(self.tr("Rename"), DeckAsk.RENAME_DECK, self.tr("Rename the deck (F2 in the list)")),
-            self._button(self.tr("Delete"), DeckAsk.DELETE_DECK, self.tr("Delete the deck, to the bin (Del)")),
-            self._opening(self.tr("Restore…"), restore, self.tr("Bring a deck back out of the bin")),
-            self._button(self.tr("Import…"), DeckAsk.IMPORT, self.tr("Import prompts from a file"), "Ctrl+O"),
-            self._opening(self.tr("Export…"), export, self.tr("Write the deck into a file, or as cards to print")),
+        new = self._button(self.tr("New"), DeckAsk.NEW_DECK, self.tr("New deck"), "Ctrl+N")
+        duplicate = self._button(
+            self.tr("Duplicate"), DeckAsk.DUPLICATE_DECK, self.tr("Duplicate the deck"), "Ctrl+Shift+D"
         )
+        rename = self._button(self.tr("Rename"), DeckAsk.RENAME_DECK, self.tr("Rename the deck (F2 in the list)"))
+        delete = self._button(self.tr("Delete"), DeckAsk.DELETE_DECK, self.tr("Delete the deck, to the bin (Del)"))
+        bring_back = self._opening(self.tr("Restore…"), restore, self.tr("Bring a deck back out of the bin"))
+        take_in = self._button(self.tr("Import…"), DeckAsk.IMPORT, self.tr("Import prompts from a file"), "Ctrl+O")
+        give_out = self._opening(
+            self.tr("Export…"), export, self.tr("Write the deck into a file, or as cards to print")
+        )
+        self._lines = ((new, duplicate), (rename, delete), (bring_back,), (take_in, give_out))
         self._build()
         self.decks.delete_wanted.connect(self._on_delete)
 
@@ -38,11 +43,11 @@ class DeckSide(QWidget):
         layout.setContentsMargins(10, 12, 10, 12)
         layout.setSpacing(10)
         layout.addWidget(self.decks, 1)
-        deeds = Flow()
-        for button in self._buttons:
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        deeds.add(*self._buttons)
-        layout.addWidget(deeds)
+        deeds = QVBoxLayout()
+        deeds.setSpacing(6)
+        for line in self._lines:
+            deeds.addWidget(_side_by_side(line))
+        layout.addLayout(deeds)
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -81,3 +86,12 @@ class DeckSide(QWidget):
         hint(button, told)
         button.setMenu(menu)
         return button
+
+
+def _side_by_side(buttons: Sequence[QPushButton]) -> Flow:
+    """With less room they stand below each other."""
+    line = Flow()
+    for button in buttons:
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    line.add(*buttons)
+    return line

@@ -31,6 +31,12 @@ from partner_overlay.ui.redress import take_over
 from partner_overlay.ui.roomy import Roomy
 from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.window_dress import strokes
+
+_SLIM = """
+QWidget[side="true"] QPushButton {{ padding: {air}px 7px; }}
+QWidget[side="true"] QPushButton:focus {{ padding: {air_in}px 6px; }}
+"""
 
 
 class DecksWindow(QMainWindow):
@@ -66,7 +72,7 @@ class DecksWindow(QMainWindow):
         self._saved = plain_label(quiet=True)
         self._build()
         self._connect()
-        dress_desk(self, scheme)
+        dress_desk(self, scheme, _SLIM.format(**strokes(scheme)))
         self.table.fit_to_text()  # with heads of the shape that they have only now
 
     def set_scheme(self, scheme: Scheme) -> None:
@@ -74,7 +80,7 @@ class DecksWindow(QMainWindow):
         self.scheme = scheme
         take_over(self._colours, table_colours(scheme))
         self.preview.set_scheme(scheme)
-        dress_desk(self, scheme)
+        dress_desk(self, scheme, _SLIM.format(**strokes(scheme)))
 
     def set_card_size(self, size: int) -> None:
         """The overlay has another size now, in per cent."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidget, QTreeWidget
 
 from partner_overlay.domain.library import PromptAt
 from partner_overlay.overriding import override
+from partner_overlay.ui.facing_delegate import FacingDelegate
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
 _MOST_GROUPS = 500  # shown at once; the heading has the true count
+_MOST_LINES = 8  # in sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,8 @@ class DuplicatesPanel(QWidget):
             button.setAccessibleName(button.text())
             top.addWidget(button)
         self._tree.setHeaderHidden(True)
+        self._tree.setItemDelegate(FacingDelegate(self._tree))
         self._tree.setAccessibleName(self.tr("Prompts that are alike"))
-        self._tree.setMinimumHeight(96)
-        self._tree.setMaximumHeight(170)
         rows.addLayout(top)
         rows.addWidget(self._tree)
 
@@ -67,9 +68,15 @@ class DuplicatesPanel(QWidget):
             self._tree.addTopLevelItem(top)
         self._tree.expandAll()
         self._tree.setVisible(bool(groups))
+        self._fit(sum(1 + len(group.prompts) for group in groups))
         self._delete.setEnabled(False)
         if groups and self.isVisible():
             self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fit(self, lines: int) -> None:
+        """As high as so many lines, within reason: the table below needs the room as well."""
+        line = max(self._tree.sizeHintForRow(0), self._tree.fontMetrics().lineSpacing())
+        self._tree.setFixedHeight(min(lines, _MOST_LINES) * line + 2 * self._tree.frameWidth())
 
     def begin(self) -> None:
         self.show()

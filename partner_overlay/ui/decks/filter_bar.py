@@ -1,17 +1,22 @@
 """Searching and filtering: one line to type on, and a list for each thing that prompts are told apart by."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
 from partner_overlay.domain.prompt_filter import PromptFilter
+from partner_overlay.overriding import override
 from partner_overlay.presentation.decks_view import FilterChoices
 from partner_overlay.ui.elided_combo import ElidedCombo
+from partner_overlay.ui.even_lines import even_lines
 from partner_overlay.ui.plain_words import hint, name_list
+from partner_overlay.ui.reflow import Room
 from partner_overlay.ui.searched_filters import SearchedFilters
 from partner_overlay.ui.text_block import literal
+
+_SEARCH = 120  # pixels of the line to search on, at the least
 
 
 class FilterBar(SearchedFilters):
@@ -36,6 +41,7 @@ class FilterBar(SearchedFilters):
         self._build()
 
     def _build(self) -> None:
+        self._search.setMinimumWidth(_SEARCH)
         self._search.setPlaceholderText(self.tr("Search…"))
         self._search.setAccessibleName(self.tr("Search the prompts"))
         hint(self._search, self.tr("Ctrl+F or / from the table"))
@@ -43,6 +49,10 @@ class FilterBar(SearchedFilters):
         self.add(self._search, *self._lists)
         for combo in self._lists:
             combo.currentIndexChanged.connect(self._on_changed)
+
+    @override
+    def _rooms(self, width: int) -> Iterator[Room]:
+        return even_lines(super()._rooms, width)
 
     def show_filter(self, wanted: PromptFilter) -> None:
         """Show what holds; nothing is told of it. What is being typed stays as it is."""

@@ -1,6 +1,7 @@
 """The preview of an import: what would happen, with the true counts, before anything does."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -25,19 +26,30 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.import_preview import ImportRow
 from partner_overlay.presentation.import_screen import ImportScreen
 from partner_overlay.ui.decks.column_mapping import ColumnMappingBox
+from partner_overlay.ui.decks.column_widths import ColumnWidths, Share
 from partner_overlay.ui.decks.import_table import ImportTableModel
 from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.elided_combo import ElidedCombo
 from partner_overlay.ui.facing_delegate import FacingDelegate
+from partner_overlay.ui.form_row import add_row
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import size_by_letters
 from partner_overlay.ui.plain_words import menu_words, name_list, plain_label
 from partner_overlay.ui.roomy import roomy_in
-from partner_overlay.ui.rows_in_sight import heading_width, keep_rows_in_sight, keep_words_in_sight
+from partner_overlay.ui.rows_in_sight import keep_rows_in_sight
+from partner_overlay.ui.side_of_words import stand_where_lines_begin
 from partner_overlay.ui.text_block import literal
 
-_WIDTHS = {0: 116, 2: 170, 3: 62, 4: 112, 5: 112, 6: 78}
-_TEXT = 1  # the column of what is said
+_TEXT, _GLANCE = 1, 2  # columns
+_SHARES: Final[Mapping[int, Share]] = {
+    _GLANCE: Share(170, 16),
+    5: Share(112, 11),
+    4: Share(112, 11),
+    0: Share(116, 11),
+    6: Share(78, 4),
+    3: Share(62, 6),
+}
+_NOTES, _AIR = 4, 8  # lines in sight at the most, and pixels around them
 _CHOICE = 22  # characters of a list that has room
 
 
@@ -77,12 +89,9 @@ class ImportWindow(QDialog):
         """Make room for letters of the size that they have now."""
         self._rows.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
         self.mapping.fit_to_text()
-        scale = max(1.0, self.fontMetrics().averageCharWidth() / 8)
-        for column, width in _WIDTHS.items():
-            head = heading_width(self._rows.horizontalHeader(), column)
-            self._rows.setColumnWidth(column, max(round(width * scale), head))
+        self._notes.setMaximumHeight(_NOTES * self.fontMetrics().lineSpacing() + 3 * _AIR)
+        self._rows.widths.share_out()
         keep_rows_in_sight(self._rows)
-        keep_words_in_sight(self._rows, _TEXT)
         header = self._rows.horizontalHeader()
         header.headerDataChanged(Qt.Orientation.Horizontal, 0, max(0, header.count() - 1))  # it remembers its height
         header.geometriesChanged.emit()
@@ -102,16 +111,15 @@ class ImportWindow(QDialog):
         self._counts.setProperty("strong", True)
         self._notes.setReadOnly(True)
         self._notes.setAccessibleName(self.tr("Notes, and lines that were left out"))
-        self._notes.setMaximumHeight(96)
+        self._notes.document().setDocumentMargin(_AIR)
         self._notes.setTabChangesFocus(True)
         size_by_letters(self, 900, 640)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         for words, combo in ((self.tr("&Into"), self._target), (self.tr("What is there &already"), self._policy)):
-            form.addRow(words, combo)
+            add_row(form, words, combo)
             name_list(combo, words.replace("&", ""))
-            combo.setMinimumHeight(32)
             combo.setMinimumWidth(260)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(_CHOICE)
@@ -159,6 +167,7 @@ class ImportWindow(QDialog):
             self._model.show_plan(screen.plan)
         self._counts.setText("\n".join(literal(each) for each in self._said(screen)))
         self._notes.setPlainText("\n".join(literal(each) for each in (*screen.notes, *screen.problems)))
+        stand_where_lines_begin(self._notes)
         self._notes.setVisible(bool(screen.notes or screen.problems))
         self.mapping.setVisible(screen.is_table)
         if screen.imported is not None and screen.imported.table is not None:
@@ -196,7 +205,11 @@ class ImportWindow(QDialog):
 
 
 class _Rows(QTableView):
+    def __init__(self) -> None:
+        super().__init__()
+        self.widths = ColumnWidths(self, _SHARES, words=_TEXT, spare=_GLANCE)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        keep_words_in_sight(self, _TEXT)
+        self.widths.share_out()

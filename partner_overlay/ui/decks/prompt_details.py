@@ -1,9 +1,10 @@
-"""What the table has no column for: more competencies, the language and the source of one prompt."""
+"""What the table has no column for, or no room: the glance, more competencies, language and source of one prompt."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from partner_overlay.domain.prompts import Prompt
@@ -11,6 +12,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_choices import CellChoice
 from partner_overlay.ui.desk_dress import dress_desk
 from partner_overlay.ui.elided_combo import ElidedCombo
+from partner_overlay.ui.form_row import add_row
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.plain_words import name_list
 from partner_overlay.ui.roomy import roomy_in
@@ -27,6 +29,7 @@ class PromptDetails(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._prompt = prompt
         self.also = ElidedCombo(), ElidedCombo()
+        self.glance = QLineEdit(prompt.glance)
         self.language = QLineEdit(prompt.language)
         self.source = QLineEdit(prompt.source)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -44,23 +47,30 @@ class PromptDetails(QDialog):
         self.setWindowTitle(self.tr("Details of the prompt"))
         help_at(self, "prompts-and-decks")
         rows = QFormLayout(roomy_in(self))
+        rows.setContentsMargins(20, 18, 20, 16)
+        rows.setSpacing(10)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._add_line(rows, self.glance, self.tr("Glance"))
         for field, name in zip(self.also, (self.tr("Also serves"), self.tr("And also")), strict=True):
             name_list(field, name)
-            rows.addRow(name, field)
-        for line, name in ((self.language, self.tr("Language")), (self.source, self.tr("Source"))):
-            line.setAccessibleName(name)
-            line.setMinimumHeight(30)
-            rows.addRow(name, line)
+            add_row(rows, name, field)
+        self._add_line(rows, self.language, self.tr("Language"))
+        self._add_line(rows, self.source, self.tr("Source"))
         for button in self.buttons.buttons():
-            button.setMinimumHeight(30)
+            button.setMinimumHeight(34)
+            button.setIcon(QIcon())  # no other window has signs on its buttons
             button.setAccessibleName(button.text().replace("&", ""))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("primary", True)
         rows.addRow(self.buttons)
+
+    def _add_line(self, rows: QFormLayout, line: QLineEdit, name: str) -> None:
+        line.setAccessibleName(name)
+        add_row(rows, name, line)
 
     def _offer(self, choices: Sequence[CellChoice]) -> None:
         held = (*self._prompt.also, "", "")
         for field, code in zip(self.also, held, strict=False):
-            field.setMinimumHeight(30)
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(_CHOICE)
             field.addItem(self.tr("None"), "")
@@ -73,6 +83,7 @@ class PromptDetails(QDialog):
         """A competency that is named twice is meant once."""
         codes = (str(field.currentData()) for field in self.also)
         also = tuple(dict.fromkeys(code for code in codes if code and code != self._prompt.competency))
-        language, source = self.language.text().strip(), self.source.text().strip()
-        self.taken.emit(self._prompt, replace(self._prompt, also=also, language=language, source=source))
+        glance, language, source = (line.text().strip() for line in (self.glance, self.language, self.source))
+        after = replace(self._prompt, glance=glance, also=also, language=language, source=source)
+        self.taken.emit(self._prompt, after)
         self.close()

@@ -1,6 +1,7 @@
 """The table of prompts: keys, choosing, editing in place, dragging. It asks; others do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -21,22 +22,23 @@ from partner_overlay.presentation.deck_requests import DeckAsk
 from partner_overlay.presentation.decks_view import PromptRow
 from partner_overlay.ui.decks.cell_delegate import CellDelegate, row_height
 from partner_overlay.ui.decks.choice_delegate import ChoiceDelegate
+from partner_overlay.ui.decks.column_widths import ColumnWidths, Share
 from partner_overlay.ui.decks.columns import TableColumn
 from partner_overlay.ui.decks.line_delegate import LineDelegate
 from partner_overlay.ui.decks.mark_delegate import MarkDelegate
 from partner_overlay.ui.decks.prompt_table_model import PROMPT_IDS, PromptTableModel, dragged_ids
 from partner_overlay.ui.decks.row_changes import runs
-from partner_overlay.ui.rows_in_sight import heading_width, keep_rows_in_sight, keep_words_in_sight
+from partner_overlay.ui.rows_in_sight import keep_rows_in_sight
 from partner_overlay.ui.table_colours import TableColours
 
-_WIDTHS = {
-    TableColumn.ENABLED: 40,
-    TableColumn.STAR: 44,
-    TableColumn.GLANCE: 172,
-    TableColumn.VOICE: 58,
-    TableColumn.KIND: 104,
-    TableColumn.PHASES: 112,
-    TableColumn.COMPETENCY: 70,
+_SHARES: Final[Mapping[int, Share]] = {
+    TableColumn.GLANCE: Share(172, 16),
+    TableColumn.PHASES: Share(112, 11),
+    TableColumn.KIND: Share(104, 9),
+    TableColumn.COMPETENCY: Share(70, 4),
+    TableColumn.VOICE: Share(58, 6),
+    TableColumn.STAR: Share(44, 0),
+    TableColumn.ENABLED: Share(40, 0),
 }
 _END_HINTS = QAbstractItemDelegate.EndEditHint
 _STEPS = {_END_HINTS.EditNextItem: 1, _END_HINTS.EditPreviousItem: -1}
@@ -64,6 +66,9 @@ class PromptTable(QTableView):
             TableColumn.COMPETENCY: ChoiceDelegate(colours, choices.competencies),
         }
         self.setModel(self._prompts)
+        self._widths = ColumnWidths(
+            self, _SHARES, words=TableColumn.TEXT, spare=TableColumn.GLANCE
+        )  # the preview has it
         self._build()
         self._prompts.edited.connect(self.edited)
         self._line.drafted.connect(self.drafted)
@@ -108,12 +113,8 @@ class PromptTable(QTableView):
     def fit_to_text(self) -> None:
         """Make room for letters of the size that they have now."""
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
-        scale = self.fontMetrics().averageCharWidth() / 7
-        for column, width in _WIDTHS.items():
-            head = heading_width(self.horizontalHeader(), column)
-            self.setColumnWidth(column, max(round(width * max(1.0, scale)), head))
+        self._widths.share_out()
         keep_rows_in_sight(self)
-        keep_words_in_sight(self, TableColumn.TEXT)
 
     # What is shown
 
@@ -230,7 +231,7 @@ class PromptTable(QTableView):
         self.current_changed.emit(self.current())
 
     def _edit_beside(self, step: int) -> None:
-        columns = [column for column in TableColumn if column.editable]
+        columns = [column for column in TableColumn if column.editable and not self.isColumnHidden(column)]
         index = self.currentIndex()
         if not index.isValid():
             return
@@ -244,7 +245,7 @@ class PromptTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        keep_words_in_sight(self, TableColumn.TEXT)
+        self._widths.share_out()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from partner_overlay.domain.find_replace import Replacement
 from partner_overlay.overriding import override
 from partner_overlay.ui.decks.tick_box import TickBox
+from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.text_block import literal
 
@@ -38,20 +39,17 @@ class ReplacePanel(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 2, 0, 4)
         rows.setSpacing(6)
-        lines, choices = QHBoxLayout(), QHBoxLayout()
-        lines.addWidget(self._find, 1)
-        lines.addWidget(self._put, 1)
+        lines, choices = Flow(across=12), Flow(across=12)
+        lines.add(_named(self._find), _named(self._put))
         for widget in (self._case, self._text, self._glance):
-            choices.addWidget(widget)
             widget.setAccessibleName(widget.text())
-        choices.addSpacing(10)
-        choices.addWidget(self._counted, 1)
+        self._counted.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for button in (self._all, self._close):
             button.setMinimumHeight(32)
             button.setAccessibleName(button.text())
-            choices.addWidget(button)
-        rows.addLayout(lines)
-        rows.addLayout(choices)
+        choices.add(self._case, self._text, self._glance, self._counted, self._all, self._close)
+        rows.addWidget(lines)
+        rows.addWidget(choices)
         self._text.setChecked(True)
         self._glance.setChecked(True)
         self._all.setEnabled(False)
@@ -63,6 +61,28 @@ class ReplacePanel(QWidget):
         self._find.selectAll()
         self._on_changed()
 
+    @property
+    def replacement(self) -> Replacement:
+        """What stands in it, looked for or not."""
+        return Replacement(
+            find=self._find.text(),
+            put=self._put.text(),
+            match_case=self._case.isChecked(),
+            in_text=self._text.isChecked(),
+            in_glance=self._glance.isChecked(),
+        )
+
+    def show_replacement(self, wanted: Replacement) -> None:
+        """As if it had been typed."""
+        self._find.setText(wanted.find)
+        self._put.setText(wanted.put)
+        for box, ticked in zip(
+            (self._case, self._text, self._glance),
+            (wanted.match_case, wanted.in_text, wanted.in_glance),
+            strict=True,
+        ):
+            box.setChecked(ticked)
+
     def show_count(self, words: str, *, possible: bool) -> None:
         self._counted.setText(literal(words))
         self._all.setEnabled(possible)
@@ -72,22 +92,13 @@ class ReplacePanel(QWidget):
         if self.isVisible():
             self._on_changed()
 
-    def _replacement(self) -> Replacement:
-        return Replacement(
-            find=self._find.text(),
-            put=self._put.text(),
-            match_case=self._case.isChecked(),
-            in_text=self._text.isChecked(),
-            in_glance=self._glance.isChecked(),
-        )
-
     @Slot()
     def _on_changed(self) -> None:
-        self.sought.emit(self._replacement())
+        self.sought.emit(self.replacement)
 
     @Slot()
     def _on_replace(self) -> None:
-        self.replace_requested.emit(self._replacement())
+        self.replace_requested.emit(self.replacement)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -102,7 +113,20 @@ class ReplacePanel(QWidget):
 
 def _line(name: str) -> QLineEdit:
     line = QLineEdit()
-    line.setPlaceholderText(name)
     line.setAccessibleName(name)
-    line.setMinimumHeight(34)
+    line.setMinimumSize(140, 34)
     return line
+
+
+def _named(line: QLineEdit) -> QWidget:
+    """With its name before it, which stays there when something is typed."""
+    both = QWidget()
+    both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    beside = QHBoxLayout(both)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(8)
+    name = plain_label(line.accessibleName())
+    name.setBuddy(line)
+    beside.addWidget(name)
+    beside.addWidget(line, 1)
+    return both

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from partner_overlay.overriding import override
 from partner_overlay.ui.reading_direction import facing
+from partner_overlay.ui.side_of_words import stand_where_lines_begin
 
 SAVE_AFTER = 300  # ms without a key
 _MARGIN = 6  # around the words
@@ -98,6 +99,7 @@ class WrittenField(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(at, len(self.toPlainText().encode("utf-16-le")) // 2))
         self.setTextCursor(cursor)
+        stand_where_lines_begin(self)
         self.blockSignals(False)
         self._grow()
 
@@ -115,6 +117,7 @@ class WrittenField(QPlainTextEdit):
         self.held_back = False
         self._pending = True
         self._timer.start()
+        stand_where_lines_begin(self)
         self._grow()
         self.edited.emit()
 

@@ -84,12 +84,16 @@ class DecksDesk(QObject):
     def as_it_stands(self) -> "Callable[[DecksDesk], None]":
         """What opens another desk with the same looked at, typed and looked over for import."""
         chosen, wanted, typed = self._sight.chosen, self._sight.filter, self.window.adding.text()
-        imported = self._files.under_way
+        imported, replacing = self._files.under_way, self.window.replacing
+        sought, seeking = replacing.replacement, replacing.isVisible()
 
         def go_on(desk: DecksDesk) -> None:
             desk._sight.chosen, desk._sight.filter = chosen, wanted
             desk.open()
             desk.window.adding.setText(typed)
+            desk.window.replacing.show_replacement(sought)
+            if seeking:
+                desk.window.replacing.begin()
             if imported is not None:
                 desk._files.preview_import(imported)
 

@@ -8,7 +8,7 @@ from partner_overlay.domain.duplicates import Alike, find_duplicates
 from partner_overlay.domain.find_replace import Replacement, find, find_and_replace
 from partner_overlay.domain.library import PromptAt
 from partner_overlay.domain.prompt_filter import PromptFilter
-from partner_overlay.presentation.deck_words import counted, found_counted, likeness_words
+from partner_overlay.presentation.deck_words import found_counted, groups_counted, likeness_words
 from partner_overlay.ui.decks.duplicates_panel import DuplicateGroup
 from partner_overlay.wiring.decks.sight import DecksSight
 from partner_overlay.wiring.decks.steps import Steps
@@ -40,7 +40,7 @@ class Finding(QObject):
             DuplicateGroup(likeness_words(group.reason, translate), tuple((at, texts.get(at, "")) for at in group.ats))
             for group in found
         ]
-        self._sight.window.show_duplicates(_groups_counted(len(groups)), groups)
+        self._sight.window.show_duplicates(groups_counted(len(groups), translate), groups)
 
     def _shown(self) -> tuple[PromptAt, ...]:
         return self._sight.at([prompt.id for prompt in self._sight.view().shown])
@@ -72,13 +72,3 @@ class Finding(QObject):
     def _on_delete_one(self, at: PromptAt) -> None:
         self._steps.take(lambda: library_changes.delete_prompts(self._sight.library, [at]))
         self.find_duplicates()
-
-
-def _groups_counted(groups: int) -> str:
-    if not groups:
-        return translate("Decks", "No two prompts are alike.")
-    one, many = (
-        translate("Decks", "1 group of prompts that are alike"),
-        translate("Decks", "{n} groups of prompts that are alike"),
-    )
-    return counted(groups, one, many, translate)

@@ -34,6 +34,7 @@ def open_desk(qtbot: QtBot, qapp: QApplication) -> Iterator[DeskMaker]:
         desk = made_desk(decks, doors=doors, store=store)
         desks.append(desk)
         desk.open()
+        desk.window.resize(1120, 760)  # as it opens where there is room
         qtbot.waitUntil(lambda: qapp.activeWindow() is desk.window)
         return desk
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from partner_overlay.domain.find_replace import Replacement
 from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, ImportOptions
 from partner_overlay.domain.importing import Policy
 from partner_overlay.domain.prompt_filter import PromptFilter
@@ -117,6 +118,9 @@ def test_in_another_window_all_goes_on_as_it_stood(open_desk: DeskMaker) -> None
     desk.window.side.decks.setCurrentRow(1)
     desk.window.filters.changed.emit(PromptFilter(search="taking"))
     desk.window.adding.setText("What helps")
+    sought = Replacement("taking", "bringing", match_case=True, in_glance=False)
+    desk.window.menus.asked.emit(DeckAsk.REPLACE, "")
+    desk.window.replacing.show_replacement(sought)
     desk.window.requested.emit(DeckRequest(DeckAsk.IMPORT))
     import_window(desk).target_chosen.emit("mine")
     import_window(desk).policy_chosen.emit(Policy.KEEP_BOTH)
@@ -129,6 +133,8 @@ def test_in_another_window_all_goes_on_as_it_stood(open_desk: DeskMaker) -> None
     assert selected(other.window.side.decks) == [1]
     assert other.window.filters.findChildren(QLineEdit)[0].text() == "taking"
     assert other.window.adding.text() == "What helps"
+    assert other.window.replacing.isVisible()
+    assert other.window.replacing.replacement == sought
     assert "1 prompt will be kept twice." in said
     assert import_window(other).said() == said
     import_window(other).import_requested.emit()

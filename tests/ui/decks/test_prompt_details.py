@@ -1,4 +1,4 @@
-"""More competencies, language and source of a prompt, in their dialog."""
+"""Glance, more competencies, language and source of a prompt, in their dialog."""
 
 from PySide6.QtWidgets import QDialogButtonBox
 
@@ -24,11 +24,13 @@ def test_they_are_changed_in_one_step_that_is_undone(desk: DecksDesk) -> None:
     assert nameless(window) == []
     for field, code in zip(window.also, ("5.1", "8.8"), strict=True):
         field.setCurrentIndex(field.findData(code))
+    window.glance.setText("What counts")
     window.language.setText("de")
     window.source.setText("A workshop")
     press(window, QDialogButtonBox.StandardButton.Ok)
     prompt = desk.library.deck("mine").prompts[0]
     assert (prompt.also, prompt.language, prompt.source) == (("5.1", "8.8"), "de", "A workshop")
+    assert prompt.glance == "What counts"
     desk.window.requested.emit(DeckRequest(DeckAsk.UNDO))
     assert desk.library.deck("mine").prompts == MINE.prompts
 
