@@ -13,6 +13,7 @@ from partner_overlay.demo import (
     start_pictures,
 )
 from partner_overlay.demo.corrections_pictures import corrections_windows
+from partner_overlay.demo.deck_dialog_pictures import decks_dialogs
 from partner_overlay.demo.deck_pictures import decks_windows
 from partner_overlay.demo.help_pictures import help_windows
 from partner_overlay.demo.welcome_pictures import welcome_windows
@@ -43,6 +44,7 @@ EVERY_WINDOW: Sequence[tuple[Callable[[Scheme], Named], frozenset[str]]] = (
     ),
     (_field, frozenset({"field"})),
     (decks_windows, frozenset({"decks", "decks-import"})),
+    (decks_dialogs, frozenset({"decks-replace", "decks-compare", "decks-details"})),
     (corrections_windows, frozenset({"corrections"})),
     (help_windows, frozenset({"help-contents"})),
     (welcome_windows, frozenset({"welcome"})),

@@ -78,12 +78,15 @@ class PromptDetails(QDialog):
                 field.addItem(literal(choice.words), choice.value)
             field.setCurrentIndex(max(0, field.findData(code)))
 
-    @Slot()
-    def _on_accepted(self) -> None:
-        """A competency that is named twice is meant once."""
+    @property
+    def drafted(self) -> Prompt:
+        """The prompt as it is to be. A competency that is named twice is meant once."""
         codes = (str(field.currentData()) for field in self.also)
         also = tuple(dict.fromkeys(code for code in codes if code and code != self._prompt.competency))
         glance, language, source = (line.text().strip() for line in (self.glance, self.language, self.source))
-        after = replace(self._prompt, glance=glance, also=also, language=language, source=source)
-        self.taken.emit(self._prompt, after)
+        return replace(self._prompt, glance=glance, also=also, language=language, source=source)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.taken.emit(self._prompt, self.drafted)
         self.close()

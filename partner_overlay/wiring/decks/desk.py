@@ -85,7 +85,7 @@ class DecksDesk(QObject):
         """What opens another desk with the same looked at, typed and looked over for import."""
         chosen, wanted, typed = self._sight.chosen, self._sight.filter, self.window.adding.text()
         imported, replacing = self._files.under_way, self.window.replacing
-        sought, seeking = replacing.replacement, replacing.isVisible()
+        sought, seeking, detailed = replacing.replacement, replacing.isVisible(), self._prompts.details
 
         def go_on(desk: DecksDesk) -> None:
             desk._sight.chosen, desk._sight.filter = chosen, wanted
@@ -94,6 +94,8 @@ class DecksDesk(QObject):
             desk.window.replacing.show_replacement(sought)
             if seeking:
                 desk.window.replacing.begin()
+            if detailed is not None:
+                desk._prompts.open_details_of(detailed)
             if imported is not None:
                 desk._files.preview_import(imported)
 

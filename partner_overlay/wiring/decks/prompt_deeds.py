@@ -40,11 +40,17 @@ class PromptDeeds(QObject):
 
     def open_details(self) -> None:
         """What the table has no column for, of the current prompt."""
-        self._steps.attempt(self._open_details)
+        self._steps.attempt(lambda: self.open_details_of(self._sight.current()))
 
-    def _open_details(self) -> None:
+    @property
+    def details(self) -> Prompt | None:
+        """The prompt whose details are open, as it would become."""
+        windows = self._sight.window.findChildren(PromptDetails)
+        return next((window.drafted for window in windows if window.isVisible()), None)
+
+    def open_details_of(self, prompt: Prompt) -> None:
         choices = cell_choices(self._sight.numbers, QCoreApplication.translate).competencies
-        window = PromptDetails(self._sight.window.scheme, self._sight.current(), choices, self._sight.window)
+        window = PromptDetails(self._sight.window.scheme, prompt, choices, self._sight.window)
         window.taken.connect(self._on_edited)
         window.open()
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest
 from partner_overlay.ui.decks.prompt_details import PromptDetails
 from partner_overlay.wiring.decks.desk import DecksDesk
-from tests.ui.decks.conftest import MINE
+from tests.ui.decks.conftest import MINE, DeskMaker
 from tests.ui.decks.test_decks_window import nameless
 
 
@@ -48,3 +48,26 @@ def test_cancel_changes_nothing(desk: DecksDesk) -> None:
     window.source.setText("Elsewhere")
     press(window, QDialogButtonBox.StandardButton.Cancel)
     assert desk.library.deck("mine").prompts == MINE.prompts
+
+
+def test_in_another_window_they_are_open_as_they_stood(open_desk: DeskMaker) -> None:
+    before = open_desk(MINE)
+    details(before).glance.setText("What counts")
+    go_on = before.as_it_stands()
+    before.window.close()
+    after = open_desk(MINE)
+
+    go_on(after)
+
+    (window,) = after.window.findChildren(PromptDetails)
+    assert window.glance.text() == "What counts"
+    press(window, QDialogButtonBox.StandardButton.Ok)
+    assert after.library.deck("mine").prompts[0].glance == "What counts"
+
+
+def test_details_that_were_left_do_not_come_back(open_desk: DeskMaker) -> None:
+    before = open_desk(MINE)
+    press(details(before), QDialogButtonBox.StandardButton.Cancel)
+    after = open_desk(MINE)
+    before.as_it_stands()(after)
+    assert not after.window.findChildren(PromptDetails)
