@@ -47,8 +47,7 @@ def decks_dialogs(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     yield "decks-duplicates", _duplicates(scheme, doubled)
     yield "decks-notices", _notices(scheme, own)
     yield "decks-compare", _compared(scheme, theirs, own)
-    beneath = QWidget()
-    yield "decks-details", _details(scheme, own, beneath)
+    yield "decks-details", _details(scheme, own)
     yield "decks-import-left-out", _left_out(scheme, own)
 
 
@@ -86,9 +85,9 @@ def _compared(scheme: Scheme, theirs: Deck, ours: Deck) -> CompareWindow:
     return window
 
 
-def _details(scheme: Scheme, own: Deck, beneath: QWidget) -> PromptDetails:
+def _details(scheme: Scheme, own: Deck) -> PromptDetails:
     prompt = replace(own.prompts[2], also=("8.8",), language="en", source="partnering-in-coaching")
-    return PromptDetails(scheme, prompt, cell_choices(_NUMBERS, translate).competencies, beneath)
+    return PromptDetails(scheme, prompt, cell_choices(_NUMBERS, translate).competencies)
 
 
 def _left_out(scheme: Scheme, own: Deck) -> ImportWindow:

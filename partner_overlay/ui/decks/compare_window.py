@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,16 +24,25 @@ from partner_overlay.ui.facing_delegate import FacingDelegate
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import size_by_letters
 from partner_overlay.ui.plain_words import escaped, plain_label
+from partner_overlay.ui.roomy import roomy_in
 from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.window_dress import strokes
 
 _LINES = 2  # of words in a row
 _AIR = 12
 _ROWS = """
-QListWidget {{ border-top: 1px solid {rule}; }}
+QListWidget {{ border: {ring}px solid {around}; border-radius: 4px; }}
+QListWidget:focus {{ border-color: {accent}; }}
 QListWidget::item {{ padding: 0 8px; border-bottom: 1px solid {rule}; }}
 QListWidget::item:selected {{ background: {ground}; color: {ink}; }}
 """
+
+
+class _Rows(FacingDelegate):
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, _LINES * QFontMetrics(option.font).lineSpacing() + _AIR)
 
 
 class CompareWindow(QDialog):
@@ -51,14 +62,23 @@ class CompareWindow(QDialog):
         """The colours of the desktop or the theme have changed."""
         colours = table_colours(scheme)
         ground, ink = (colours.accent, colours.on_accent) if colours.solid else (colours.chosen, colours.text)
-        dress_desk(self, scheme, _ROWS.format(ground=ground.name(), ink=ink.name(), rule=colours.rule.name()))
+        names = {"ground": ground, "ink": ink, "rule": colours.rule, "around": colours.ground, "accent": colours.accent}
+        rows = _ROWS.format(**strokes(scheme), **{name: colour.name() for name, colour in names.items()})
+        dress_desk(self, scheme, rows)
+
+    def fit_to_text(self) -> None:
+        """Make room for letters of the size that they have now; else each row would stay as high as it was."""
+        row = self.left.currentRow()
+        for column in (self.left, self.right):
+            column.reset()
+        self.left.setCurrentRow(row)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Two decks side by side"))
         help_at(self, "prompts-and-decks")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         size_by_letters(self, 980, 560)
-        sides, bottom, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        sides, bottom, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(roomy_in(self))
         rows.setContentsMargins(20, 18, 20, 16)
         rows.setSpacing(12)
         sides.setSpacing(20)
@@ -74,9 +94,9 @@ class CompareWindow(QDialog):
     def _side(self, title: QWidget, column: QListWidget) -> QVBoxLayout:
         """Rows of one height, so that the two sides stay level; the longest words are in the tooltip."""
         title.setProperty("strong", True)
-        title.setContentsMargins(10, 0, 10, 0)
+        title.setContentsMargins(12, 0, 12, 0)
         column.setUniformItemSizes(True)
-        column.setItemDelegate(FacingDelegate(column))
+        column.setItemDelegate(_Rows(column))
         column.setWordWrap(True)
         column.setTextElideMode(Qt.TextElideMode.ElideRight)
         column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -102,8 +122,6 @@ class CompareWindow(QDialog):
         self._titles[side].setText(literal(title))
         column.setAccessibleName(literal(title))
         column.clear()
-        height = _LINES * column.fontMetrics().lineSpacing() + _AIR
         for line in lines:
             item = QListWidgetItem(literal(line), column)
-            item.setSizeHint(QSize(0, height))
             item.setToolTip(escaped(line))

@@ -24,7 +24,9 @@ _CHOICE = 28  # characters of a list that has room
 class PromptDetails(QDialog):
     taken = Signal(object, object)  # the prompt as it was, and as it is to be
 
-    def __init__(self, scheme: Scheme, prompt: Prompt, choices: Sequence[CellChoice], parent: QWidget) -> None:
+    def __init__(
+        self, scheme: Scheme, prompt: Prompt, choices: Sequence[CellChoice], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._prompt = prompt
