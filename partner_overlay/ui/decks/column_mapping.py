@@ -53,6 +53,8 @@ class ColumnMappingBox(QWidget):
         line.addWidget(self._delimiter)
         top.add(first, self._header)
         self._delimiter.addItems([words for _, words in self._delimiters])
+        self._delimiter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._delimiter.setMinimumContentsLength(max((len(words) for _, words in self._delimiters), default=0))
         name_list(self._delimiter, label.text())
         self._delimiter.setMinimumHeight(30)
         self._header.setAccessibleName(self._header.text())

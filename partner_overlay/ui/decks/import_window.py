@@ -42,9 +42,9 @@ from partner_overlay.ui.text_block import literal
 
 _TEXT, _GLANCE = 1, 2  # columns
 _SHARES: Final[Mapping[int, Share]] = {
-    _GLANCE: Share(170, 16),
+    _GLANCE: Share(170, 18),
     5: Share(112, 11),
-    4: Share(112, 11),
+    4: Share(112, 14),
     0: Share(116, 11),
     6: Share(78, 4),
     3: Share(62, 6),
