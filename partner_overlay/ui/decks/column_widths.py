@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTableView
 
 from partner_overlay.ui.rows_in_sight import heading_width, keep_words_in_sight
 
-_WANTED, _NEEDED = 30, 14  # characters of the words one reads
+_WANTED, _NEEDED = 30, 16  # characters of the words one reads
 _BESIDE = 16  # pixels that stay free beside the words of a cell, all in all
 _CHARACTER = 7  # pixels of one, as letters usually come
 
