@@ -62,7 +62,6 @@ QMenu::separator {{ height: 1px; background: {menu_rule}; margin: 4px 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: {window}; }}
 QAbstractScrollArea::corner {{ background: {window}; border: 0; }}
 QScrollArea:focus {{ border: {ring}px solid {accent}; }}
-QAbstractScrollArea::corner {{ background: {window}; border: 0; }}
 QScrollBar {{ background: {window}; border: 0; margin: 0; }}
 QScrollBar:vertical {{ width: {bar}px; }}
 QScrollBar:horizontal {{ height: {bar}px; }}

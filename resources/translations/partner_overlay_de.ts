@@ -3843,6 +3843,10 @@
         <translation>Einzelheiten des Impulses</translation>
     </message>
     <message>
+        <source>Glance</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>

@@ -3843,6 +3843,10 @@
         <translation>Detalles de la sugerencia</translation>
     </message>
     <message>
+        <source>Glance</source>
+        <translation>Forma breve</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
