@@ -64,8 +64,9 @@ class FieldRows(Reflow):
                 continue
             high = max(wanted(label).height(), _line_of(label))
             yield label, QRect(0, top, width if stacked else names, high)
-            left, below = (0, high) if stacked else (names + self._across, 0)
+            left = 0 if stacked else names + self._across
             tall = height_at(field, width - left)
+            below = high if stacked else max(0, high - tall) // 2  # what is lower stands on the line of its name
             yield field, QRect(left, top + below, width - left, tall)
             top += max(high, below + tall) + self._down
 

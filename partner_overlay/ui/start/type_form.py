@@ -59,7 +59,6 @@ class TypeFormPart(GrowingPart):
         layout.setContentsMargins(18, 16, 18, 12)  # the same on both sides, whichever it is read from
         layout.addWidget(rows)
         layout.addStretch(1)
-        self.check_ins.setMinimumHeight(34)  # on the same line as its name
         check_ins = Flow(across=10)
         check_ins.add(self._check_ins, self.check_ins)
         rows.add_row(self.tr("N&ame"), self.name, self.name)

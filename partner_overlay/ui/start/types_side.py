@@ -13,6 +13,7 @@ from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.text_block import literal
 
 _MOVES = {Qt.Key.Key_Up: TypesAsk.UP, Qt.Key.Key_Down: TypesAsk.DOWN}
+_EDGE = 5  # pixels between a list's outside and its entries
 
 
 class TypesSide(QWidget):
@@ -91,7 +92,7 @@ class _List(EntryList):
     def sizeHint(self) -> QSize:
         """Wide enough for every name."""
         hint = super().sizeHint()
-        return hint.expandedTo(QSize(self.sizeHintForColumn(0) + 2 * self.frameWidth(), 0))
+        return hint.expandedTo(QSize(self.sizeHintForColumn(0) + 2 * _EDGE, 0))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,9 +22,9 @@ from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import sheet_names
 
 _LIST = """
-QListWidget {{ border: {edge}px solid {border}; border-radius: 7px; background: {field}; }}
-QListWidget:focus {{ border: {ring}px solid {accent}; }}
-QListWidget::item {{ padding: 5px 8px; }}
+QListWidget {{ border: {edge}px solid {border}; border-radius: 7px; background: {field}; padding: 3px; }}
+QListWidget:focus {{ border: {ring}px solid {accent}; padding: 2px; }}
+QListWidget::item {{ padding: 5px 6px; border-radius: 4px; }}
 QListWidget::item:selected {{ background: {accent}; color: {on_accent}; }}
 """
 

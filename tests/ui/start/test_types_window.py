@@ -206,3 +206,12 @@ def test_what_a_row_says_stands_on_the_line_of_its_name(window: TypesWindow) -> 
     said = window.form.check_ins
     middles = {one.mapTo(window, one.rect().center()).y() for one in (*names, said)}
     assert len(middles) == 1
+
+
+def test_the_chosen_type_leaves_the_round_corners_of_the_list_free(window: TypesWindow) -> None:
+    show(window, 0)
+    window.form.name.setFocus()  # the ring round the list has the same colour
+    shown = window.side.list.grab().toImage()
+    accent = window.palette().highlight().color()
+    assert shown.pixelColor(2, 2) != accent
+    assert shown.pixelColor(shown.width() - 20, 12) == accent
