@@ -7,7 +7,7 @@ a few bytes for each page, to the end.
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from partner_overlay.presentation.exports.session_document import SessionDocument
@@ -89,7 +89,7 @@ def draw_page(painter: QPainter, sheet: QTextDocument, number: int, body: QRectF
     room = room_in(body)
     above = number * room.height()
     painter.save()
-    painter.translate(body.x(), body.y() - above)
+    painter.translate(body.topLeft() - QPointF(0, above))
     sheet.drawContents(painter, QRectF(0, above, room.width(), room.height()))
     painter.restore()
     foot = QRectF(body.x(), body.bottom() - _FOOT, body.width(), _FOOT)
