@@ -68,7 +68,7 @@ def _waiting(view: StartView) -> StartView:
 
 
 def _review(clock: str, client: str) -> str:
-    words = translate("Menu", "Review from {time}, {client}...")
+    words = translate("Menu", "Review from {time}, {client}…")
     return words.replace("{time}", clock).replace("{client}", client)
 
 

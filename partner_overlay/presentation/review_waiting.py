@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 def waiting_words(review: "WaitingReview", translate: Translate, zone: tzinfo | None = None) -> str:
-    """`Review from 14:00, R7...`. The time is that of `zone`, or of the machine."""
-    words = translate("Menu", "Review from {time}, {client}...") if review.client else _without_code(translate)
+    """`Review from 14:00, R7…`. The time is that of `zone`, or of the machine."""
+    words = translate("Menu", "Review from {time}, {client}…") if review.client else _without_code(translate)
     return words.replace("{time}", _clock(review.started_at, zone)).replace("{client}", review.client)
 
 
 def _without_code(translate: Translate) -> str:
-    return translate("Menu", "Review from {time}...")
+    return translate("Menu", "Review from {time}…")
 
 
 def _clock(moment: datetime, zone: tzinfo | None) -> str:

@@ -22,8 +22,8 @@ def session_menu(session: Session | None, now: datetime, translate: Translate) -
 
 
 def _idle(session: Session | None, now: datetime, translate: Translate) -> MenuView:
-    start = entry(Ask.START, translate("Menu", "Start a session..."))
-    rehearse = entry(Ask.REHEARSE, translate("Menu", "Rehearse for one minute..."))
+    start = entry(Ask.START, translate("Menu", "Start a session…"))
+    rehearse = entry(Ask.REHEARSE, translate("Menu", "Rehearse for one minute…"))
     undo = () if session is None else _undo(session, now, translate)
     return (*undo, start, rehearse)
 
@@ -43,10 +43,10 @@ def _running(session: Session, now: datetime, translate: Translate) -> MenuView:
         Rule(),
         #: Verb: keep this moment of the session for the review
         entry(Ask.MARK, translate("Menu", "Mark this moment")),
-        entry(Ask.MARK_WORDS, translate("Menu", "Mark with words...")),
-        entry(Ask.OUTCOME, translate("Menu", "Outcome in the client's words...")),
+        entry(Ask.MARK_WORDS, translate("Menu", "Mark with words…")),
+        entry(Ask.OUTCOME, translate("Menu", "Outcome in the client's words…")),
         #: Keep it for the next session with this client
-        entry(Ask.PARK, translate("Menu", "Park a topic for next time...")),
+        entry(Ask.PARK, translate("Menu", "Park a topic for next time…")),
         Rule(),
         *_time(session, now, translate),
     )

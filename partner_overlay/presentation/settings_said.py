@@ -36,7 +36,7 @@ def _decks(now: SettingsNow, translate: Translate) -> Iterator[RowView]:
         "decks",
         translate("Settings", "Your decks"),
         translate("Settings", "Read them, add prompts of your own, import, and see what could be said better."),
-        deeds=(Deed(translate("Settings", "Decks..."), Request(Ask.DECKS)),),
+        deeds=(Deed(translate("Settings", "Decks…"), Request(Ask.DECKS)),),
     )
     heading = translate("Settings", "Put aside for good")
     if not now.aside:

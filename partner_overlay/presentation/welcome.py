@@ -184,7 +184,7 @@ def _standing(moment: Reached, reached: Reached) -> Standing:
 
 
 def _buttons(stage: WelcomeStage, translate: Translate) -> tuple[WelcomeButton, ...]:
-    start = WelcomeButton(WelcomeAsk.START, translate("Welcome", "Start a session..."))
+    start = WelcomeButton(WelcomeAsk.START, translate("Welcome", "Start a session…"))
     match stage:
         case WelcomeStage.CHOOSING:
             return start, WelcomeButton(WelcomeAsk.REHEARSE, translate("Welcome", "Rehearse for one minute"))

@@ -747,7 +747,7 @@
         <translation>Sitzungsart</translation>
     </message>
     <message>
-        <source>T&amp;ypes...</source>
+        <source>T&amp;ypes…</source>
         <translation>A&amp;rten&#xa0;…</translation>
     </message>
 </context>
@@ -3017,7 +3017,7 @@
         <translation>Kompetenznummern</translation>
     </message>
     <message>
-        <source>Decks...</source>
+        <source>Decks…</source>
         <translation>Decks&#xa0;…</translation>
     </message>
     <message>
@@ -3087,7 +3087,7 @@
         <translation>Diesen hier behalten</translation>
     </message>
     <message>
-        <source>Keys everywhere...</source>
+        <source>Keys everywhere…</source>
         <translation>Tasten überall&#xa0;…</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>Diesen Moment markieren</translation>
     </message>
     <message>
-        <source>Mark with words...</source>
+        <source>Mark with words…</source>
         <translation>Mit Worten markieren&#xa0;…</translation>
     </message>
     <message>
@@ -3141,7 +3141,7 @@
         <translation>Andere sehen das Overlay, wenn Sie diesen Bildschirm freigeben.</translation>
     </message>
     <message>
-        <source>Outcome in the client&apos;s words...</source>
+        <source>Outcome in the client&apos;s words…</source>
         <translation>Anliegen in den Worten des Klienten&#xa0;…</translation>
     </message>
     <message>
@@ -3149,7 +3149,7 @@
         <translation>Anliegen: {words}</translation>
     </message>
     <message>
-        <source>Park a topic for next time...</source>
+        <source>Park a topic for next time…</source>
         <extracomment>Keep it for the next session with this client</extracomment>
         <translation>Ein Thema fürs nächste Mal parken&#xa0;…</translation>
     </message>
@@ -3188,15 +3188,15 @@
         <translation>Probe, {n}-mal so schnell</translation>
     </message>
     <message>
-        <source>Rehearse for one minute...</source>
+        <source>Rehearse for one minute…</source>
         <translation>Eine Minute proben&#xa0;…</translation>
     </message>
     <message>
-        <source>Review from {time}, {client}...</source>
+        <source>Review from {time}, {client}…</source>
         <translation>Rückblick von {time}, {client}&#xa0;…</translation>
     </message>
     <message>
-        <source>Review from {time}...</source>
+        <source>Review from {time}…</source>
         <translation>Rückblick von {time}&#xa0;…</translation>
     </message>
     <message>
@@ -3204,7 +3204,7 @@
         <translation>Rückblick öffnet sich am Ende</translation>
     </message>
     <message>
-        <source>Reviews and history...</source>
+        <source>Reviews and history…</source>
         <translation>Rückblicke und Verlauf&#xa0;…</translation>
     </message>
     <message>
@@ -3220,7 +3220,7 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Settings...</source>
+        <source>Settings…</source>
         <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Start a session...</source>
+        <source>Start a session…</source>
         <translation>Eine Sitzung beginnen&#xa0;…</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@
         <translation>Die Check-ins der Sitzungsarten ändern</translation>
     </message>
     <message>
-        <source>Change them...</source>
+        <source>Change them…</source>
         <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
@@ -5863,7 +5863,7 @@
         <translation>Decks und Impulse</translation>
     </message>
     <message>
-        <source>Decks...</source>
+        <source>Decks…</source>
         <translation>Decks&#xa0;…</translation>
     </message>
     <message>
@@ -6364,19 +6364,19 @@
 <context>
     <name>StartFoot</name>
     <message>
-        <source>&amp;Decks...</source>
+        <source>&amp;Decks…</source>
         <translation>&amp;Decks&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;History...</source>
+        <source>&amp;History…</source>
         <translation>&amp;Verlauf&#xa0;…</translation>
     </message>
     <message>
-        <source>Hel&amp;p...</source>
+        <source>Hel&amp;p…</source>
         <translation>Hil&amp;fe&#xa0;…</translation>
     </message>
     <message>
-        <source>Settin&amp;gs...</source>
+        <source>Settin&amp;gs…</source>
         <translation>Einstellun&amp;gen&#xa0;…</translation>
     </message>
     <message>
@@ -6387,7 +6387,7 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>This sess&amp;ion...</source>
+        <source>This sess&amp;ion…</source>
         <translation>Diese Si&amp;tzung&#xa0;…</translation>
     </message>
     <message>
@@ -6570,7 +6570,7 @@
         <translation>Die Check-ins der Sitzungsarten ändern</translation>
     </message>
     <message>
-        <source>Change them...</source>
+        <source>Change them…</source>
         <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
@@ -6877,7 +6877,7 @@
         <translation>Noch einmal proben</translation>
     </message>
     <message>
-        <source>Start a session...</source>
+        <source>Start a session…</source>
         <translation>Eine Sitzung beginnen&#xa0;…</translation>
     </message>
     <message>

@@ -747,7 +747,7 @@
         <translation>Tipo de sesión</translation>
     </message>
     <message>
-        <source>T&amp;ypes...</source>
+        <source>T&amp;ypes…</source>
         <translation>T&amp;ipos…</translation>
     </message>
 </context>
@@ -3017,7 +3017,7 @@
         <translation>Números de competencia</translation>
     </message>
     <message>
-        <source>Decks...</source>
+        <source>Decks…</source>
         <translation>Mazos…</translation>
     </message>
     <message>
@@ -3087,7 +3087,7 @@
         <translation>Mantener esta aquí</translation>
     </message>
     <message>
-        <source>Keys everywhere...</source>
+        <source>Keys everywhere…</source>
         <translation>Teclas en todas partes…</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>Marcar este momento</translation>
     </message>
     <message>
-        <source>Mark with words...</source>
+        <source>Mark with words…</source>
         <translation>Marcar con palabras…</translation>
     </message>
     <message>
@@ -3141,7 +3141,7 @@
         <translation>Otros ven el panel cuando compartes esta pantalla.</translation>
     </message>
     <message>
-        <source>Outcome in the client&apos;s words...</source>
+        <source>Outcome in the client&apos;s words…</source>
         <translation>Resultado en palabras del cliente…</translation>
     </message>
     <message>
@@ -3149,7 +3149,7 @@
         <translation>Resultado: {words}</translation>
     </message>
     <message>
-        <source>Park a topic for next time...</source>
+        <source>Park a topic for next time…</source>
         <extracomment>Keep it for the next session with this client</extracomment>
         <translation>Dejar un tema para la próxima vez…</translation>
     </message>
@@ -3188,15 +3188,15 @@
         <translation>Ensayo, {n} veces más rápido</translation>
     </message>
     <message>
-        <source>Rehearse for one minute...</source>
+        <source>Rehearse for one minute…</source>
         <translation>Ensayar un minuto…</translation>
     </message>
     <message>
-        <source>Review from {time}, {client}...</source>
+        <source>Review from {time}, {client}…</source>
         <translation>Revisión de las {time}, {client}…</translation>
     </message>
     <message>
-        <source>Review from {time}...</source>
+        <source>Review from {time}…</source>
         <translation>Revisión de las {time}…</translation>
     </message>
     <message>
@@ -3204,7 +3204,7 @@
         <translation>La revisión se abre al terminar</translation>
     </message>
     <message>
-        <source>Reviews and history...</source>
+        <source>Reviews and history…</source>
         <translation>Revisiones e historial…</translation>
     </message>
     <message>
@@ -3220,7 +3220,7 @@
         <translation>Segundos</translation>
     </message>
     <message>
-        <source>Settings...</source>
+        <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Start a session...</source>
+        <source>Start a session…</source>
         <translation>Iniciar una sesión…</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@
         <translation>Cambiar los check-ins de los tipos de sesión</translation>
     </message>
     <message>
-        <source>Change them...</source>
+        <source>Change them…</source>
         <translation>Cambiarlos…</translation>
     </message>
     <message>
@@ -5863,7 +5863,7 @@
         <translation>Mazos y sugerencias</translation>
     </message>
     <message>
-        <source>Decks...</source>
+        <source>Decks…</source>
         <translation>Mazos…</translation>
     </message>
     <message>
@@ -6364,19 +6364,19 @@
 <context>
     <name>StartFoot</name>
     <message>
-        <source>&amp;Decks...</source>
+        <source>&amp;Decks…</source>
         <translation>&amp;Mazos…</translation>
     </message>
     <message>
-        <source>&amp;History...</source>
+        <source>&amp;History…</source>
         <translation>&amp;Historial…</translation>
     </message>
     <message>
-        <source>Hel&amp;p...</source>
+        <source>Hel&amp;p…</source>
         <translation>A&amp;yuda…</translation>
     </message>
     <message>
-        <source>Settin&amp;gs...</source>
+        <source>Settin&amp;gs…</source>
         <translation>A&amp;justes…</translation>
     </message>
     <message>
@@ -6387,7 +6387,7 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>This sess&amp;ion...</source>
+        <source>This sess&amp;ion…</source>
         <translation>Esta &amp;sesión…</translation>
     </message>
     <message>
@@ -6570,7 +6570,7 @@
         <translation>Cambiar los check-ins de los tipos de sesión</translation>
     </message>
     <message>
-        <source>Change them...</source>
+        <source>Change them…</source>
         <translation>Cambiarlos…</translation>
     </message>
     <message>
@@ -6877,7 +6877,7 @@
         <translation>Ensayar otra vez</translation>
     </message>
     <message>
-        <source>Start a session...</source>
+        <source>Start a session…</source>
         <translation>Iniciar una sesión…</translation>
     </message>
     <message>

@@ -7,10 +7,10 @@ from tests.desktop.waiting import until
 from tests.end_to_end.reader import Hand, Reader, Told
 
 WINDOWS = (
-    ("Decks...", "Decks"),
-    ("Reviews and history...", "History"),
-    ("Keys everywhere...", "Settings"),
-    ("Settings...", "Settings"),
+    ("Decks…", "Decks"),
+    ("Reviews and history…", "History"),
+    ("Keys everywhere…", "Settings"),
+    ("Settings…", "Settings"),
     ("Help", "Help"),
 )
 """Each window that the overlay's menu opens: its entry there, and how its name begins."""
@@ -105,11 +105,11 @@ def test_what_a_fresh_home_opens_is_named_and_so_is_every_control_in_it(reader: 
     reader.program.launch()
     with reader.hand(tmp_path / "hand") as hand:
         found = {"welcome": nameless(hand.window("Welcome"))}
-        hand.press("push button", "Start a session...")
+        hand.press("push button", "Start a session…")
         hand.press("check box", "This session")
         until(lambda: shows(hand, "Start a session", "Outcome"), "all of the start is there")
         found["start"] = nameless(hand.window("Start a session"))
-        hand.press("push button", "Types...")
+        hand.press("push button", "Types…")
         found["types"] = nameless(hand.window("Session types"))
     assert {name: nodes for name, nodes in found.items() if nodes} == {}
 
@@ -120,7 +120,7 @@ def test_every_page_of_the_settings_is_chosen_by_the_tree_and_every_control_in_i
     settled_in(reader)
     reader.program.launch()
     with reader.hand(tmp_path / "hand") as hand:
-        hand.press("push button", "Settings...")
+        hand.press("push button", "Settings…")
         found = {}
         for page, heading in PAGES_OF_SETTINGS:
             hand.press("list item", page)

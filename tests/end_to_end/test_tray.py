@@ -111,11 +111,11 @@ def test_on_the_bus_its_menu_is_the_overlays(on_bus: Program, watcher: Callable[
     bar = watcher()
     on_bus.begin()
     until(lambda: bool(bar.items), "the icon registers")
-    assert words(bar)[:2] == ["No session", "Start a session..."]
+    assert words(bar)[:2] == ["No session", "Start a session…"]
     on_bus.give("start", "--for", "60m")
     until(lambda: words(bar)[0] == "Agreement, 60 min left", "the first line is the status")
     assert bar.get("ToolTip")[2] == "Agreement, 60 min left"
-    assert {"Next prompt", "Mark this moment", "Pause", "End the session", "Decks...", "Quit"} <= set(words(bar))
+    assert {"Next prompt", "Mark this moment", "Pause", "End the session", "Decks…", "Quit"} <= set(words(bar))
     bar.choose("Pause")
     until(lambda: bar.get("ToolTip")[2] == "Paused: Agreement, 60 min left", "it says that the session is paused")
     assert on_bus.status()["session"]["state"] == "paused"

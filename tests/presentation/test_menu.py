@@ -92,7 +92,7 @@ def test_without_a_session_one_can_be_started() -> None:
     menu = menu_of(None)
     assert read(menu) == ["No session"]
     assert asks(menu) == ALWAYS | {Ask.START, Ask.REHEARSE}
-    assert entry(menu, Ask.SETTINGS, "keys").words == "Keys everywhere..."
+    assert entry(menu, Ask.SETTINGS, "keys").words == "Keys everywhere…"
 
 
 def test_a_running_session() -> None:

@@ -150,7 +150,7 @@ def test_buttons_lead_where_they_say() -> None:
         deed.words: deed for page in derive_settings(now, as_written).pages for row in page.rows for deed in row.deeds
     }
     assert {words: deed.request for words, deed in deeds.items() if words != "Show"} == {
-        "Decks...": Request(Ask.DECKS),
+        "Decks…": Request(Ask.DECKS),
         "Bring it to me": Request(Ask.RECENTER),
         "Open folder": OpenFolder("/data"),
         "Read it": Request(Ask.HELP, "privacy"),

@@ -56,7 +56,7 @@ def test_it_stands_there_at_once_where_there_is_a_tray(begin: Begin, hosts: Manu
     desk = begin(hosts)
     assert desk.is_there
     assert tip(desk) == "No session"
-    assert lines(desk)[:2] == ["No session", "Start a session..."]
+    assert lines(desk)[:2] == ["No session", "Start a session…"]
     assert not hosts.listening
 
 

@@ -523,7 +523,7 @@ def test_a_review_and_the_history_open_from_the_start_window(bench: Bench, windo
     bench.past.put_off(bench.session.id)
     bench.ask(Ask.START)
     buttons = {button.text(): button for button in start_window().findChildren(QPushButton)}
-    buttons["&History..."].click()
+    buttons["&History…"].click()
     next(button for words, button in buttons.items() if words.startswith("Review from")).click()
     assert made.stand_ins["history"].asked == [("open",)]
     assert made.stand_ins["review"].asked[-1] == ("open", bench.session.id)
@@ -819,7 +819,7 @@ def test_the_menu_is_made_anew_each_time(bench: Bench, windows: Windows, qapp: Q
 def test_the_field_opens_from_the_menu(bench: Bench, windows: Windows) -> None:
     bench.start()
     bench.window.menu_requested.emit(HERE)
-    choose("Park a topic for next time...")
+    choose("Park a topic for next time…")
     assert field().windowTitle() == "Park for next time"
 
 

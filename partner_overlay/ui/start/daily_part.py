@@ -26,7 +26,7 @@ class DailyPart(QWidget):
         self._view: StartView | None = None
         self.client = ClientField()
         self.types = CalmCombo(self.tr("Session type"))
-        self.edit = QPushButton(self.tr("T&ypes..."))
+        self.edit = QPushButton(self.tr("T&ypes…"))
         self.length = SegmentedChoice(LENGTHS, least=_LEAST_MINUTES, most=_MOST_MINUTES, unit=self.tr(" min"))
         self._practises: QCheckBox | None = None  # while there is something to practise
         self.rows = FieldRows(down=10)

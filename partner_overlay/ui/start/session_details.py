@@ -40,7 +40,7 @@ class SessionDetails(QWidget):
         self.decks = TickList(self.tr("Decks"))
         self._decks_words = plain_label(quiet=True, wrap=True)
         self.check_ins = TickList(self.tr("Check-ins"))
-        self.edit_check_ins = quiet_button(self.tr("Change them..."), self.tr("Change the check-ins of session types"))
+        self.edit_check_ins = quiet_button(self.tr("Change them…"), self.tr("Change the check-ins of session types"))
         self.since = SegmentedChoice(AGO, least=0, most=_LONGEST_AGO, unit=self.tr(" min ago"))
         self.until = QLineEdit()
         self._end_words = plain_label(quiet=True)

@@ -23,10 +23,10 @@ class StartFoot(QWidget):
         self.start.setMinimumSize(110, 36)
         doors = Flow(across=12)
         for words, asked in (
-            (self.tr("&Decks..."), self.decks_requested),
-            (self.tr("&History..."), self.history_requested),
-            (self.tr("Settin&gs..."), self.settings_requested),
-            (self.tr("Hel&p..."), self.help_requested),
+            (self.tr("&Decks…"), self.decks_requested),
+            (self.tr("&History…"), self.history_requested),
+            (self.tr("Settin&gs…"), self.settings_requested),
+            (self.tr("Hel&p…"), self.help_requested),
         ):
             door = QPushButton(words)
             door.setProperty("line", True)

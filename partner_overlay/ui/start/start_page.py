@@ -98,7 +98,7 @@ class StartPage(QWidget):
     def _say_fold(self, *, is_open: bool) -> None:
         folded = "◂" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "▸"
         sign = "▾" if is_open else folded
-        words = self.tr("This sess&ion...")
+        words = self.tr("This sess&ion…")
         self.fold.setText(f"{sign} {words}")
         self.fold.setAccessibleName(self.tr("This session"))
         self.fold.setAccessibleDescription(self.tr("unfolded") if is_open else self.tr("folded away"))

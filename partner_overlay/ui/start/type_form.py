@@ -44,7 +44,7 @@ class TypeFormPart(GrowingPart):
         self.engagement = CalmCombo(self.tr("Where it stands in the coaching"))
         self.decks = TickList(self.tr("Decks"))
         self._check_ins = plain_label()
-        self.check_ins = quiet_button(self.tr("Change them..."), self.tr("Change the check-ins of session types"))
+        self.check_ins = quiet_button(self.tr("Change them…"), self.tr("Change the check-ins of session types"))
         self._build()
         self._connect()
 

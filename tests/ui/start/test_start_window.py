@@ -159,7 +159,7 @@ def test_a_review_that_waits_is_one_press_away(window: StartWindow, qtbot: QtBot
 
 def test_history_is_one_press_away(window: StartWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.history_requested):
-        button(window, "&History...").click()
+        button(window, "&History…").click()
 
 
 def test_the_code_is_told_as_it_is_typed_and_what_was_parked_can_be_shown(window: StartWindow, qtbot: QtBot) -> None:

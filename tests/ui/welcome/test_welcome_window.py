@@ -80,7 +80,7 @@ def test_tab_comes_once_to_each_question_and_then_to_the_buttons(show: Shower) -
         "How long is a session, usually? 60 min",
         "How much shall the overlay show? Card",
         "When does the prompt change? Every 5 min",
-        "Start a session...",
+        "Start a session…",
         "Rehearse for one minute",
         "How long is a session, usually? 60 min",
     ]
