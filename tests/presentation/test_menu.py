@@ -292,7 +292,7 @@ def test_reviews_that_were_put_off_stand_there_quietly() -> None:
     menu = derive_menu(MenuNow(None, TWO_O_CLOCK, Settings(), waiting=waiting), marked)
     lines = [entry(menu, Ask.REVIEW, name) for name in ("a", "b")]
     clocks = [f"{review.started_at.astimezone():%H:%M}" for review in waiting]
-    assert [line.words for line in lines] == [f"«Review from {clocks[0]}, R7...»", f"«Review from {clocks[1]}...»"]
+    assert [line.words for line in lines] == [f"«Review from {clocks[0]}, R7…»", f"«Review from {clocks[1]}…»"]
     assert all(line.enabled for line in lines)
     assert Ask.REVIEW not in asks(menu_of(None))
 
