@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QListView, QTreeView, QW
 from partner_overlay.overriding import override
 from partner_overlay.presentation.exports.export_form import ExportForm, form_of
 from partner_overlay.presentation.exports.form_words import form_words
+from partner_overlay.ui.documents import begin_in_documents
 from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.opening import size_by_letters
 from partner_overlay.ui.text_block import reads_from_right
@@ -45,6 +46,7 @@ class ExportDialog(QFileDialog):
         help_at(self, "history")
         self._forms = {_filter(form): form for form in forms}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_in_documents(self)
         size_by_letters(self, *_SIZE)
         self.setNameFilters(list(self._forms))
         self._offer(next(iter(self._forms)))

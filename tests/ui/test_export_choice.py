@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileSystemModel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.demo.language import speak
 from partner_overlay.presentation.exports.export_form import ExportForm
 from partner_overlay.presentation.exports.form_words import forms_offered
+from partner_overlay.ui.documents import documents_folder
 from partner_overlay.ui.export_choice import ExportChoice, ExportDialog
 from partner_overlay.ui.export_notice import show_export_notice
 from partner_overlay.ui.pseudo_language import Pseudo
@@ -97,3 +98,14 @@ def test_what_came_of_it_is_shown_as_it_is_and_goes_with_its_window(qtbot: QtBot
     assert not notice.isModal()
     QTest.keyClick(notice, Qt.Key.Key_Escape)
     assert not any(isinstance(one, QMessageBox) and one.isVisible() for one in QApplication.topLevelWidgets())
+
+
+def test_a_program_that_began_anywhere_offers_documents(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desktop starts programs in the folder of the whole system, where nobody may write."""
+    monkeypatch.chdir(QFileDialog().directory().path())  # where dialogs would begin by themselves
+    dialog = ExportDialog(None, "R7", forms_offered(supervision=False), "")
+    dialog.setOption(ExportDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+
+    assert Path(dialog.choice().path) == Path(documents_folder()) / "R7.pdf"
+    assert Path(documents_folder()).is_dir()
