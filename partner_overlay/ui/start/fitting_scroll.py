@@ -21,10 +21,11 @@ class GrowingPart(QWidget):
 
 
 class FittingScroll(QScrollArea):
-    """`least_width` is in pixels."""
+    """`least_width` is in pixels; `beside` stands on the same line and takes its part of the screen."""
 
-    def __init__(self, inside: GrowingPart, least_width: int = 0) -> None:
+    def __init__(self, inside: GrowingPart, least_width: int = 0, beside: QWidget | None = None) -> None:
         super().__init__()
+        self._beside = beside
         self._inside = inside
         self._least_width = least_width
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,7 +60,8 @@ class FittingScroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """All of its width, if the screen has it; hardly any of its height."""
         width = max(self._inside.minimumSizeHint().width() + self._bar, self._least_width)
-        return within_screen(self, QSize(width, 80))
+        taken = 0 if self._beside is None else self._beside.minimumSizeHint().width()
+        return within_screen(self, QSize(width + taken, 80)) - QSize(taken, 0)
 
     @property
     def _bar(self) -> int:

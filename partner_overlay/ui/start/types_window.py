@@ -55,7 +55,7 @@ class TypesWindow(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.side)
-        middle.addWidget(FittingScroll(self.form), 1)
+        middle.addWidget(FittingScroll(self.form, beside=self.side), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
