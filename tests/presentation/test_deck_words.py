@@ -12,6 +12,7 @@ from partner_overlay.presentation.deck_words import (
     competency_words,
     copied_title,
     found_counted,
+    groups_counted,
     kept_title,
     likeness_words,
     prompts_counted,
@@ -45,6 +46,18 @@ def test_what_was_found_is_counted() -> None:
     assert found_counted(1, 1, as_written) == "1 place in 1 prompt"
     assert found_counted(12, 8, as_written) == "12 places in 8 prompts"
     assert prompts_counted(20_000, as_written) == "20,000 prompts"
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (0, "No two prompts are alike."),
+        (1, "1 group of prompts that are alike"),
+        (3, "3 groups of prompts that are alike"),
+    ],
+)
+def test_groups_of_prompts_that_are_alike_are_counted(number: int, words: str) -> None:
+    assert groups_counted(number, as_written) == words
 
 
 def test_titles_of_copies_are_free_and_short() -> None:
