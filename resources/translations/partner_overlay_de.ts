@@ -3634,7 +3634,7 @@
     <message>
         <source>undo</source>
         <extracomment>A small button</extracomment>
-        <translation>zurück</translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>{min} minutes left</source>
