@@ -47,8 +47,14 @@ def test_the_last_ones_stay_together_and_the_first_has_a_line_of_its_own(flow: F
 
 def test_every_line_ends_where_reading_ends(flow: FlowFromEnd) -> None:
     flow.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    flow.resize(200, 100)
-    assert places(flow) == [(66, 200, 0), (0, 60, 0), (96, 156, 1), (0, 90, 1)]
+    flow.resize(200, 200)
+    assert places(flow) == [(0, 200, 0), (0, 60, 1), (96, 156, 2), (0, 90, 2)]
+
+
+def test_a_button_that_has_no_room_beside_the_last_ones_stands_beside_another(flow: FlowFromEnd) -> None:
+    flow.add(part(120))
+    flow.resize(300, 200)
+    assert places(flow)[1:] == [(174, 234, 1), (240, 300, 1), (84, 174, 2), (180, 300, 2)]
 
 
 def test_too_little_room_for_one_hides_none(flow: FlowFromEnd) -> None:
