@@ -7,6 +7,7 @@ from partner_overlay.presentation.review_view import ReviewView
 from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.review.headings import title_label
 from partner_overlay.ui.review.session_picture import SessionPicture
+from partner_overlay.ui.review.whole_amounts import whole_amounts
 from partner_overlay.ui.text_block import literal
 
 
@@ -34,7 +35,7 @@ class HeadSection(QWidget):
     def show_head(self, view: ReviewView) -> None:
         heading = view.heading
         self._title.setText(literal(heading.title))
-        self._when.setText(literal(heading.when))
+        self._when.setText(whole_amounts(heading.when))
         self._notes.setText("\n".join(map(literal, heading.notes)))
         self._notes.setVisible(bool(heading.notes))
         self.picture.show_picture(view.picture)

@@ -14,8 +14,8 @@ from partner_overlay.ui.plain_words import plain_label
 from partner_overlay.ui.reflow import Reflow, Room, height_at, wanted
 from partner_overlay.ui.review.headings import badge
 from partner_overlay.ui.review.segments import Segments
+from partner_overlay.ui.review.whole_amounts import whole_amounts
 from partner_overlay.ui.review.words_field import WordsField
-from partner_overlay.ui.text_block import literal
 
 _BADGE = 58  # the first column; all in logical pixels
 _WIDEST_NUMBER = "7.11"
@@ -64,7 +64,7 @@ class ItemRow(Reflow):
     def show_item(self, view: ItemView) -> bool:
         """Show this. Returns whether the coach's own part of it changed."""
         self._view = view
-        self._evidence.setText(literal(view.evidence))
+        self._evidence.setText(whole_amounts(view.evidence))
         self.rating.setAccessibleDescription(f"{view.words} {view.evidence}")
         changed = self.rating.show_chosen(view.rating)
         if view.note and self.note is None:

@@ -13,6 +13,7 @@ from partner_overlay.ui.review.picture_colours import PictureColours, picture_co
 from partner_overlay.ui.review.picture_dot import RING, PictureDot
 from partner_overlay.ui.review.picture_layout import PictureLayout
 from partner_overlay.ui.review.picture_painting import paint_legend, paint_picture, picture_height, picture_layout
+from partner_overlay.ui.review.whole_amounts import whole_amounts
 from partner_overlay.ui.text_block import literal
 
 _LEAST_WIDTH = 240
@@ -48,7 +49,7 @@ class SessionPicture(QWidget):
     def show_picture(self, view: PictureView) -> None:
         self.drawing.show_picture(view)
         self._legend.show_picture(view)
-        self._summary.setText(literal(view.summary))
+        self._summary.setText(whole_amounts(view.summary))
         self._told.setVisible(bool(view.dots))
         self._legend.setVisible(bool(view.dots))
 
