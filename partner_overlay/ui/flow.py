@@ -38,7 +38,7 @@ class Flow(Reflow):
             piece = Piece(part, _width(part), _grows(part))
             if line and used + piece.wide > width:
                 yield line
-                line, used = [], 0
+                line, used = [], self._indent(width)
             line.append(piece)
             used += piece.wide + self._across
         if line:
@@ -46,15 +46,19 @@ class Flow(Reflow):
 
     @override
     def _rooms(self, width: int) -> Iterator[Room]:
-        top = 0
+        top = left = 0
         for line in self._lines(width):
-            widths = list(self._widths(line, width))
+            widths = list(self._widths(line, width - left))
             height = max(height_at(piece.part, wide) for piece, wide in zip(line, widths, strict=True))
-            left = 0
             for piece, wide in zip(line, widths, strict=True):
                 yield piece.part, QRect(left, top, wide, height)
                 left += wide + self._across
             top += height + self._down
+            left = self._indent(width)
+
+    def _indent(self, width: int) -> int:  # noqa: ARG002  for those that have one
+        """How far from the edge the lines after the first begin."""
+        return 0
 
     def _widths(self, line: list[Piece], width: int) -> Iterator[int]:
         growing = sum(piece.grows for piece in line)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QTimeEdit
 
 from partner_overlay.overriding import override
 from partner_overlay.presentation.corrections_view import ClockView
-from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.review.named_flow import NamedFlow
 from partner_overlay.ui.review.quiet_button import quiet_button
 from partner_overlay.ui.text_block import literal
 
 
-class ClockRow(Flow):
+class ClockRow(NamedFlow):
     left = Signal()  # what is typed is said
 
     def __init__(self, name: str) -> None:

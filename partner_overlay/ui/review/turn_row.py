@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal, Slot
 from partner_overlay.presentation.corrections_view import TurnView
 from partner_overlay.presentation.typed_corrections import TypedTurn
 from partner_overlay.ui.decks.tick_box import TickBox
-from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.plain_words import plain_label
+from partner_overlay.ui.review.named_flow import NamedFlow
 from partner_overlay.ui.review.session_time import SessionTime
 from partner_overlay.ui.text_block import literal
 
 
-class TurnRow(Flow):
+class TurnRow(NamedFlow):
     left = Signal()  # what is typed is said
 
     def __init__(self, name: str) -> None:
