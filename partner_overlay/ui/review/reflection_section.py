@@ -28,7 +28,7 @@ class ReflectionSection(QWidget):
         hint = self.tr("About my coaching, not about the client. Any of it may stay empty.")
         layout.addWidget(plain_label(hint, quiet=True, wrap=True))
         for view in questions:
-            layout.addSpacing(8)
+            layout.addSpacing(18 if view.supervision else 8)
             if view.supervision:
                 mark = plain_label(self.tr("For supervision"), wrap=True)
                 mark.setProperty("strong", True)
