@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
 from partner_overlay.domain.review import commands
@@ -116,11 +116,10 @@ class ItemRow(Reflow):
 
     @override
     def _rooms(self, width: int) -> Iterator[Room]:
-        size = wanted(self._badge)
-        yield self._badge, QRect(0, _MARGIN + 2, min(self._numbers - 8, size.width()), size.height())
         chosen = wanted(self.rating).width()
         spare = width - self._numbers - chosen - 2 * _ACROSS
         rooms = self._columns(width, spare, chosen) if spare >= _WORDS + _EVIDENCE else self._stack(width)
+        yield self._badge, self._badge_beside(rooms[0][1])
         yield from rooms
         if self.note is not None and not self.note.isHidden():
             top = max(room.bottom() + 1 for _, room in rooms) + _DOWN
@@ -129,13 +128,23 @@ class ItemRow(Reflow):
                 QRect(self._numbers, top, width - self._numbers, height_at(self.note, width - self._numbers)),
             )
 
+    def _badge_beside(self, words: QRect) -> QRect:
+        """Beside the first line of the words."""
+        size = wanted(self._badge)
+        line = QRect(words.topLeft(), QSize(words.width(), self._words.fontMetrics().lineSpacing()))
+        return QRect(0, _middle(line, size.height()), min(self._numbers - 8, size.width()), size.height())
+
     def _columns(self, width: int, spare: int, chosen: int) -> list[Room]:
         told = max(_EVIDENCE, spare * 2 // 5)
         evidence = QRect(width - told, _MARGIN, told, height_at(self._evidence, told))
         way = wanted(self.add_note)
+        words = QRect(self._numbers, _MARGIN, spare - told, height_at(self._words, spare - told))
+        rating = QRect(width - told - _ACROSS - chosen, _MARGIN, chosen, height_at(self.rating, chosen))
+        if words.height() < 2 * self._words.fontMetrics().lineSpacing():
+            words.moveTop(_middle(rating, words.height()))
         return [
-            (self._words, QRect(self._numbers, _MARGIN, spare - told, height_at(self._words, spare - told))),
-            (self.rating, QRect(width - told - _ACROSS - chosen, _MARGIN, chosen, height_at(self.rating, chosen))),
+            (self._words, words),
+            (self.rating, rating),
             (self._evidence, evidence),
             (
                 self.add_note,
@@ -156,3 +165,8 @@ class ItemRow(Reflow):
 
     def _way_height(self) -> int:
         return height_at(self.add_note, 0)
+
+
+def _middle(beside: QRect, height: int) -> int:
+    """Where something so high begins to stand in the middle of this."""
+    return beside.top() + (beside.height() - height) // 2

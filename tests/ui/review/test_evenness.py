@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from partner_overlay.demo.made_session import made_session
 from partner_overlay.domain.competency import Numbering
@@ -59,6 +59,25 @@ def test_in_large_letters_the_last_button_of_a_small_review_stands_beside_anothe
     assert beside.y() == last.y()
     end = last.mapTo(review.window.footer, QPoint(last.width(), 0)).x()
     assert end == review.window.footer.width() - 22
+
+
+@pytest.mark.usefixtures("twice_as_large")
+def test_in_large_letters_no_button_stands_beside_what_is_said_of_saving(review: Reviewed) -> None:
+    review.window.resize(QSize(683, 384))
+    QApplication.processEvents()
+    lines = [button.y() for button in review.window.footer.buttons.values()]
+    assert all(lines.count(line) > 1 for line in lines)
+    assert min(lines) > 0
+
+
+def test_one_line_of_the_checklist_stands_in_the_middle_of_its_choice(review: Reviewed) -> None:
+    review.window.resize(QSize(1600, 900))
+    row = review.row("c3.time-and-focus")
+    QApplication.processEvents()
+    number, words = row.findChildren(QLabel)[:2]
+    assert words.height() < 2 * words.fontMetrics().lineSpacing()
+    middles = [part.geometry().center().y() for part in (number, words, row.rating)]
+    assert max(middles) - min(middles) <= 1
 
 
 @pytest.mark.usefixtures("twice_as_large")
