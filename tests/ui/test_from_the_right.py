@@ -110,6 +110,20 @@ def test_a_hint_in_a_field_stands_clear_of_the_edge(window: QWidget) -> None:
     assert max(inked(image, middle, image.pixelColor(2, 4))) in range(image.width() - 12, image.width() - 4)
 
 
+def test_a_hint_read_from_the_right_stands_as_high_as_one_read_from_the_left(window: QWidget) -> None:
+    mirrored, plain = WrittenField("Words"), WrittenField("Words")
+    plain.setLayoutDirection(LEFT)
+    lines = []
+    for field in (mirrored, plain):
+        field.setPlaceholderText(HEBREW)
+        held(window, field, 400)
+        image = field.viewport().grab().toImage()
+        ground, inner = image.pixelColor(2, 4), range(4, image.width() - 4)
+        rows = [y for y in range(image.height()) if any(differs(image.pixelColor(x, y), ground) for x in inner)]
+        lines.append((min(rows), max(rows)))
+    assert lines[0] == lines[1]
+
+
 def test_what_is_written_stands_at_the_side_from_which_it_is_read(window: QWidget) -> None:
     field = WrittenField("Words")
     held(window, field, 400)

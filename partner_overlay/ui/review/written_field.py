@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from partner_overlay.overriding import override
 from partner_overlay.ui.reading_direction import facing
 from partner_overlay.ui.side_of_words import stand_where_lines_begin
+from partner_overlay.ui.text_block import TextBlock
 
 SAVE_AFTER = 300  # ms without a key
 _MARGIN = 6  # around the words
 _EDGE = 4  # both borders, at their widest
 _SIDES = 6  # what the style sheet keeps free at both sides, so that words begin as in other fields
+_MOST_LINES = 9  # of a hint
 _WIDE, _NARROW = 320, 90  # pixels
 
 
@@ -183,8 +185,9 @@ class WrittenField(QPlainTextEdit):
         if self._hint and not self.placeholderText() and self.document().isEmpty():
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
-            place = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, 0)
-            painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._hint)
+            width, line_height = self.viewport().width() - 2 * _MARGIN, self.fontMetrics().lineSpacing()
+            hint = TextBlock(self._hint, self.font(), width, line_height, _MOST_LINES)
+            hint.draw(painter, _MARGIN, _MARGIN, from_right=True)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
