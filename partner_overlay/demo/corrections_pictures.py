@@ -33,6 +33,12 @@ _PUT_RIGHT: tuple[ReviewAnswer, ...] = (
     CorrectMark(1, None),
     CorrectMark(3, Mark(33 * _MINUTE, "tears", "")),
 )
+_FROM_RIGHT: tuple[ReviewAnswer, ...] = (
+    *_PUT_RIGHT[:2],
+    CorrectMark(0, Mark(12 * _MINUTE, "הכתפיים ירדו", "6.4")),
+    CorrectMark(1, None),
+    CorrectMark(3, Mark(33 * _MINUTE, "דמעות", "")),
+)
 _TOO_LONG = CorrectMark(2, Mark(44 * _MINUTE, "more than three words", ""))
 
 
@@ -49,7 +55,7 @@ def corrections_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     small = _dialog(scheme, right)
     small.resize(_SMALL)
     yield "corrections-small", small
-    mirrored = _dialog(scheme, right)
+    mirrored = _dialog(scheme, _view(evidence, _FROM_RIGHT))
     mirrored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield "corrections-right-to-left", mirrored
 

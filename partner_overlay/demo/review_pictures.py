@@ -45,6 +45,16 @@ _ANSWERS: tuple[ReviewAnswer, ...] = (
     commands.AnswerQuestion(Question.SILENCE, "The one after “afraid” I kept.\nThe one before closing I broke."),
     commands.AnswerQuestion(Question.SUPERVISION, "My hurry in the last ten minutes, and whose hurry it is."),
 )
+_FROM_RIGHT: tuple[ReviewAnswer, ...] = (
+    commands.SeeDirection(Direction.MOSTLY_CLIENT),
+    commands.SeeEnd(EndDecision.WE_AGREED),
+    commands.SeePresence(4, "נוכחת"),
+    commands.PickMoment(Moment(28 * _MINUTE, "נתתי לשתיקה להיות, והמילה הגיעה מעצמה.")),
+    commands.ChooseIntention(Intention("6.3", "לשאול עוד פעם אחת לפני שאני מציעה")),
+    commands.NoteItem("c3.time-and-focus", "אמרתי את הזמן והשארתי את הבחירה בידיים שלהם."),
+    commands.AnswerQuestion(Question.WHO_CHOSE, "בהתחלה: הנושא הראשון שעלה הפך לנושא."),
+    commands.AnswerQuestion(Question.SUPERVISION, "החיפזון שלי בעשר הדקות האחרונות, ושל מי הוא."),
+)
 _LONG = (
     "Auseinandersetzungsbereitschaft und Zielvereinbarungsgespräche sind hier die Stichworte, über die ich in der "
     "nächsten Zusammenkunft mit meiner Supervisorin ausführlich und in aller Ruhe nachdenken möchte. "
@@ -93,13 +103,9 @@ def _reviewing(evidence: Evidence, review: Review, trouble: str = "") -> Reviewi
     return Reviewing(evidence, review, course, trouble, can_undo=not review.empty)
 
 
-def _window(
-    scheme: Scheme, evidence: Evidence, review: Review = EMPTY, *, trouble: str = "", mirrored: bool = False
-) -> ReviewWindow:
+def _window(scheme: Scheme, evidence: Evidence, review: Review = EMPTY, *, trouble: str = "") -> ReviewWindow:
     view = derive_review(_reviewing(evidence, review, trouble), _NUMBERS, translate, zone=UTC)
     window = ReviewWindow(view, scheme, translate)
-    if mirrored:
-        window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     window.page.complete()
     return window
 
@@ -117,10 +123,17 @@ def _whole(window: ReviewWindow) -> ReviewWindow:
     return window
 
 
-def _full(scheme: Scheme, *, trouble: str = "", mirrored: bool = False) -> ReviewWindow:
+def _full(scheme: Scheme, *, trouble: str = "") -> ReviewWindow:
     full = made_session(outcome="a clear first step")
-    answered = _answered(full, (*_ANSWERS, *_checklist()))
-    return _window(scheme, full, answered, trouble=trouble, mirrored=mirrored)
+    return _window(scheme, full, _answered(full, (*_ANSWERS, *_checklist())), trouble=trouble)
+
+
+def _from_right(scheme: Scheme) -> ReviewWindow:
+    """Whose client and whose answers are read from there as well."""
+    session = made_session(client="נועה", outcome="צעד ראשון ברור")
+    window = _window(scheme, session, _answered(session, _FROM_RIGHT))
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return window
 
 
 def _over_time(scheme: Scheme) -> ReviewWindow:
@@ -161,7 +174,7 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
     "review-long": _long_one,
     "review-small": lambda scheme: _resized(_full(scheme), SMALL),
     "review-small-whole": lambda scheme: _whole(_resized(_full(scheme), SMALL)),
-    "review-right-to-left": lambda scheme: _full(scheme, mirrored=True),
+    "review-right-to-left": _from_right,
     "review-trouble": lambda scheme: _full(scheme, trouble=disk_full()),
     "review-too-long": _too_long,
     "review-menu": lambda scheme: _menu(scheme, 0),
