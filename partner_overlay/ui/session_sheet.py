@@ -24,8 +24,8 @@ from partner_overlay.ui.kept_headings import keep_headings_with_text
 from partner_overlay.ui.picture_in_text import PICTURE, PLACE, PictureInText
 
 _TEXT = 10  # points
-_PADDING = 2.5
-_COLUMNS = {2: (30, 70), 3: (10, 62, 28), 4: (32, 15, 20, 33)}  # percent, by how many there are
+_PADDING, _GUTTER = 2.5, 10
+_COLUMNS = {2: (30, 70), 3: (10, 60, 30), 4: (30, 17, 23, 30)}  # percent, by how many there are
 _ANCHOR = "picture"
 _EMPTY, _FILLED = '<td dir="auto"></td>', "<td>&nbsp;</td>"  # after an empty last cell Qt forgets the next margin
 
@@ -67,7 +67,8 @@ def _html(document: SessionDocument, tell: Telling) -> Iterator[str]:
     for section in document.lead:
         yield from section_html(section, tell)
     if document.picture is not None:
-        yield f'<p><a name="{_ANCHOR}">.</a></p><p class="summary">{typed(document.picture.summary)}</p>'
+        place = '<p class="after">' if document.lead else "<p>"
+        yield f'{place}<a name="{_ANCHOR}">.</a></p><p class="summary">{typed(document.picture.summary)}</p>'
     for section in document.sections:
         yield from section_html(section, tell)
 
@@ -82,7 +83,8 @@ def _style() -> str:
         "h2{font-size:13px;margin:16px 0 4px 0}"
         f"h3{{font-size:{_TEXT}px;margin:10px 0 3px 0}}"
         "p{margin:0 0 5px 0}"
-        f"th,td{{border-bottom:0.5px solid {rule};text-align:left}}"
+        f"th,td{{border-bottom:0.5px solid {rule};text-align:left;padding:{_PADDING}px {_GUTTER}px {_PADDING}px 0}}"
+        ".after{margin-top:12px}"
         f".sentence,.summary,.pairs th,thead th{{color:{secondary};font-weight:400}}"
     )
 
@@ -93,7 +95,6 @@ def _fit(table: QTextTable) -> None:
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     shares = _COLUMNS[table.columns()]
     form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
-    form.setCellPadding(_PADDING)
     form.setCellSpacing(0)
     form.setBorder(0)
     table.setFormat(form)

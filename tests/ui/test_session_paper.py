@@ -20,6 +20,7 @@ from partner_overlay.presentation.exports.export_form import ExportForm
 from partner_overlay.presentation.exports.telling import Telling
 from partner_overlay.presentation.exports.telling_sessions import documents_of
 from partner_overlay.ui.paper import Paper
+from partner_overlay.ui.picture_in_text import PLACE
 from partner_overlay.ui.session_paper import write_pdf
 from partner_overlay.ui.session_sheet import sheet_of
 from tests.made.recorded import empty, full, long, private, reviewed, undone
@@ -127,6 +128,25 @@ def test_long_words_and_other_writing_stay_on_the_page(words: str, tmp_path: Pat
             places = {name: float(value) for name, value in _places(line)}
             assert places["xMin"] >= 40
             assert places["xMax"] <= 595 - 40
+
+
+def test_columns_stand_apart(tmp_path: Path) -> None:
+    words = re.findall(
+        r'<word xMin="([\d.]+)".*? xMax="([\d.]+)".*?>(\w+)<',
+        asked("pdftotext", printed(tmp_path / "a.pdf", full()), "-bbox"),
+    )
+    heads = [(one, other) for one, other in pairwise(words) if (one[2], other[2]) == ("showed", "Recorded")]
+    assert heads
+    assert all(float(other[0]) - float(one[1]) > 10 for one, other in heads)
+
+
+def test_between_an_answer_and_the_picture_there_is_air() -> None:
+    [document] = documents_of([full()], SUPERVISION)
+    sheet = sheet_of(document, QSizeF(500, 700), SUPERVISION)
+    block = sheet.begin()
+    while PLACE not in block.text():
+        block = block.next()
+    assert block.blockFormat().topMargin() >= 10
 
 
 def test_a_heading_stays_with_what_it_heads() -> None:
