@@ -45,8 +45,9 @@ QTableView {{ border-top: 1px solid {rule}; }}
 QTableView:focus, QTreeWidget:focus {{ border: {edge}px solid {accent}; }}
 QTableView::item {{ padding: 0 6px; }}
 QTableView::item:selected {{ background: {chosen_row}; color: {on_chosen_row}; }}
-QPlainTextEdit {{ background: {field}; color: {text}; border: {edge}px solid {border}; border-radius: 7px; }}
-QPlainTextEdit:focus {{ border: {ring}px solid {accent}; }}
+QPlainTextEdit {{ background: {field}; color: {text}; border: {edge}px solid {border}; border-radius: 7px;
+                  padding: 0 3px; }}
+QPlainTextEdit:focus {{ border: {ring}px solid {accent}; padding: 0 2px; }}
 QTreeWidget::item:selected {{ background: {chosen}; color: {text}; }}
 QTableView QLineEdit, QTableView QComboBox, QListWidget QLineEdit {{ border: {ring}px solid {accent}; border-radius: 0;
                                                                      padding: 0 6px; background: {field}; }}

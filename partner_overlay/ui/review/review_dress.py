@@ -19,8 +19,6 @@ QPushButton[line="true"] {{ border: 0; padding: 2px; background: transparent; co
 QPushButton[line="true"]:hover {{ background: transparent; }}
 QPushButton[line="true"]:focus {{ border: {ring}px solid {accent}; border-radius: 5px; padding: 0; }}
 QLabel[badge="true"] {{ border: {edge}px solid {border}; border-radius: 9px; padding: 1px 7px; color: {text}; }}
-QPlainTextEdit {{ padding: 0 3px; }}
-QPlainTextEdit:focus {{ padding: 0 2px; }}
 QTimeEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 0; background: {field};
              color: {text}; }}
 QTimeEdit:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 0; }}

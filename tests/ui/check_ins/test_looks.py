@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.demo.check_ins_pictures import MAKERS
+from partner_overlay.presentation.check_ins_requests import Field
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.ui.check_ins.check_ins_page import CheckInsPage
 from partner_overlay.ui.desk_dress import dress_desk
@@ -39,6 +40,20 @@ def letters(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None
     qapp.setFont(larger)
     yield
     qapp.setFont(before)
+
+
+def test_words_begin_as_far_in_as_those_of_choices_and_take_the_lines_there_is_room_for(qtbot: QtBot) -> None:
+    page = shown(qtbot, "check-ins-long")
+    field = page.details.rows[Field.SENTENCE].field
+    edge = 1
+    assert field.viewport().x() - edge + field.document().documentMargin() == 9  # the style sheet's for a choice
+    for count in range(40, 60):
+        field.setPlainText("word " * count)
+        qtbot.waitUntil(lambda: field.height() == field.heightForWidth(field.width()))
+        layout = field.document().firstBlock().layout()
+        lines = (field.height() - 16) / field.fontMetrics().lineSpacing()
+        assert layout is not None
+        assert layout.lineCount() == round(lines)
 
 
 @pytest.mark.usefixtures("letters")
