@@ -13,7 +13,10 @@ def stand_where_lines_begin(field: QPlainTextEdit) -> None:
     side = Qt.AlignmentFlag.AlignLeft
     if reads_from_right(words) if words else mirrored:
         side = Qt.AlignmentFlag.AlignRight
+    slot_from_right = words.startswith("{") and side is Qt.AlignmentFlag.AlignRight
+    direction = Qt.LayoutDirection.RightToLeft if slot_from_right else Qt.LayoutDirection.LayoutDirectionAuto
     option = document.defaultTextOption()
-    if option.alignment() != side:
+    if (option.alignment(), option.textDirection()) != (side, direction):
         option.setAlignment(side)
+        option.setTextDirection(direction)
         document.setDefaultTextOption(option)

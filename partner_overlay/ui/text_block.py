@@ -38,12 +38,24 @@ def _is_control(character: str) -> bool:
 
 
 def reads_from_right(words: str) -> bool:
-    """Whether the first letter with a direction is read from right to left."""
+    """Whether the first letter with a direction is read from right to left; a slot for a value has none."""
     if words.isascii():
         return False
-    directions = (unicodedata.bidirectional(character) for character in words)
+    directions = (unicodedata.bidirectional(character) for character in _beside_slots(words))
     first = next((direction for direction in directions if direction in {"L", "R", "AL"}), "L")
     return first != "L"
+
+
+def _beside_slots(words: str) -> Iterator[str]:
+    """Each character but those of a slot, as in “{min}”: its name never shows."""
+    at = 0
+    while at < len(words):
+        end = words.find("}", at) if words[at] == "{" else -1
+        if end >= 0 and words[at:end].isascii():
+            at = end
+        else:
+            yield words[at]
+        at += 1
 
 
 def _characters(words: str, units: int) -> int:

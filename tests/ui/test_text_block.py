@@ -104,7 +104,18 @@ def test_words_read_from_the_left_stand_at_the_left(font: QFont) -> None:
 
 @pytest.mark.parametrize(
     ("words", "from_right"),
-    [("What?", False), (ARABIC, True), ("12, ", False), ("שלום", True), ("é " + ARABIC, False), ("", False)],
+    [
+        ("What?", False),
+        (ARABIC, True),
+        ("12, ", False),
+        ("שלום", True),
+        ("é " + ARABIC, False),
+        ("", False),
+        ("{min} דקות", True),
+        ("{min} é", False),
+        ("{é} דקות", False),
+        ("{min דקות", False),
+    ],
 )
 def test_the_first_letter_says_where_reading_begins(*, words: str, from_right: bool) -> None:
     assert reads_from_right(words) is from_right
