@@ -22,7 +22,6 @@ _LINE = 6
 _NOTE = 20
 _SIGN, _SIGN_ROOM = 12, 17  # of the sign before a note
 _LEAST_NOTE = 48  # logical pixels under which a note says nothing
-_FRAME_ABOVE = 4  # by which a cue's frame stands above its words
 
 
 class CardFace:
@@ -56,7 +55,7 @@ class CardFace:
         """From above the words, where a cue's frame begins, to the small line's end."""
         if self._words is None:
             return QRect()
-        top = self._words_top - self._appearance.px(_FRAME_ABOVE) - 2
+        top = self._words_top - self._appearance.px(words_block.FRAME_ABOVE + 1)
         return QRectF(0, top, self._appearance.px(WIDTH), self._below - top).toAlignedRect()
 
     @property

@@ -18,7 +18,9 @@ HEIGHT = 94  # logical pixels: one line of the glance and two of the sentence, w
 ROOMIEST = 320  # logical pixels under the pointer
 _GAP = 2
 _FRAME_PADDING = 4  # above and below the words of a cue
-_OVERHANG = 9  # a cue's frame stands out to both sides, so that its words begin where all words begin
+_OVERHANG = 6  # a cue's frame stands out to both sides, so that its words begin where all words begin
+FRAME_ABOVE = 4  # by which it begins over the block, and ends before it, so that above and below is as much air
+_FRAME_BELOW = -1
 _GLANCES = ((26, 33, 1), (24, 31, 1), (22, 28, 1), (20, 26, 1), (20, 25, 2), (17, 21, 2))  # size, line, lines
 _SENTENCES = ((17, 23), (16, 21), (15, 20), (14, 18), (13, 16))  # size, line
 
@@ -88,10 +90,9 @@ class WordsBlock:
         """Draw the frame of a cue, then the words."""
         words_top = top
         if self._cue:
-            overhang = self._appearance.px(_OVERHANG)
-            whole = QRectF(left, top, self._width, self._height)
-            self._draw_frame(painter, whole.adjusted(-overhang, -2, overhang, 2))
-            words_top += (self._height - self._words_height) / 2
+            frame = self._frame_around(QRectF(left, top, self._width, self._height))
+            self._draw_frame(painter, frame)
+            words_top = frame.y() + (frame.height() - self._words_height) / 2
         tokens = self._appearance.tokens
         from_right = self._appearance.mirrored
         painter.setPen(painted(tokens.glance))
@@ -104,6 +105,10 @@ class WordsBlock:
     def _words_height(self) -> float:
         return self._glance.height + self._gap + self._sentence.height
 
+    def _frame_around(self, block: QRectF) -> QRectF:
+        aside, above, below = map(self._appearance.px, (_OVERHANG, FRAME_ABOVE, _FRAME_BELOW))
+        return block.adjusted(-aside, -above, aside, below)
+
     def _draw_frame(self, painter: QPainter, place: QRectF) -> None:
         width = max(1, self._appearance.px(self._appearance.tokens.border_width))
         pen = QPen(painted(self._appearance.tokens.frame), width, Qt.PenStyle.CustomDashLine)
@@ -112,7 +117,8 @@ class WordsBlock:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         corner = self._appearance.px(9)
-        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        inset = width / 2
+        painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), corner, corner)
 
 
 def spoken_sentence(words: Words) -> str:

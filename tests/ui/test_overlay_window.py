@@ -33,9 +33,9 @@ def with_words(view: OverlayView, **changes: object) -> OverlayView:
     return view._replace(words=view.words._replace(**changes))  # type: ignore[arg-type]  # named by each test
 
 
-def as_usual(app: QApplication) -> Appearance:
+def as_usual(app: QApplication, size: int = 100) -> Appearance:
     family = QFontInfo(app.font()).family()
-    return appearance_of(Scheme.DARK, family, size=100, opacity=92, translucent=True, mirrored=False)
+    return appearance_of(Scheme.DARK, family, size=size, opacity=92, translucent=True, mirrored=False)
 
 
 @pytest.mark.parametrize(
@@ -285,6 +285,19 @@ def test_that_clicks_go_through_is_a_sign_of_its_own(
     before = picture(overlay)
     overlay.render(view._replace(form=form, note="Clicks go through", click_through=True), look)
     assert picture(overlay) != before
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_cue_has_as_much_air_above_its_frame_as_below(qapp: QApplication, view: OverlayView, size: int) -> None:
+    """Below begins what stands around the number."""
+    appearance = as_usual(qapp, size)
+    face = CardFace(with_words(view, voice=Voice.CUE), appearance)
+    assert face._words is not None
+    frame = face._words._frame_around(face._words_place)
+    above = frame.top() - face._line_place.bottom()
+    below = face.small_line.top() + appearance.px(1) - frame.bottom()
+    assert above == below
+    assert face.changing.top() < frame.top()
 
 
 @pytest.mark.parametrize("note", ["Waiting: Half the time left", "Wartet: Noch die halbe Zeit"])
