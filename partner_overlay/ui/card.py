@@ -104,13 +104,15 @@ class CardFace:
         return WordsBlock(words, self._inner.width(), self._words_height, self._appearance)
 
     def _small_line(self, words: Words, place: QRectF, buttons: int) -> SmallLine:
-        """The whole of it, or as much as leaves room for the note."""
+        """The whole of it, or as much as has room and leaves room for the note."""
         left_free = place.adjusted(0, 0, -buttons - self._sign_room, 0)
         whole, marked = self._appearance.px(WIDTH), self._view.marked
         lines = (
             SmallLine(words, left_free, whole, self._appearance, marked=marked, without=without) for without in Brevity
         )
         line = next(lines)
+        if line.topic_cut and words.number:
+            line = next(lines)
         while self._view.note and self._note_room(line.end, buttons) < self._note_width:
             briefer = next(lines, None)
             if briefer is None:

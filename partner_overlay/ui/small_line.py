@@ -47,13 +47,14 @@ class SmallLine:
         self._whole = whole
         self._pieces: list[tuple[QRectF, Draw]] = []
         self._left = place.x()
+        self.topic_cut = False
         self._add_label(words, whole=without < Brevity.LABEL)
         if without < Brevity.NUMBER:
             self._add_chip(words.number)
         if marked:  # in the topic's place, so that there is room for it
             self._add_state(Icon.MARK, QCoreApplication.translate("Overlay", "marked"), shown=True)
         elif without < Brevity.TOPIC:
-            self._add_words(words.topic, gap=8)
+            self._add_topic(words.topic)
         #: The prompt on the overlay has been said
         self._add_state(Icon.CHECK, QCoreApplication.translate("Overlay", "said"), shown=words.said)
         #: The prompt on the overlay stays
@@ -75,6 +76,11 @@ class SmallLine:
         self._add_icon(label_icon(words), gap=0)
         if whole:
             self._add_words(words.label, gap=5, medium=True)
+
+    def _add_topic(self, topic: str) -> None:
+        block = self._block(topic, 8, medium=False)
+        self.topic_cut = bool(topic) and (block is None or block.elided)
+        self._add_words(topic, gap=8)
 
     def _add_state(self, icon: Icon, word: str, *, shown: bool) -> None:
         room = self._place.right() - self._left - self._appearance.px(10) - self._appearance.px(_ICON)

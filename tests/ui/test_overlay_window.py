@@ -310,6 +310,19 @@ def test_what_waits_behind_a_prompt_can_be_read_to_its_end(qapp: QApplication, v
     assert face._small.end < face._note[1].left()
 
 
+def test_a_topic_without_room_is_left_to_its_number(qapp: QApplication, view: OverlayView) -> None:
+    """Without a number as much of it shows as there is room for."""
+    long = with_words(view, number="3.9", topic="a topic with far more words than there is room for beside buttons")
+    briefer = CardFace(with_words(long, topic=""), as_usual(qapp), buttons=160)
+    cut, alone = CardFace(long, as_usual(qapp), buttons=160), CardFace(with_words(long, number=""), as_usual(qapp))
+    assert briefer._small is not None
+    assert cut._small is not None
+    assert alone._small is not None
+    assert cut._small.end == briefer._small.end
+    assert alone._small.topic_cut
+    assert alone._small.end > cut._small.end
+
+
 def test_where_its_words_have_no_room_the_sign_stands_alone_beside_what_there_is(
     qapp: QApplication, view: OverlayView
 ) -> None:
