@@ -21,6 +21,7 @@ _HEADER = 36
 _LINE = 6
 _NOTE = 20
 _SIGN, _SIGN_ROOM = 12, 17  # of the sign before a note
+_BEFORE_NOTE, _AFTER_SIGN = 16, 8  # what stays free between the line and a note, or between its sign alone and a note
 _LEAST_NOTE = 48  # logical pixels under which a note says nothing
 
 
@@ -90,7 +91,7 @@ class CardFace:
         self._below = self._words_top + self._words_height + self._appearance.px(5)
         self._small_place = QRectF(self._inner.x(), self._below, self._inner.width(), small_height)
         self._small = self._small_line(words, self._small_place, buttons)
-        self._add_note_at_end(self._small.end, buttons)
+        self._add_note_at_end(self._small, buttons)
         self._below += small_height
 
     def _words_for(self, words: Words, *, roomy: bool) -> WordsBlock:
@@ -113,7 +114,7 @@ class CardFace:
         line = next(lines)
         if line.topic_cut and words.number:
             line = next(lines)
-        while self._view.note and self._note_room(line.end, buttons) < self._note_width:
+        while self._view.note and self._note_room(line, buttons) < self._note_width:
             briefer = next(lines, None)
             if briefer is None:
                 break
@@ -137,25 +138,28 @@ class CardFace:
             self._note = (self._note_block(place.width()), place)
             self._below += self._appearance.px(_NOTE + 3)
 
-    def _add_note_at_end(self, used: float, buttons: int) -> None:
+    def _add_note_at_end(self, line: SmallLine, buttons: int) -> None:
         """The note at the small line's end, shortened where there is little room: it never makes the card grow.
 
-        Where there is no room at all its sign still stands there.
+        Where there is no room at all its sign still stands there. It follows a sign that is all there is of the line.
         """
         self._note_top = self._small_place.y()
-        right, free = self._note_end(buttons), self._note_room(used, buttons)
+        right, free = self._note_end(buttons), self._note_room(line, buttons)
         self._sign_left = right - self._appearance.px(_SIGN)
         if not self._view.note or free < self._appearance.px(_LEAST_NOTE):
             return
         width = min(free, self._note_width)
+        if line.is_sign:
+            right -= free - width
         self._sign_left = right - width - self._sign_room
         self._note = (self._note_block(width), QRectF(right - width, self._note_top, width, 0))
 
     def _note_end(self, buttons: int) -> float:
         return self._inner.right() - buttons - (self._appearance.px(12) if buttons else 0)
 
-    def _note_room(self, used: float, buttons: int) -> float:
-        return self._note_end(buttons) - used - self._appearance.px(16) - self._sign_room
+    def _note_room(self, line: SmallLine, buttons: int) -> float:
+        gap = self._appearance.px(_AFTER_SIGN if line.is_sign else _BEFORE_NOTE)
+        return self._note_end(buttons) - line.end - gap - self._sign_room
 
     @property
     def _note_width(self) -> float:

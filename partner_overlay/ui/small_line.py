@@ -65,6 +65,11 @@ class SmallLine:
         """Where the last piece ends."""
         return self._left
 
+    @property
+    def is_sign(self) -> bool:
+        """Whether nothing but the label's sign is there."""
+        return len(self._pieces) == 1 and self._left == self._place.x() + self._appearance.px(_ICON)
+
     def draw(self, painter: QPainter) -> None:
         """Draw every piece."""
         for room, draw in self._pieces:

@@ -310,6 +310,15 @@ def test_what_waits_behind_a_prompt_can_be_read_to_its_end(qapp: QApplication, v
     assert face._small.end < face._note[1].left()
 
 
+def test_a_note_follows_a_sign_that_is_all_that_is_left_of_the_line(qapp: QApplication, view: OverlayView) -> None:
+    appearance = as_usual(qapp)
+    face = CardFace(view._replace(note="Wartet: Noch die halbe Zeit unserer Stunde"), appearance, buttons=160)
+    assert face._small is not None
+    assert face._small.is_sign
+    assert face._note is not None
+    assert 0 < face._note[1].left() - face._small.end < appearance.px(12)
+
+
 def test_a_topic_without_room_is_left_to_its_number(qapp: QApplication, view: OverlayView) -> None:
     """Without a number as much of it shows as there is room for."""
     long = with_words(view, number="3.9", topic="a topic with far more words than there is room for beside buttons")
