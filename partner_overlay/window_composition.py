@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from partner_overlay.application.session_types_service import SessionTypesService
@@ -188,7 +188,12 @@ class WindowComposition(QObject):
         from partner_overlay.presentation.exports.telling import Telling  # noqa: PLC0415  not before it is asked for
         from partner_overlay.wiring.export_desk import ExportDesk  # noqa: PLC0415
 
-        tell = Telling(numbers=self._numbers, language=QLocale().bcp47Name(), translate=QCoreApplication.translate)
+        tell = Telling(
+            numbers=self._numbers,
+            language=QLocale().bcp47Name(),
+            from_right=QGuiApplication.isRightToLeft(),
+            translate=QCoreApplication.translate,
+        )
         return ExportDesk(self._history, self._aside, tell)
 
     def close(self) -> None:

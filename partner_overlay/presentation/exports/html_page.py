@@ -27,8 +27,9 @@ def html_pieces(documents: Iterable[SessionDocument], tell: Telling) -> Iterator
 
 
 def _head(title: str, tell: Telling) -> Iterator[str]:
+    direction = ' dir="rtl"' if tell.from_right else ""
     yield (
-        f'<!DOCTYPE html>\n<html lang="{typed(tell.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{typed(tell.language)}"{direction}>\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_FROM_OUTSIDE}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="Partner Overlay">\n'

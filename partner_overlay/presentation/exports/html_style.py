@@ -18,8 +18,8 @@ h2{font-size:1.2rem;margin:2rem 0 .5rem}
 h3{font-size:1rem;margin:1.25rem 0 .25rem}
 p{margin:.25rem 0 .75rem;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:start;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--rule);\
-overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
+th,td{text-align:start;vertical-align:top;padding:.35rem 0;padding-inline-end:.75rem;\
+border-bottom:1px solid var(--rule);overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 th{font-weight:600}
 thead th{color:var(--secondary);font-weight:400}
 .pairs th{width:14rem;font-weight:400;color:var(--secondary)}
@@ -30,7 +30,7 @@ thead th{color:var(--secondary);font-weight:400}
 .happenings td:last-child{width:12rem;color:var(--secondary)}
 .sentence{font-weight:400;color:var(--secondary)}
 figure{margin:1rem 0}
-svg{display:block;width:100%;height:auto;overflow:visible}
+svg{display:block;width:100%;height:auto;overflow:visible;direction:ltr}
 svg text{font-size:13px;fill:var(--text)}
 svg .plan rect{fill:none;stroke-dasharray:3 2}
 svg .plan text,svg text.scale{fill:var(--secondary);font-size:12px}

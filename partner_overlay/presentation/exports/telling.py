@@ -15,13 +15,14 @@ _SLOT = re.compile(r"\{(\w+)\}")
 class Telling:
     """`zone` None: that of the machine. `supervision`: without anything that tells who the client is, or when it was.
 
-    `language` is the one that `translate` leads to, as HTML names it.
+    `language` is the one that `translate` leads to, as HTML names it; `from_right`: that is where it is read from.
     """
 
     supervision: bool = False
     numbers: Numbering = Numbering.ICF_2019
     zone: tzinfo | None = None
     language: str = "en"
+    from_right: bool = False
     translate: Translate = as_written
 
     def __call__(self, words: str, **slots: str) -> str:

@@ -52,6 +52,13 @@ def test_many_sessions_make_one_valid_page() -> None:
     assert words_in(first(page, "title")) == titles[0]
 
 
+def test_a_page_in_a_language_read_from_the_right_says_so() -> None:
+    """Its picture, with time from left to right, stays as it is drawn."""
+    assert parsed(exported(ExportForm.HTML, full(), tell=replace(TELL, from_right=True))).attrib["dir"] == "rtl"
+    assert "dir" not in parsed(exported(ExportForm.HTML, full())).attrib
+    assert re.search(r"svg\{[^}]*direction:ltr", page_style())
+
+
 def test_the_page_says_its_language_and_that_nothing_may_come_from_outside() -> None:
     page = parsed(exported(ExportForm.HTML, full(), tell=replace(TELL, language="de")))
     assert page.attrib["lang"] == "de"
