@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>“Why” can sound like a call to account.</source>
-        <translation>„Warum“ kann klingen, als müsse man sich rechtfertigen.</translation>
+        <translation>„Why“ („warum“) kann klingen, als müsse man sich rechtfertigen.</translation>
     </message>
     <message>
         <source>“{found}” is a saying: not everybody knows it, and it hardly translates.</source>

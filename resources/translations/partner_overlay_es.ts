@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>“Why” can sound like a call to account.</source>
-        <translation>«Por qué» puede sonar a pedir cuentas.</translation>
+        <translation>«Why» («por qué») puede sonar a pedir cuentas.</translation>
     </message>
     <message>
         <source>“{found}” is a saying: not everybody knows it, and it hardly translates.</source>
