@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from partner_overlay.domain.deck_comparison import Likeness, compare
 from partner_overlay.domain.prompts import Deck, Prompt
+from partner_overlay.presentation.apart import apart
 from partner_overlay.presentation.deck_words import counted
 from partner_overlay.presentation.translation import Translate
 
@@ -39,8 +40,10 @@ def _line(prompt: Prompt | None, likeness: Likeness, translate: Translate) -> st
     if likeness is Likeness.SAME:
         return prompt.text
     if likeness is Likeness.CHANGED:
-        return translate("Decks", "≠ Different: {words}").replace("{words}", prompt.text)
-    return translate("Decks", "+ Only here: {words}").replace("{words}", prompt.text)
+        line = translate("Decks", "≠ Different: {words}")
+    else:
+        line = translate("Decks", "+ Only here: {words}")
+    return line.replace("{words}", apart(prompt.text, line))
 
 
 def _summary(different: int, translate: Translate) -> str:

@@ -34,3 +34,12 @@ def test_a_prompt_on_one_side_alone() -> None:
     assert view.left == (f"+ Only here: {MINE.text}", SAME.text, "○ Not here")
     assert view.right == ("○ Not here", SAME.text, f"+ Only here: {THEIRS.text}")
     assert view.summary == "2 prompts are different."
+
+
+def test_prompts_keep_their_own_order_in_a_line_from_the_right() -> None:
+    def hebrew(_context: str, words: str) -> str:
+        return f"עברית {words}"
+
+    view = derive_comparison(deck("Mine", SAME), deck("Theirs", CHANGED, THEIRS), hebrew)
+    assert view.left[0].endswith(f": \u2068{SAME.text}\u2069")
+    assert view.right[1].endswith(f": \u2068{THEIRS.text}\u2069")
