@@ -50,7 +50,7 @@ from partner_overlay.domain.prompts import Deck
 class DeckService:
     """Holds the library and its steps. `changed` is called after every change.
 
-    `kept_title` makes the title of ours when both are kept, such as "Partnering (yours, 23 Nov 14:05)".
+    `kept_title` makes the title of ours when both are kept, such as "Partnering (yours, 23 Nov 2026, 14:05)".
     """
 
     def __init__(

@@ -1,7 +1,7 @@
 """Words of the window of decks: for voices, kinds, phases, origins, steps and counts."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, tzinfo
 from itertools import count
 from typing import assert_never
 
@@ -15,7 +15,9 @@ from partner_overlay.domain.deck_updates import News
 from partner_overlay.domain.duplicates import Likeness
 from partner_overlay.domain.phases import Engagement, Phase
 from partner_overlay.domain.prompts import Prompt, Voice
+from partner_overlay.presentation.apart import apart
 from partner_overlay.presentation.card_words import kind_word, numbered
+from partner_overlay.presentation.day_words import day_words, moment_words
 from partner_overlay.presentation.phase_words import phase_word
 from partner_overlay.presentation.sentence_words import grouped
 from partner_overlay.presentation.translation import Translate
@@ -135,7 +137,8 @@ def likeness_words(reason: Likeness, translate: Translate) -> str:
 def step_words(step: Step, translate: Translate) -> str:
     """`Delete 3 prompts`, for Undo, Redo and what is read aloud."""
     words = _deed_words(step.deed, translate)
-    return words.replace("{prompts}", prompts_counted(step.count, translate)).replace("{deck}", step.name)
+    deck = apart(step.name, words)
+    return words.replace("{prompts}", prompts_counted(step.count, translate)).replace("{deck}", deck)
 
 
 def _deed_words(deed: Deed, translate: Translate) -> str:
@@ -180,7 +183,7 @@ def news_sentence(title: str, news: News, translate: Translate) -> str:
         else "",
     )
     sentence = translate("Decks", "“{deck}” as it comes with the program has {news}. Your changes stay.")
-    return sentence.replace("{news}", ", ".join(filter(None, parts))).replace("{deck}", title)
+    return sentence.replace("{news}", ", ".join(filter(None, parts))).replace("{deck}", apart(title, sentence))
 
 
 def conflict_sentence(conflict: Conflict, translate: Translate) -> str:
@@ -189,14 +192,21 @@ def conflict_sentence(conflict: Conflict, translate: Translate) -> str:
         sentence = translate("Decks", "Another program took the file of “{deck}” away. Yours is kept.")
     else:
         sentence = translate("Decks", "“{deck}” was changed here and in another program. Yours is kept as “{kept}”.")
-    return sentence.replace("{kept}", conflict.kept_as).replace("{deck}", conflict.title)
+    kept, deck = apart(conflict.kept_as, sentence), apart(conflict.title, sentence)
+    return sentence.replace("{kept}", kept).replace("{deck}", deck)
 
 
 def kept_title(title: str, at: datetime, translate: Translate) -> str:
-    """`Partnering (yours, 23 Nov 14:05)`, for ours beside another program's."""
-    when = f"{at.day} {at:%b %H:%M}"
+    """`Partnering (yours, 23 Nov 2026, 14:05)`, for ours beside another program's."""
+    when = f"{day_words(at, translate)}, {at:%H:%M}"
     #: After a deck's title
     return _behind(title, translate("Decks", " (yours, {when})").replace("{when}", when))
+
+
+def binned_words(title: str, at: datetime, zone: tzinfo | None, translate: Translate) -> str:
+    """`Partnering, Mon 23 Nov 2026, 14:05`: a deck in the bin, and since when. Without a zone it is the machine's."""
+    when = moment_words(at, zone, translate)
+    return f"{apart(title, when)}, {when}"
 
 
 def copied_title(title: str, taken: Sequence[str], translate: Translate) -> str:

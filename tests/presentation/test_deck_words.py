@@ -4,17 +4,22 @@ from datetime import UTC, datetime
 
 import pytest
 
+from partner_overlay.application.decks_state import Conflict
 from partner_overlay.domain.change import Deed, Step
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.deck_limits import TITLE_LENGTH
+from partner_overlay.domain.deck_updates import News
 from partner_overlay.domain.duplicates import Likeness
 from partner_overlay.presentation.deck_words import (
+    binned_words,
     competency_words,
+    conflict_sentence,
     copied_title,
     found_counted,
     groups_counted,
     kept_title,
     likeness_words,
+    news_sentence,
     prompts_counted,
     step_words,
 )
@@ -64,10 +69,36 @@ def test_titles_of_copies_are_free_and_short() -> None:
     assert copied_title("One", ["One"], as_written) == "One (copy)"
     assert copied_title("One", ["One", "one (COPY)", "One (copy 2)"], as_written) == "One (copy 3)"
     at = datetime(2026, 11, 3, 14, 5, tzinfo=UTC)
-    assert kept_title("Partnering", at, as_written) == "Partnering (yours, 3 Nov 14:05)"
+    assert kept_title("Partnering", at, as_written) == "Partnering (yours, 3 Nov 2026, 14:05)"
     long = kept_title("x" * TITLE_LENGTH, at, as_written)
     assert len(long) == TITLE_LENGTH
-    assert long.endswith("x… (yours, 3 Nov 14:05)")
+    assert long.endswith("x… (yours, 3 Nov 2026, 14:05)")
+
+
+def test_days_are_in_the_coachs_language() -> None:
+    """Never in English months: they come translated, in the order that the language has."""
+    german = {"Nov": "nov.", "{day} {month} {year}": "{day}. {month} {year}"}
+    at = datetime(2026, 11, 3, 14, 5, tzinfo=UTC)
+
+    def translate(_context: str, words: str) -> str:
+        return german.get(words, words)
+
+    assert kept_title("Partnering", at, translate) == "Partnering (yours, 3. nov. 2026, 14:05)"
+    assert binned_words("Partnering", at, UTC, translate) == "Partnering, Tue 3. nov. 2026, 14:05"
+
+
+def test_titles_of_decks_keep_their_own_order_in_a_sentence_from_the_right() -> None:
+    """Else the brackets of a title, and what stands in them, come out in the order of the sentence."""
+
+    def hebrew(_context: str, words: str) -> str:
+        return f"עברית {words}"
+
+    kept = "Mine (yours, 3 Nov 2026, 14:05)"
+    conflict = conflict_sentence(Conflict("Mine", kept, "kept", "mine"), hebrew)
+    assert "“\u2068Mine\u2069” was changed" in conflict
+    assert f"kept as “\u2068{kept}\u2069”" in conflict
+    assert "“\u2068Mine\u2069”" in news_sentence("Mine", News((), ()), hebrew)
+    assert "“\u2068Mine\u2069”" in step_words(Step(Deed.NEW_DECK, 0, "Mine"), hebrew)
 
 
 def test_the_rest() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from partner_overlay.domain import deck_changes
 from partner_overlay.domain.change import Change
 from partner_overlay.domain.errors import Refusal
-from partner_overlay.presentation.deck_words import copied_title
+from partner_overlay.presentation.deck_words import binned_words, copied_title
 from partner_overlay.wiring.decks.sight import DecksSight
 from partner_overlay.wiring.decks.steps import Steps
 
@@ -70,5 +70,5 @@ class DeckDeeds(QObject):
     @Slot()
     def _on_bin(self) -> None:
         binned = self._sight.service.bin()
-        words = [(each.key, f"{each.deck.title}, {each.binned_at.astimezone():%d %b %H:%M}") for each in binned]
+        words = [(each.key, binned_words(each.deck.title, each.binned_at, None, translate)) for each in binned]
         self._sight.window.show_bin(words)
