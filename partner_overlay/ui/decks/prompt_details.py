@@ -17,8 +17,14 @@ from partner_overlay.ui.help_key import help_at
 from partner_overlay.ui.plain_words import name_list
 from partner_overlay.ui.roomy import roomy_in
 from partner_overlay.ui.text_block import literal
+from partner_overlay.ui.window_dress import sheet_names
 
 _CHOICE = 28  # characters of a list that has room
+# The one that is meant has an edge, as the other beside it has: both are as high with letters of any size.
+_BUTTONS = """
+QPushButton[primary="true"] {{ border: {edge}px solid {accent}; padding: {air}px 19px; }}
+QPushButton[primary="true"]:focus {{ padding: {air_in}px 18px; }}
+"""
 
 
 class PromptDetails(QDialog):
@@ -43,7 +49,7 @@ class PromptDetails(QDialog):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The colours of the desktop or the theme have changed."""
-        dress_desk(self, scheme)
+        dress_desk(self, scheme, _BUTTONS.format(**sheet_names(scheme)))
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Details of the prompt"))
