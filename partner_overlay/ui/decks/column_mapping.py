@@ -17,6 +17,7 @@ from partner_overlay.ui.text_block import literal
 _SHOWN = 3  # rows of the table, for telling columns apart
 _LEAST = 140  # pixels
 _LONGEST = 28  # characters of a cell
+_BESIDE = 10  # pixels between a field and its name, as in the form above
 _INSET = 9  # pixels before the words of a cell, as in the list above them
 
 
@@ -29,6 +30,7 @@ class ColumnMappingBox(QWidget):
         self._delimiters = tuple(delimiters)
         self._columns = tuple(columns)
         self._table: TableRead | None = None
+        self.parted_by = plain_label(self.tr("Columns are parted by"))
         self._delimiter = ElidedCombo()
         self._header = TickBox(self.tr("The first row names the columns"))
         self._grid_of = QWidget()
@@ -47,15 +49,15 @@ class ColumnMappingBox(QWidget):
         top, first = Flow(across=16), QWidget()
         line = QHBoxLayout(first)
         line.setContentsMargins(0, 0, 0, 0)
-        label = plain_label(self.tr("Columns are parted by"))
-        label.setBuddy(self._delimiter)
-        line.addWidget(label)
+        line.setSpacing(_BESIDE)
+        self.parted_by.setBuddy(self._delimiter)
+        line.addWidget(self.parted_by)
         line.addWidget(self._delimiter)
         top.add(first, self._header)
         self._delimiter.addItems([words for _, words in self._delimiters])
         self._delimiter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._delimiter.setMinimumContentsLength(max((len(words) for _, words in self._delimiters), default=0))
-        name_list(self._delimiter, label.text())
+        name_list(self._delimiter, self.parted_by.text())
         self._delimiter.setMinimumHeight(30)
         self._header.setAccessibleName(self._header.text())
         area = self._area

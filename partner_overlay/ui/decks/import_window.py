@@ -43,8 +43,8 @@ from partner_overlay.ui.text_block import literal
 _TEXT, _GLANCE = 1, 2  # columns
 _SHARES: Final[Mapping[int, Share]] = {
     _GLANCE: Share(170, 18),
-    5: Share(112, 11),
-    4: Share(112, 14),
+    5: Share(112, 13),
+    4: Share(112, 12),
     0: Share(116, 11),
     6: Share(78, 4),
     3: Share(62, 6),
@@ -70,6 +70,7 @@ class ImportWindow(QDialog):
         self._screen: ImportScreen | None = None
         self._target = ElidedCombo()
         self._policy = ElidedCombo()
+        self._names: list[QWidget] = []  # of these two
         self.mapping = ColumnMappingBox(delimiters, columns)
         self._model = ImportTableModel(row_of)
         self._rows = _Rows()
@@ -89,6 +90,7 @@ class ImportWindow(QDialog):
         """Make room for letters of the size that they have now."""
         self._rows.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
         self.mapping.fit_to_text()
+        self._line_up()
         self._notes.setMaximumHeight(_NOTES * self.fontMetrics().lineSpacing() + 3 * _AIR)
         self._rows.widths.share_out()
         keep_rows_in_sight(self._rows)
@@ -119,6 +121,7 @@ class ImportWindow(QDialog):
         form = QFormLayout()
         for words, combo in ((self.tr("&Into"), self._target), (self.tr("What is there &already"), self._policy)):
             add_row(form, words, combo)
+            self._names.append(form.labelForField(combo))
             name_list(combo, words.replace("&", ""))
             combo.setMinimumWidth(260)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -170,9 +173,17 @@ class ImportWindow(QDialog):
         stand_where_lines_begin(self._notes)
         self._notes.setVisible(bool(screen.notes or screen.problems))
         self.mapping.setVisible(screen.is_table)
+        self._line_up()
         if screen.imported is not None and screen.imported.table is not None:
             self.mapping.show_table(screen.imported.table)
         self._import.setEnabled(screen.view is not None and screen.view.possible)
+
+    def _line_up(self) -> None:
+        """All fields with a name before them begin below one another."""
+        names = [*self._names, self.mapping.parted_by] if not self.mapping.isHidden() else self._names
+        widest = max(name.sizeHint().width() for name in names)
+        for name in names:
+            name.setMinimumWidth(widest)
 
     def said(self) -> str:
         """The counts, as they stand there."""

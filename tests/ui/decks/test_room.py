@@ -1,20 +1,27 @@
 """Where there is little room: columns give way before the text does, lists stand in even lines, nothing is cut off."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.competency import Numbering
+from partner_overlay.domain.import_columns import guessed_mapping
+from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, TableRead
+from partner_overlay.presentation.deck_requests import DeckAsk, DeckRequest
 from partner_overlay.presentation.decks import filter_choices
 from partner_overlay.ui.decks.cell_delegate import _two_lines
 from partner_overlay.ui.decks.columns import TableColumn
 from partner_overlay.ui.decks.filter_bar import FilterBar
 from partner_overlay.wiring.decks.desk import DecksDesk
+from tests.ui.decks.conftest import MINE, OTHER, DeskMaker
+from tests.ui.decks.test_decks_window import DOORS, import_window
+from tests.ui.decks.test_prompt_details import details
 
 SMALL_SCREEN = 1350, 720  # what a window has of 1366 x 768
 SHORTEST = 14  # characters of a text
@@ -113,3 +120,32 @@ def test_fields_to_find_and_replace_keep_their_names_when_they_are_filled(desk: 
     panel = desk.window.replacing
     named = {label.buddy(): label.text() for label in panel.findChildren(QLabel) if label.buddy() is not None}
     assert named == {line: line.accessibleName() for line in panel.findChildren(QLineEdit)}
+
+
+@pytest.mark.usefixtures("twice_as_large")
+def test_in_the_details_both_buttons_are_as_high(desk: DecksDesk, qapp: QApplication) -> None:
+    window = details(desk)
+    qapp.processEvents()
+    (first, second) = window.buttons.buttons()
+    assert (first.y(), first.height()) == (second.y(), second.height())
+
+
+def test_the_fields_of_an_import_begin_below_one_another(open_desk: DeskMaker, qtbot: QtBot) -> None:
+    """What parts the columns too, in each language: its name may be the longest."""
+    rows = (("Question", "Phase"), ("What is new here?", ""))
+    table = TableRead(";", guessed_mapping(rows), rows, len(rows))
+    read = ImportedPrompts(ImportFormat.TABLE, OTHER, table=table)
+    desk = open_desk(MINE, doors=replace(DOORS, read=lambda _path, _options: read))
+    desk.window.requested.emit(DeckRequest(DeckAsk.IMPORT))
+    window = import_window(desk)
+    fields = [box for box in window.findChildren(QComboBox) if box.property("column") is None]
+    assert len(fields) == 3
+
+    def begin_together() -> bool:
+        return len({box.mapTo(window, QPoint()).x() for box in fields}) == 1
+
+    qtbot.waitUntil(begin_together)
+    shorter = fields[-1].x()
+    window.mapping.parted_by.setText(f"{window.mapping.parted_by.text()} in this table")
+    window.fit_to_text()
+    qtbot.waitUntil(lambda: fields[-1].x() > shorter and begin_together())
