@@ -17,8 +17,10 @@ from partner_overlay.domain.imported import ImportedPrompts, ImportFormat, Table
 from partner_overlay.domain.importing import Planned, Policy, plan_import
 from partner_overlay.domain.library import Library
 from partner_overlay.domain.pasted_lines import prompt_of_line
+from partner_overlay.domain.phases import Phase
 from partner_overlay.domain.prompt_filter import PromptFilter
 from partner_overlay.domain.prompts import Deck, Prompt
+from partner_overlay.domain.tolerant_words import competency_in, place_of
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.deck_choices import cell_choices
 from partner_overlay.presentation.deck_preview import PreviewView, preview_card, preview_heading
@@ -53,7 +55,7 @@ _OWN = frozenset({"own", "all", "kept"})  # ids of decks
 _MANY = 20_000
 _ROWS = (
     ("Frage", "Kurz", "Phase", "Kompetenz"),
-    ("Was ist heute anders?", "Heute anders?", "Einstieg", "3.6"),
+    ("Was ist heute anders?", "Heute anders?", "Vereinbarung", "3.6"),
     ("Was nehmen Sie mit?", "Was nehmen Sie mit?", "Abschluss", "8.6"),
     ("Wo stehen wir gerade?", "Wo stehen wir?", "", "3.9"),
 )
@@ -129,8 +131,10 @@ def _preview(prompt: Prompt | None, findings: DeckFindings, deck_id: str) -> Pre
 
 
 def _import(scheme: Scheme, own: Deck) -> ImportWindow:
-    brought = (*own.prompts[:2], *(replace(prompt_of_line(row[0]), glance=row[1]) for row in _ROWS[1:]))
-    table = TableRead(";", guessed_mapping(_ROWS), _ROWS, len(_ROWS))
+    there = own.prompts[:2]
+    rows = (*_ROWS, *((each.text, each.glance, "", each.competency) for each in there))
+    brought = (*map(_brought, _ROWS[1:]), *there)
+    table = TableRead(";", guessed_mapping(rows), rows, len(rows))
     imported = ImportedPrompts(ImportFormat.TABLE, Deck("fragen", "Fragen", prompts=brought), table=table)
     targets = (TargetChoice(own.id, own.title), TargetChoice("", translate("Import", "A new deck")))
     waiting = ImportScreen("Fragen.csv", targets, own.id, policy_choices(translate), Policy.SKIP)
@@ -139,6 +143,14 @@ def _import(scheme: Scheme, own: Deck) -> ImportWindow:
     window = ImportWindow(scheme, _row_of, delimiters, column_choices(translate))
     window.render(import_screen(waiting, imported, plan, translate))
     return window
+
+
+def _brought(row: tuple[str, str, str, str]) -> Prompt:
+    """What an import makes of such a row."""
+    words, glance, phase, number = row
+    place = place_of(phase)
+    phases = (place,) if isinstance(place, Phase) else ()
+    return replace(prompt_of_line(words), glance=glance, phases=phases, competency=competency_in(number) or "")
 
 
 def _row_of(planned: Planned) -> ImportRow:
