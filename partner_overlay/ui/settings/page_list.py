@@ -18,6 +18,8 @@ _LOWEST = 32  # pixels of a field
 _AIR = 14  # pixels above and below the words of a page, together
 _EDGES = 6  # pixels of a field's own, above and below, together
 _BESIDE = 34  # pixels to both sides of them, together
+_AROUND = 12  # pixels
+_AROUND_PAGE = 22  # pixels to both sides of a page, which its side in one line keeps to
 
 
 class PageList(QWidget):
@@ -53,7 +55,6 @@ class PageList(QWidget):
         for view in pages:
             self.pages.addItem(literal(view.title))
             self.short.addItem(literal(view.title))
-        self._layout.setContentsMargins(12, 12, 12, 12)
         self._layout.setSpacing(10)
         self._layout.addWidget(self.search)
         self._layout.addWidget(self.pages, 1)
@@ -76,6 +77,11 @@ class PageList(QWidget):
         self._layout.setDirection(direction)
         self.pages.setVisible(not on)
         self.short.setVisible(on)
+        beside = _AROUND_PAGE if on else _AROUND
+        self._layout.setContentsMargins(beside, _AROUND, beside, _AROUND)
+        self.setProperty("above", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def fit_to_text(self) -> None:
         """Room for names in the letters as they are now."""

@@ -11,6 +11,7 @@ from partner_overlay.ui.window_dress import dress_with, sheet_names
 
 _SHAPES = """
 QWidget[side="true"] {{ background: {window}; }}
+QWidget[side="true"][above="true"] {{ border: 0; }}
 QWidget[side="true"] QListWidget {{ background: {window}; }}
 QWidget[side="true"] QListWidget::item {{ border: {ring}px solid transparent; border-radius: 7px; padding: 0 8px;
                                           color: {text}; }}

@@ -209,6 +209,29 @@ def test_the_side_stands_where_reading_begins(show: Shower) -> None:
     assert right.side.mapTo(right, QPoint(0, 0)).x() + right.side.width() == right.width()
 
 
+def test_the_side_above_a_page_keeps_to_the_edges_of_the_page(show: Shower) -> None:
+    window = show("settings-narrow")
+    side = window.side
+    assert side.search.mapTo(window, QPoint(0, 0)).x() == window.restore.mapTo(window, QPoint(0, 0)).x()
+    assert side.short.mapTo(window, side.short.rect().topRight()).x() == window.width() - 23
+
+
+def test_nothing_parts_the_side_from_a_page_below_it(show: Shower) -> None:
+    """Beside a page it has a line at its end."""
+    assert has_line(show("settings-look"))
+    window = show("settings-narrow")
+    assert not has_line(window)
+    window.resize(900, 700)
+    settle()
+    assert has_line(window)
+
+
+def has_line(window: SettingsWindow) -> bool:
+    """Whether the outermost column of the side has another colour than the one beside it."""
+    side = window.side.grab().toImage()
+    return side.pixelColor(side.width() - 1, 3) != side.pixelColor(side.width() - 3, 3)
+
+
 @pytest.mark.parametrize("scheme", Scheme)
 def test_words_and_shapes_stand_out(scheme: Scheme) -> None:
     tokens = tokens_of(scheme)
