@@ -18,6 +18,8 @@ _LOWEST = 32  # pixels of a field
 _AIR = 14  # pixels above and below the words of a page, together
 _EDGES = 6  # pixels of a field's own, above and below, together
 _BESIDE = 34  # pixels to both sides of them, together
+_BESIDE_SEARCH = 34  # pixels to both sides of what a search says while it is empty, together
+_LEAST = 6  # letters of a page's name that stay to be seen in one line
 _AROUND = 12  # pixels
 _AROUND_PAGE = 22  # pixels to both sides of a page, which its side in one line keeps to
 
@@ -48,6 +50,7 @@ class PageList(QWidget):
         for button in self.search.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
         self.short.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
+        self.short.setMinimumContentsLength(_LEAST)
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,6 +91,8 @@ class PageList(QWidget):
         high = self.pages.fontMetrics().height() + max(_AIR, 2 * air() + _EDGES)
         for field in (self.search, self.short):
             field.setMinimumHeight(max(_LOWEST, high))
+        words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(words + _BESIDE_SEARCH)
         for row in range(self.pages.count()):
             self.pages.item(row).setSizeHint(QSize(self._wide(row), high))
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionFrame,
     QStyleOptionSlider,
     QToolButton,
     QWidget,
@@ -34,6 +35,7 @@ from partner_overlay.ui.settings.settings_window import SettingsWindow
 from tests.ui.fitting import cut_off as words_cut_off
 
 INTERACTIVE = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QSpinBox)
+_INSIDE = 2  # pixels that Qt keeps free beside the words of a field
 Shower = Callable[..., SettingsWindow]
 
 
@@ -112,6 +114,19 @@ def test_every_setting_says_what_it_does_to_who_hears(show: Shower) -> None:
     for picture in ("settings-session", "settings-decks", "settings-look", "settings-screens"):
         for row in show(picture).findChildren(SettingRow):
             assert row.stop is None or row.stop.accessibleDescription() == row.view.line
+
+
+def test_what_a_search_says_while_empty_is_seen_whole_beside_large_letters(show: Shower, qapp: QApplication) -> None:
+    with letters(qapp, 2):
+        side = show("settings-narrow").side
+        search = side.search
+        search.setPlaceholderText("Durchsuchen")
+        side.fit_to_text()
+        settle()
+        option = QStyleOptionFrame()
+        search.initStyleOption(option)
+        room = search.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, search).width()
+        assert search.fontMetrics().horizontalAdvance(search.placeholderText()) <= room - 2 * _INSIDE
 
 
 @contextmanager
