@@ -68,7 +68,7 @@ def _chosen(keys: KeySettings) -> DesktopKeys:
 
 def _longer(context: str, words: str) -> str:
     """As in a language that needs two fifths more."""
-    return translate(context, words) + _FURTHER[: len(words) * 2 // 5]
+    return translate(context, words) + _FURTHER[: len(words) * 2 // 5].rstrip()
 
 
 def page_of(window: SettingsWindow) -> KeysPage:

@@ -1,10 +1,11 @@
 """The window of settings for pictures: every page, a search, long words, little room, right to left."""
 
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QPropertyAnimation, QSize, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from partner_overlay import __version__
 from partner_overlay.application.settings import Look, PromptSettings, Settings, Theme
@@ -12,10 +13,13 @@ from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation.camera_choice import SeenScreen
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.doctor import Line, Section, as_text
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.settings import derive_settings
 from partner_overlay.presentation.settings_now import AsidePrompt, DesktopNow, SettingsNow
 from partner_overlay.presentation.settings_requests import Page
 from partner_overlay.presentation.translation import Translate
+from partner_overlay.storage.settings_reading import settings_of
+from partner_overlay.storage.toml_file import TomlText
 from partner_overlay.ui.settings.settings_window import SettingsWindow
 
 translate = QCoreApplication.translate
@@ -36,6 +40,8 @@ _ASIDE = (
     AsidePrompt("mine-3", "What would you like to do that you have never tried?", "My questions"),
     AsidePrompt("gone-1"),
 )
+
+_MISTAKEN = TomlText('[look]\ntheme = "dark"\nopacity = 80\nsize = 85\n', {"look": {"size": 85}})
 
 
 def settings_now(query: str = "") -> SettingsNow:
@@ -58,7 +64,8 @@ def settings_now(query: str = "") -> SettingsNow:
 def _poor() -> SettingsNow:
     """On a desktop that can do little, with a file that has a mistake in it."""
     now = settings_now()
-    notice = f"{now.file}, line 4: look.size takes 80, 90, 100 or 300; until then it is 100."
+    _, troubles = settings_of(_MISTAKEN, Path(now.file))
+    notice = "\n".join(in_words(each, translate) for each in troubles)
     return now._replace(desktop=DesktopNow(floor=None, has_tray=False), aside=(), in_sight=False, notice=notice)
 
 
@@ -74,12 +81,19 @@ def _window(scheme: Scheme, now: SettingsNow, page: Page, words: Translate = tra
         window.go_to(page)
     else:
         window.side.search.setText(now.query)
+        _have_faded_in(window.side.search)
     return window
+
+
+def _have_faded_in(field: QLineEdit) -> None:
+    """The button in it is there at once."""
+    for fade in field.findChildren(QPropertyAnimation):
+        fade.setCurrentTime(fade.duration())
 
 
 def _longer(context: str, words: str) -> str:
     """As in a language that needs two fifths more."""
-    return translate(context, words) + _FURTHER[: len(words) * 2 // 5]
+    return translate(context, words) + _FURTHER[: len(words) * 2 // 5].rstrip()
 
 
 def _resized(window: SettingsWindow, size: QSize) -> SettingsWindow:
