@@ -1,6 +1,7 @@
 """One page of settings, or what a search has found: rows under their headings, with room to scroll."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
 
 from partner_overlay.overriding import override
@@ -15,6 +16,7 @@ _AROUND = 44  # pixels that stay free above and below what is brought in sight
 
 class SettingsPage(QScrollArea):
     requested = Signal(object)  # a SettingsRequest
+    resized = Signal()
 
     def __init__(self, view: PageView) -> None:
         super().__init__()
@@ -74,6 +76,11 @@ class SettingsPage(QScrollArea):
             label.setContentsMargins(0, 14, 0, 6)
             self._layout.insertWidget(self._layout.count() - 1, label)
 
+    @property
+    def beside(self) -> int:
+        """Pixels that its scroll bar takes from what is shown; none while all of it has room."""
+        return self.width() - self.viewport().width()
+
     def row(self, key: str) -> SettingRow | None:
         return next((row for row in self.rows if row.view.key == key), None)
 
@@ -83,6 +90,11 @@ class SettingsPage(QScrollArea):
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self.ensureWidgetVisible(watched, 0, _AROUND)
         return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def _throw_away(item: QLayoutItem | None) -> None:

@@ -25,6 +25,7 @@ from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.window_dress import colour
 
 _LEAST_PAGE = 430  # pixels at the letters of a common screen that a page has beside the list of pages
+_BESIDE_PAGE = 22  # pixels
 _COMMON = 17  # pixels that such a letter is high
 
 
@@ -90,6 +91,7 @@ class SettingsWindow(QMainWindow):
             self._stack.addWidget(made)
             if isinstance(made, SettingsPage):
                 made.requested.connect(self.requested)
+                made.resized.connect(self._fit_notice)
             self._settle_in(made)
             help_for(made, which)
         return self._pages[which]
@@ -105,12 +107,12 @@ class SettingsWindow(QMainWindow):
     def _right(self) -> QVBoxLayout:
         self.notice.setProperty("notice", True)
         self.notice.setContentsMargins(12, 6, 12, 6)
-        around = QVBoxLayout()
-        around.setContentsMargins(22, 12, 22, 0)
-        around.addWidget(self.notice)
+        self._around_notice = QVBoxLayout()
+        self._around_notice.addWidget(self.notice)
+        self._fit_notice()
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(around)
+        right.addLayout(self._around_notice)
         right.addWidget(self._stack, 1)
         self.foot = self._foot()
         right.addWidget(self.foot)
@@ -123,6 +125,7 @@ class SettingsWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.found.requested.connect(self.requested)
+        self.found.resized.connect(self._fit_notice)
         self.side.searched.connect(self.searched)
         self.side.chosen.connect(self._on_chosen)
         self.undo.clicked.connect(self._on_undo)
@@ -155,6 +158,7 @@ class SettingsWindow(QMainWindow):
             self._show_page(self.found, view.found)
         shown = self.page_of(self.page) if view.found is None else self.found
         self._stack.setCurrentWidget(shown)
+        self._fit_notice()
         self.side.show_chosen(self.page if view.found is None else None)
         self.notice.setText(literal(view.notice))
         self.notice.setVisible(bool(view.notice))
@@ -203,6 +207,15 @@ class SettingsWindow(QMainWindow):
             self.side.set_short(on=short)
         self.side.setMinimumWidth(0 if short else wide)
         self.side.setMaximumWidth(self.maximumWidth() if short else wide)
+
+    @Slot()
+    def _fit_notice(self) -> None:
+        """It ends where the page below it does, a scroll bar or none."""
+        shown = self._stack.currentWidget()
+        end = _BESIDE_PAGE + (shown.beside if isinstance(shown, SettingsPage) else 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (end, _BESIDE_PAGE) if mirrored else (_BESIDE_PAGE, end)
+        self._around_notice.setContentsMargins(left, 12, right, 0)
 
     # What is asked for
 

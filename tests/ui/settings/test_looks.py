@@ -231,6 +231,28 @@ def test_the_side_above_a_page_keeps_to_the_edges_of_the_page(show: Shower) -> N
     assert side.short.mapTo(window, side.short.rect().topRight()).x() == window.width() - 23
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_notice_is_as_wide_as_the_page_below_it(
+    direction: Qt.LayoutDirection, show: Shower, qapp: QApplication
+) -> None:
+    """Whether the page has a scroll bar or none."""
+    qapp.setLayoutDirection(direction)
+    try:
+        window = show("settings-poor-look")
+        row = window.page_of(window.page).findChildren(SettingRow)[0]
+        for size in (QSize(840, 500), QSize(840, 1400), QSize(430, 700)):
+            window.resize(size)
+            settle()
+            assert across(window, window.notice) == across(window, row)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def across(window: SettingsWindow, part: QWidget) -> tuple[int, int]:
+    """From where to where, in the window, it goes."""
+    return part.mapTo(window, QPoint(0, 0)).x(), part.width()
+
+
 def test_nothing_parts_the_side_from_a_page_below_it(show: Shower) -> None:
     """Beside a page it has a line at its end."""
     assert has_line(show("settings-look"))
