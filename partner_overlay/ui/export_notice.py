@@ -28,5 +28,6 @@ def export_notice(parent: QWidget | None, sentence: str) -> QMessageBox:
     notice.setStandardButtons(QMessageBox.StandardButton.Ok)
     for button in notice.buttons():
         button.setIcon(QIcon())  # as everywhere in the program
+        button.setMinimumHeight(34)
     notice.setWindowModality(Qt.WindowModality.NonModal)
     return notice

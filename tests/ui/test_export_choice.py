@@ -13,7 +13,7 @@ from partner_overlay.presentation.exports.export_form import ExportForm
 from partner_overlay.presentation.exports.form_words import forms_offered
 from partner_overlay.ui.documents import documents_folder
 from partner_overlay.ui.export_choice import ExportChoice, ExportDialog
-from partner_overlay.ui.export_notice import show_export_notice
+from partner_overlay.ui.export_notice import export_notice, show_export_notice
 from partner_overlay.ui.pseudo_language import Pseudo
 
 
@@ -98,6 +98,14 @@ def test_what_came_of_it_is_shown_as_it_is_and_goes_with_its_window(qtbot: QtBot
     assert not notice.isModal()
     QTest.keyClick(notice, Qt.Key.Key_Escape)
     assert not any(isinstance(one, QMessageBox) and one.isVisible() for one in QApplication.topLevelWidgets())
+
+
+def test_its_button_is_as_high_as_those_of_other_windows(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    notice = export_notice(window, "/a/R7.md: 1 session.")
+    notice.show()
+    assert [button.height() for button in notice.buttons()] == [34]
 
 
 def test_a_program_that_began_anywhere_offers_documents(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
