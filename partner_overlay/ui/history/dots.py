@@ -31,9 +31,11 @@ def paint_dot(painter: QPainter, middle: QPointF, radius: float, dot: Dot, colou
             painter.drawLine(QLineF(middle.x() - radius * 0.7, middle.y(), middle.x() + radius * 0.7, middle.y()))
 
 
-def paint_said(painter: QPainter, place: QRectF, colours: HistoryColours, scale: float = 1.0) -> None:
-    """A small triangle, beside and under the middle, where no dot reaches."""
-    at = place.center() + QPointF(12, 6) * scale
+def paint_said(
+    painter: QPainter, place: QRectF, colours: HistoryColours, scale: float = 1.0, *, from_right: bool = False
+) -> None:
+    """A small triangle, after and under the middle, where no dot reaches."""
+    at = place.center() + QPointF(-12 if from_right else 12, 6) * scale
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.secondary)
     painter.drawPolygon(QPolygonF([at + QPointF(*corner) * scale for corner in ((-3.5, 3), (3.5, 3), (0, -3.5))]))

@@ -1,6 +1,6 @@
 """How a cell of the grid is drawn: the coach's dot, and a small triangle where something was said or offered."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -40,7 +40,8 @@ class GridDelegate(CellDelegate):
         radius = min(place.width(), place.height()) / 2 - 7
         paint_dot(painter, place.center(), min(radius, 7 * scale), dot, self._colours)
         if said:
-            paint_said(painter, place, self._colours, scale)
+            from_right = option.direction is Qt.LayoutDirection.RightToLeft
+            paint_said(painter, place, self._colours, scale, from_right=from_right)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     @override

@@ -76,6 +76,17 @@ def test_what_was_said_shows_beside_the_largest_dot() -> None:
     assert difference(without, with_mark) > 0.02
 
 
+@pytest.mark.parametrize(("from_right", "right"), [(False, True), (True, False)])
+def test_what_was_said_is_marked_after_the_dot_as_one_reads(from_right: bool, right: bool) -> None:  # noqa: FBT001
+    image, painter = grey()
+    colours = history_colours(Scheme.LIGHT)
+    paint_said(painter, QRectF(0, 0, SIDE, SIDE), colours, scale=0.5, from_right=from_right)
+    painter.end()
+    drawn = [x for x in range(SIDE) for y in range(SIDE) if image.pixelColor(x, y).lightness() < 200]
+    assert drawn
+    assert all((x >= SIDE / 2) is right for x in drawn)
+
+
 def test_shapes_beside_large_letters_are_large(qtbot: QtBot) -> None:
     legend = dots_legend(history_colours(Scheme.LIGHT), QCoreApplication.translate)
     qtbot.addWidget(legend)
