@@ -29,9 +29,10 @@ def paint_part(painter: QPainter, place: QRectF, phase: Phase, colours: HistoryC
 
 
 def paint_tick(painter: QPainter, at: float, bar: QRectF, colours: HistoryColours, scale: float = 1.0) -> None:
-    """A planned turn: a short stroke above the bar."""
+    """A planned turn: a short stroke above the bar, on whole pixels: else one would be thicker than another."""
+    across = round(at)
     painter.setPen(QPen(colours.text, 1.6 * scale))
-    painter.drawLine(QLineF(at, bar.top() - OVER * scale, at, bar.top() - 1))
+    painter.drawLine(QLineF(across, bar.top() - OVER * scale, across, bar.top() - 1))
 
 
 def paint_gap(painter: QPainter, at: float, bar: QRectF, colours: HistoryColours, scale: float = 1.0) -> None:

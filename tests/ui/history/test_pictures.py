@@ -22,7 +22,7 @@ from partner_overlay.presentation.trends_view import Dot, PhasePart, PhaseRow
 from partner_overlay.ui.history.dots import paint_dot, paint_said
 from partner_overlay.ui.history.history_colours import chosen_ground, head_ground, history_colours
 from partner_overlay.ui.history.legend import dots_legend
-from partner_overlay.ui.history.phase_bar import paint_bar, paint_part
+from partner_overlay.ui.history.phase_bar import paint_bar, paint_part, paint_tick
 from tests.fakes.erasable_history import ErasableHistory
 from tests.ui.history.conftest import HistoryMaker, Opened
 
@@ -85,6 +85,17 @@ def test_what_was_said_is_marked_after_the_dot_as_one_reads(from_right: bool, ri
     drawn = [x for x in range(SIDE) for y in range(SIDE) if image.pixelColor(x, y).lightness() < 200]
     assert drawn
     assert all((x >= SIDE / 2) is right for x in drawn)
+
+
+def test_planned_turns_are_equally_thick_wherever_they_stand() -> None:
+    colours = history_colours(Scheme.LIGHT)
+    thick = set()
+    for at in (10.0, 10.2, 10.4, 10.6, 10.8):
+        image, painter = grey()
+        paint_tick(painter, at, QRectF(0, 11, SIDE, 10), colours)
+        painter.end()
+        thick.add(sum(image.pixelColor(x, 8).lightness() < 200 for x in range(SIDE)))
+    assert len(thick) == 1
 
 
 def test_shapes_beside_large_letters_are_large(qtbot: QtBot) -> None:
