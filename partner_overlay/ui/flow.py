@@ -17,12 +17,16 @@ class Piece(NamedTuple):
 
 
 class Flow(Reflow):
-    """`across` and `down` are the gaps, in pixels. A part that wants to grow takes what is left of its line."""
+    """`across` and `down` are the gaps, in pixels. A part that wants to grow takes what is left of its line.
 
-    def __init__(self, *, across: int = 6, down: int = 6) -> None:
+    Each part is as high as its line, for it to place its words in; `centred`, it keeps its own height.
+    """
+
+    def __init__(self, *, across: int = 6, down: int = 6, centred: bool = False) -> None:
         super().__init__()
         self._across = across
         self._down = down
+        self._centred = centred
 
     @property
     def natural_width(self) -> int:
@@ -49,9 +53,11 @@ class Flow(Reflow):
         top = left = 0
         for line in self._lines(width):
             widths = list(self._widths(line, width - left))
-            height = max(height_at(piece.part, wide) for piece, wide in zip(line, widths, strict=True))
-            for piece, wide in zip(line, widths, strict=True):
-                yield piece.part, QRect(left, top, wide, height)
+            heights = [height_at(piece.part, wide) for piece, wide in zip(line, widths, strict=True)]
+            height = max(heights)
+            for piece, wide, own in zip(line, widths, heights, strict=True):
+                over = (height - own) // 2 if self._centred else 0
+                yield piece.part, QRect(left, top + over, wide, height - 2 * over)
                 left += wide + self._across
             top += height + self._down
             left = self._indent(width)

@@ -23,7 +23,7 @@ class NoticeBar(QWidget):
         self.hide()
 
     def _build(self) -> None:
-        buttons, line = Flow(), Flow(across=12)
+        buttons, line = Flow(), Flow(across=12, centred=True)
         for button in self._buttons:
             button.setMinimumHeight(30)
             button.setAccessibleName(button.text())

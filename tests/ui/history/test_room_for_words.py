@@ -72,6 +72,16 @@ def test_what_sets_a_session_apart_stays_in_sight_beside_a_long_name(qapp: QAppl
     assert fitting(replace(ROW, apart=""), SessionColumn.TYPE, metrics, room) == LONG
 
 
+def test_buttons_beside_a_long_sentence_stand_at_its_middle(history: Opened) -> None:
+    history.window.trouble.show_trouble("The disk takes no more words; please free some space. " * 12)
+    QApplication.processEvents()
+    bar = history.window.trouble
+    [words], [button] = bar.findChildren(ToldLine), bar.findChildren(QPushButton)
+    assert words.height() > 2 * button.height()
+    middles = [part.mapTo(bar, part.rect().center()).y() for part in (words, button)]
+    assert abs(middles[0] - middles[1]) <= 1
+
+
 def test_a_question_and_what_follows_from_it_have_a_line_each(history: Opened) -> None:
     flags = QItemSelectionModel.SelectionFlag
     table = history.window.table
