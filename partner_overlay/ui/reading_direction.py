@@ -33,6 +33,11 @@ def _facing(line: str, *, from_right: bool) -> str:
     return begin + apart(line)
 
 
+def ending(words: str) -> str:
+    """A sign at the end stays beside the last word, even if that is read from the other side."""
+    return words + (_FROM_RIGHT if reads_from_right(words[::-1]) else _FROM_LEFT)
+
+
 def apart(words: str) -> str:
     """Words or figures that keep an order of their own, whatever stands around them."""
     return f"{_APART}{words}{_END}"

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from partner_overlay.ui.history.history_colours import HistoryColours
+from partner_overlay.ui.reading_direction import ending
 from partner_overlay.ui.text_block import literal
 
 ACROSS = 8  # pixels that stay free to both sides of a cell
@@ -30,5 +31,10 @@ def paint_words(painter: QPainter, option: QStyleOptionViewItem, words: str, col
     """On one line, with an ellipsis where there is no room."""
     place: QRect = option.rect.adjusted(ACROSS, 0, -ACROSS, 0)
     painter.setPen(colours.text)
-    shown = QFontMetrics(option.font).elidedText(literal(words), Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, AT_START, shown)
+    painter.drawText(place, AT_START, shortened(literal(words), QFontMetrics(option.font), place.width()))
+
+
+def shortened(words: str, metrics: QFontMetrics, room: int) -> str:
+    """An ellipsis stands at the end of the word that it cuts short, even if that is read from the other side."""
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return shown if shown == words else ending(shown)

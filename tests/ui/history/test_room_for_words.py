@@ -11,6 +11,7 @@ from partner_overlay.presentation.history_requests import HistoryAsk
 from partner_overlay.presentation.history_view import ReviewMark, SessionRow
 from partner_overlay.ui.history.confirm_bar import ConfirmBar
 from partner_overlay.ui.history.phase_model import PhaseColumn
+from partner_overlay.ui.history.row_ground import shortened
 from partner_overlay.ui.history.session_delegate import fitting
 from partner_overlay.ui.history.session_model import SessionColumn
 from partner_overlay.ui.history.told_line import ToldLine
@@ -70,6 +71,15 @@ def test_what_sets_a_session_apart_stays_in_sight_beside_a_long_name(qapp: QAppl
     assert metrics.horizontalAdvance(short) <= room
     assert fitting(ROW, SessionColumn.TYPE, metrics, 2 * room) == f"{LONG} (rehearsal)"
     assert fitting(replace(ROW, apart=""), SessionColumn.TYPE, metrics, room) == LONG
+
+
+def test_an_ellipsis_stands_where_a_name_was_cut_whichever_way_it_is_read(qapp: QApplication) -> None:
+    """A mark that is not seen says to which side it belongs."""
+    metrics = QFontMetrics(qapp.font())
+    for name, mark in (("\u05d9\u05d5\u05dd, Ana-Maria-Luisa", "\u200e"), ("Mon, " + "\u05d0" * 15, "\u200f")):
+        cut = shortened(name, metrics, metrics.horizontalAdvance(name) - 20)
+        assert cut.endswith(f"…{mark}")
+        assert shortened(name, metrics, 2 * metrics.horizontalAdvance(name)) == name
 
 
 def test_buttons_beside_a_long_sentence_stand_at_its_middle(history: Opened) -> None:
