@@ -12,6 +12,10 @@ QTableCornerButton::section {{ background: {head}; border: 0; }}
 QDateEdit {{ border: {edge}px solid {border}; border-radius: 7px; padding: {air}px 4px {air}px 9px;
              background: {field}; color: {text}; }}
 QDateEdit:focus {{ border: {ring}px solid {accent}; padding: {air_in}px 3px {air_in}px 8px; }}
+QWidget[layoutDirection="1"] > QDateEdit::drop-down {{ subcontrol-position: center left; }}
+QWidget[layoutDirection="1"] > QDateEdit::down-arrow {{ margin-right: 0; margin-left: 6px; }}
+QWidget[layoutDirection="1"] > QDateEdit {{ padding: {air}px 9px {air}px 4px; }}
+QWidget[layoutDirection="1"] > QDateEdit:focus {{ padding: {air_in}px 8px {air_in}px 3px; }}
 QWidget[notice="true"] {{ border: {frame}px solid {border}; }}
 """
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -44,6 +44,22 @@ def test_the_days_to_choose_between_are_as_high_as_the_list_beside_them(history:
 
     days = history.window.filters.findChildren(QDateEdit)
     assert [day.height() for day in days] == [stretch.height()] * 2
+
+
+def test_days_among_words_from_the_right_have_their_arrow_on_the_left(
+    qapp: QApplication, open_history: HistoryMaker
+) -> None:
+    """The year stays first all the same."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        history = open_history()
+        chosen(history, "When", "From … to …")
+        for day in history.window.filters.findChildren(QDateEdit):
+            typed = day.lineEdit().geometry()
+            assert typed.left() > day.width() - 1 - typed.right()
+            assert day.text() == day.date().toString("yyyy-MM-dd")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_client_codes_are_shown_whole_in_every_table(open_history: HistoryMaker) -> None:
