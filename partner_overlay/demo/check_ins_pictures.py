@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from partner_overlay.demo.language import disk_full
+from partner_overlay.demo.language import settings_full
 from partner_overlay.domain.check_in_changes import check_in_added, check_in_moved_to, check_in_removed
 from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS, CheckIn
 from partner_overlay.domain.prompts import Voice
@@ -83,7 +83,9 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], CheckInsPage]]] = {
     "check-ins-muted": lambda scheme: _page(scheme, _now(_changed(), "presence")),
     "check-ins-crowded": lambda scheme: _page(scheme, _now(_crowded(), "focus")),
     "check-ins-none": lambda scheme: _page(scheme, _now(_TYPE._replace(check_ins=()), "")),
-    "check-ins-refused": lambda scheme: _page(scheme, _now(_TYPE, "focus", _refused(), disk_full())),
+    "check-ins-refused": lambda scheme: _page(
+        scheme, _now(_TYPE, "focus", _refused(), settings_full("session-types.toml"))
+    ),
     "check-ins-long": lambda scheme: _page(scheme, _now(_changed(), _OWN), _longer),
     "check-ins-narrow": lambda scheme: _page(scheme, _now(_changed(), "half-time"), size=NARROW),
     "check-ins-right-to-left": lambda scheme: _mirrored(_page(scheme, _now(_changed(), _OWN))),

@@ -12,7 +12,7 @@ from partner_overlay.application.deck_saving import at_once
 from partner_overlay.application.history_look import Offered
 from partner_overlay.application.history_pages import Pages
 from partner_overlay.application.said_so_far import said_in
-from partner_overlay.demo.language import disk_full
+from partner_overlay.demo.language import record_full
 from partner_overlay.demo.made_history import MadeHistory
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.presentation.colours import Scheme
@@ -135,7 +135,7 @@ def _nothing_fits(window: HistoryWindow) -> HistoryWindow:
 def _in_trouble(window: HistoryWindow) -> HistoryWindow:
     offered = Offered(12, ("C-014", "K2"), ("60 min",))
     view = derive_history(
-        Sight.SESSIONS, Span.LAST_12, EVERY_SESSION, offered, shown=12, translate=translate, trouble=disk_full()
+        Sight.SESSIONS, Span.LAST_12, EVERY_SESSION, offered, shown=12, translate=translate, trouble=record_full()
     )
     window.render(view)
     return window

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.settings import KeySettings, Settings
-from partner_overlay.demo.language import disk_full
+from partner_overlay.demo.language import settings_full
 from partner_overlay.domain.sentences import Sentence
 from partner_overlay.presentation.chord_words import chord_words
 from partner_overlay.presentation.colours import Scheme
@@ -106,7 +106,7 @@ def _troubled() -> KeysNow:
 
 
 def _moved() -> KeysNow:
-    return KeysNow(_ON, _all_bound(_ON), KeyPressed("next_prompt", _ON.said), trouble=disk_full())
+    return KeysNow(_ON, _all_bound(_ON), KeyPressed("next_prompt", _ON.said), trouble=settings_full())
 
 
 MAKERS: Final[Mapping[str, Callable[[Scheme], SettingsWindow]]] = {

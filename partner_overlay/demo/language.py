@@ -7,16 +7,21 @@ from partner_overlay.storage.resources import resources_folder
 from partner_overlay.ui.pseudo_language import Pseudo, PseudoTranslator
 from partner_overlay.ui.translators import Translators
 
+translate = QCoreApplication.translate
+
 _DIRECTIONS = {Pseudo.LONG: Qt.LayoutDirection.LeftToRight, Pseudo.RIGHT_TO_LEFT: Qt.LayoutDirection.RightToLeft}
 
 
-def disk_full() -> str:
-    """What is said when a disk takes no more, in the language of the windows."""
-    translate = QCoreApplication.translate
-    words = translate(
-        "Sentence", "The disk refuses the record {file} ({why}); please look whether the disk is full or damaged."
-    )
-    return words.replace("{file}", "sessions").replace("{why}", translate("Sentence", "the disk is full"))
+def record_full() -> str:
+    """What is said when the disk has no room for what the coach answers, in the language of the windows."""
+    words = translate("Sentence", "There is no room on the disk for the record {file}; please free some space.")
+    return words.replace("{file}", "/home/coach/.local/share/partner-overlay/partner-overlay.sqlite3")
+
+
+def settings_full(file: str = "settings.toml") -> str:
+    """And when it has none for what the coach chooses."""
+    words = translate("Sentence", "There is no room on the disk for {file}; please free some space.")
+    return words.replace("{file}", f"/home/coach/.config/partner-overlay/{file}")
 
 
 def speak(app: QApplication, language: str) -> Translators:

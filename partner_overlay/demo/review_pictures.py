@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.demo.corrections_pictures import corrections_windows
-from partner_overlay.demo.language import disk_full
+from partner_overlay.demo.language import record_full
 from partner_overlay.demo.made_session import BEGIN, FIRST, made_session
 from partner_overlay.demo.printed_pictures import printed_windows
 from partner_overlay.domain.competency import Numbering
@@ -175,7 +175,7 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
     "review-small": lambda scheme: _resized(_full(scheme), SMALL),
     "review-small-whole": lambda scheme: _whole(_resized(_full(scheme), SMALL)),
     "review-right-to-left": _from_right,
-    "review-trouble": lambda scheme: _full(scheme, trouble=disk_full()),
+    "review-trouble": lambda scheme: _full(scheme, trouble=record_full()),
     "review-too-long": _too_long,
     "review-menu": lambda scheme: _menu(scheme, 0),
     "review-menu-edit": lambda scheme: _menu(scheme, 1),

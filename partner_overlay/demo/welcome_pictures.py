@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.settings import Settings
-from partner_overlay.demo.language import disk_full
+from partner_overlay.demo.language import settings_full
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.translation import Translate
 from partner_overlay.presentation.welcome import Reached, WelcomeNow, derive_welcome
@@ -52,7 +52,7 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], WelcomeWindow]]] = {
     "welcome": lambda scheme: _window(scheme, _CHOOSING),
     "welcome-rehearsing": lambda scheme: _window(scheme, _REHEARSING),
     "welcome-rehearsed": lambda scheme: _window(scheme, _REHEARSED),
-    "welcome-trouble": lambda scheme: _window(scheme, _CHOOSING._replace(usual=50, trouble=disk_full())),
+    "welcome-trouble": lambda scheme: _window(scheme, _CHOOSING._replace(usual=50, trouble=settings_full())),
     "welcome-long": lambda scheme: _window(scheme, _CHOOSING, _longer),
     "welcome-small": lambda scheme: _small(_window(scheme, _CHOOSING, _longer)),
     "welcome-right-to-left": lambda scheme: _mirrored(_window(scheme, _CHOOSING)),
