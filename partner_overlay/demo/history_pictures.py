@@ -158,7 +158,8 @@ def _choice(window: HistoryWindow, *, supervision: bool = False) -> QWidget:
 
 
 def _notice(window: HistoryWindow, *, supervision: bool = False) -> QWidget:
-    said = written_words("/home/coach/Documents/2026-11-23 R7.pdf", 1, translate)
+    name = translate("Export", "Supervision page") if supervision else "2026-11-23 R7"
+    said = written_words(f"/home/coach/Documents/{name}.pdf", 1, translate)
     return _over(window, export_notice(window, f"{said}\n\n{look_over_words(translate)}" if supervision else said))
 
 
