@@ -44,7 +44,7 @@ class FieldRows(Reflow):
         """A list to choose from would be lower than the fields above and below it."""
         field = label.buddy()
         if isinstance(field, QComboBox):
-            field.setMinimumHeight(max(_LINE, _line_of(label)))
+            field.setMinimumHeight(max(_LINE, line_of(label)))
 
     @property
     def names_width(self) -> int:
@@ -62,7 +62,7 @@ class FieldRows(Reflow):
         for label, field in self._rows:
             if field.isHidden():
                 continue
-            high = max(wanted(label).height(), _line_of(label))
+            high = max(wanted(label).height(), line_of(label))
             yield label, QRect(0, top, width if stacked else names, high)
             left = 0 if stacked else names + self._across
             tall = height_at(field, width - left)
@@ -81,6 +81,6 @@ class FieldRows(Reflow):
         return QSize(max(self.names_width, self._fields_width), 0)
 
 
-def _line_of(label: QLabel) -> int:
-    """How high a field with letters as large as this label's is, in pixels."""
-    return label.fontMetrics().height() + 2 * (air() + 2)
+def line_of(part: QWidget) -> int:
+    """How high a field with letters as large as this part's is, in pixels."""
+    return part.fontMetrics().height() + 2 * (air() + 2)

@@ -9,6 +9,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.phase_joins import FIRST, SECOND, Joins, PartView, PhasesView
 from partner_overlay.ui.reading_direction import apart
 from partner_overlay.ui.review.picture_colours import picture_colours
+from partner_overlay.ui.start.field_rows import line_of
 from partner_overlay.ui.start.join_handle import JoinHandle
 from partner_overlay.ui.text_block import literal
 
@@ -113,7 +114,8 @@ class PhasesBar(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, max(_LEAST_HEIGHT, round(self.fontMetrics().height() * 1.9)))
+        """As high as a field, so that its name stands at its middle."""
+        return QSize(_LEAST_WIDTH, max(_LEAST_HEIGHT, line_of(self)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.plan import Shares
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
 from partner_overlay.presentation.translation import as_written
+from partner_overlay.ui.start.field_rows import FieldRows
 from partner_overlay.ui.start.phases_bar import PhasesBar
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -159,6 +160,23 @@ def test_large_letters_make_it_higher(bar: Followed) -> None:
     bar.setFont(font)
     bar.fit_to_text()
     assert bar.sizeHint().height() > before
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_its_name_stands_at_its_middle(times: int, qtbot: QtBot, qapp: QApplication) -> None:
+    before, larger = qapp.font(), qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * times)
+    qapp.setFont(larger)
+    try:
+        rows, bar = FieldRows(), PhasesBar(Scheme.LIGHT)
+        qtbot.addWidget(rows)
+        rows.add_row("Phases", bar, bar.handles[0])
+        rows.resize(800, rows.heightForWidth(800))
+        rows.show()
+        name = next(label for label in rows.findChildren(QLabel) if label.buddy() is bar.handles[0])
+        assert name.geometry().center().y() == bar.geometry().center().y()
+    finally:
+        qapp.setFont(before)
 
 
 @pytest.fixture
