@@ -13,7 +13,7 @@ from partner_overlay.presentation.start_view import StartChoices
 from partner_overlay.ui.calm_combo import CalmCombo
 from partner_overlay.ui.decks.tick_box import TickBox
 from partner_overlay.ui.flow import Flow
-from partner_overlay.ui.plain_words import hint, plain_label
+from partner_overlay.ui.plain_words import hint, no_word_alone, plain_label
 from partner_overlay.ui.review.quiet_button import quiet_button
 from partner_overlay.ui.segmented_choice import SegmentedChoice
 from partner_overlay.ui.start.field_rows import FieldRows
@@ -66,7 +66,8 @@ class SessionDetails(QWidget):
 
     def _build(self, above: FieldRows | None) -> None:
         rows = FieldRows(above=above)
-        explained = plain_label(self.tr("Drag the joins, or use the arrow keys."), quiet=True, wrap=True)
+        explained = plain_label(quiet=True, wrap=True)
+        explained.setText(no_word_alone(self.tr("Drag the joins, or use the arrow keys.")))
         end = Flow(across=10)
         end.add(self.until, self._end_words)
         rows.add_row(self.tr("Ph&ases"), _column(self.bar, explained, self.reset), self.bar.handles[0])
