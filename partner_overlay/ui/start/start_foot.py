@@ -21,7 +21,7 @@ class StartFoot(QWidget):
         self.start.setDefault(True)
         self.start.setProperty("primary", True)
         self.start.setMinimumSize(110, 36)
-        doors = Flow(across=12)
+        doors = Flow(across=8)
         for words, asked in (
             (self.tr("&Decks…"), self.decks_requested),
             (self.tr("&History…"), self.history_requested),
