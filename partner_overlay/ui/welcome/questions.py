@@ -49,11 +49,13 @@ class Questions(QWidget):
                 if isinstance(tile, Tile):
                     tile.setChecked(tile.choice.value == question.chosen)
 
-    def take_keyboard(self) -> None:
-        """It goes to what is chosen in the first."""
-        for button in self._groups[0].buttons():
-            if button.isChecked():
-                button.setFocus()
+    def take_keyboard(self) -> Tile | None:
+        """It goes to what is chosen in the first. Returns that."""
+        button = self._groups[0].checkedButton()
+        if not isinstance(button, Tile):
+            return None
+        button.setFocus()
+        return button
 
     def _build(self, questions: Sequence[WelcomeQuestion]) -> None:
         while (item := self._layout.takeAt(0)) is not None:

@@ -31,6 +31,7 @@ class WelcomeWindow(QDialog):
     def __init__(self, view: WelcomeView, scheme: Scheme) -> None:
         super().__init__()
         self._view: WelcomeView | None = None
+        self._begun_at: Tile | None = None  # the keyboard, until it goes on from there
         self._scheme = scheme
         self._title = title_label()
         self._leads = [plain_label(wrap=True) for _ in range(2)]
@@ -138,9 +139,10 @@ class WelcomeWindow(QDialog):
             button.setProperty("wanted", wanted.ask.name)
         tab_in_reading_order(self)
         if view.stage is WelcomeStage.CHOOSING:
-            self.questions.take_keyboard()
+            self._begun_at = self.questions.take_keyboard()
         else:
             self.onward.setFocus()
+        self.area.verticalScrollBar().setValue(0)
 
     def come_to_front(self) -> None:
         """Show it, or bring it to the front: the coach has asked for it."""
@@ -152,7 +154,10 @@ class WelcomeWindow(QDialog):
 
     @Slot(object)
     def _on_reached(self, tile: Tile) -> None:
-        """What has the keyboard is in sight."""
+        """What has the keyboard is in sight; but the welcome is read from its first words."""
+        if tile is self._begun_at:
+            return
+        self._begun_at = None
         self.area.ensureWidgetVisible(tile, 0, _AROUND)
 
     @override

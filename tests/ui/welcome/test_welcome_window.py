@@ -144,6 +144,16 @@ def test_what_has_the_keyboard_is_in_sight_in_a_small_window(show: Shower) -> No
         assert window.area.viewport().rect().contains(tile.mapTo(window.area.viewport(), QPoint(0, 20)))
 
 
+def test_it_opens_with_its_first_words_and_tab_goes_on_from_there(show: Shower) -> None:
+    window = show("welcome-small", QSize(683, 160))
+    bar = window.area.verticalScrollBar()
+    assert (bar.value(), QApplication.focusWidget()) == (0, window.questions.tiles[2])
+    press(KEYS.Key_Tab)
+    assert bar.value() > 0
+    stage(window, WelcomeStage.REHEARSED)
+    assert bar.value() == 0
+
+
 # Names, room
 
 
