@@ -8,7 +8,7 @@ from partner_overlay.domain.phases import Phase
 from partner_overlay.presentation.colours import Tokens, tinted
 from partner_overlay.ui.appearance import painted
 
-ACROSS, DOWN = 9.0, 5.0  # the screen, in heights of a letter
+ACROSS, DOWN = 8.8, 4.8  # the screen, in heights of a letter
 _SHARES = ((Phase.AGREEMENT, 0.15), (Phase.EXPLORATION, 0.6), (Phase.CLOSING, 0.25))
 _PLACES = {  # left, top, width and height, in parts of the screen
     Form.CARD: (0.24, 0.16, 0.52, 0.46),

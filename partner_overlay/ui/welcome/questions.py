@@ -68,7 +68,7 @@ class Questions(QWidget):
         self._groups = []
         for question in questions:
             if self._groups:
-                self._layout.addSpacing(8)
+                self._layout.addSpacing(6)
             self._layout.addWidget(heading_label(question.words))
             self._layout.addWidget(self._answers(question))
 

@@ -1,6 +1,6 @@
 """The welcome: what this is, three choices with their defaults, and a rehearsal. Enter goes on, Esc goes past."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.welcome_view import WelcomeAsk, WelcomeStage, WelcomeView
 from partner_overlay.ui.flow import Flow
 from partner_overlay.ui.help_key import help_at
-from partner_overlay.ui.opening import open_window, size_by_letters
+from partner_overlay.ui.opening import open_window, size_by_letters, within_screen
 from partner_overlay.ui.plain_words import menu_words, no_word_alone, plain_label
 from partner_overlay.ui.review.headings import enlarge_again, title_label
 from partner_overlay.ui.tab_order import tab_in_reading_order
@@ -40,12 +40,13 @@ class WelcomeWindow(QDialog):
         self._remark = plain_label(quiet=True, wrap=True)
         self.questions = Questions(scheme)
         self.moments = Moments(scheme)
-        self.area, self._page = QScrollArea(), QWidget()
+        self.area, self._page, self._foot = QScrollArea(), QWidget(), QWidget()
         self.further, self.onward = QPushButton(), QPushButton()
         self._build()
         self.render(view)
         self.set_scheme(scheme)
         size_by_letters(self, 640, 700)
+        self._make_room()
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Welcome to Partner Overlay"))
@@ -55,10 +56,11 @@ class WelcomeWindow(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self._build_scroll()
+        self._build_foot()
         sections = self._sections = QVBoxLayout(self._page)
-        sections.setContentsMargins(24, 20, 24, 18)
+        sections.setContentsMargins(24, 18, 24, 12)
         sections.addStretch(0)
-        sections.setSpacing(10)
+        sections.setSpacing(8)
         for part in (self._title, *self._leads, self._saying, self._trouble):
             sections.addWidget(part)
         sections.addSpacing(6)
@@ -67,7 +69,7 @@ class WelcomeWindow(QDialog):
         sections.addStretch(1)
         self.area.setWidget(self._page)
         whole.addWidget(self.area, 1)
-        whole.addWidget(self._foot())
+        whole.addWidget(self._foot)
         self.onward.setDefault(True)  # of this window, so not before it is in it
         self.questions.chosen.connect(self.chosen)
         self.questions.reached.connect(self._on_reached)
@@ -80,11 +82,10 @@ class WelcomeWindow(QDialog):
         self.area.setAccessibleName(self.tr("Welcome"))
         self._page.setProperty("page", True)
 
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        foot.setProperty("foot", True)
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(foot)
+    def _build_foot(self) -> None:
+        self._foot.setProperty("foot", True)
+        self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self._foot)
         layout.setContentsMargins(24, 12, 24, 12)
         row = Flow(across=8, down=6)
         for button in (self.further, self.onward):
@@ -93,7 +94,11 @@ class WelcomeWindow(QDialog):
             row.add(button)
         self.onward.setProperty("primary", True)
         layout.addWidget(row)
-        return foot
+
+    def _make_room(self) -> None:
+        """As high as what is said and asked, where its screen has room."""
+        wanted = self._page.heightForWidth(self.width()) + self._foot.heightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), within_screen(self, QSize(self.width(), wanted)).height()))
 
     def set_scheme(self, scheme: Scheme) -> None:
         """The colours of the desktop or the theme have changed."""

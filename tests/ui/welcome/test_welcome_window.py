@@ -202,6 +202,26 @@ def test_nothing_is_cut_off_with_large_letters(times: int, show: Shower, qapp: Q
         qapp.setFont(before)
 
 
+def test_it_is_as_high_as_what_it_says_where_the_screen_has_room(qtbot: QtBot) -> None:
+    trouble = "The disk refuses the record; please look whether the disk is full or damaged. " * 5
+    window = WelcomeWindow(derive_welcome(NOW._replace(trouble=trouble), as_written), Scheme.LIGHT)
+    qtbot.addWidget(window)
+    window.show()
+    narrow(window, window.size())
+    assert (window.area.verticalScrollBar().maximum(), window.width()) == (0, 640)
+
+
+def test_all_of_it_is_in_sight_with_letters_twice_as_large(show: Shower, qapp: QApplication) -> None:
+    """On a screen of 1080 lines."""
+    before, larger = qapp.font(), qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(larger)
+    try:
+        assert show("welcome", QSize(1120, 1032)).area.verticalScrollBar().maximum() == 0
+    finally:
+        qapp.setFont(before)
+
+
 def test_tiles_stand_at_the_side_where_reading_begins(show: Shower) -> None:
     left, right = show(), show("welcome-right-to-left")
     assert left.questions.tiles[0].x() < left.questions.tiles[3].x()
