@@ -1,6 +1,6 @@
 """A label that shows words as they are, never as markup, and from the side from which its window is read."""
 
-from PySide6.QtCore import Property, QPointF, QRectF, Qt
+from PySide6.QtCore import Property, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
 
@@ -11,6 +11,8 @@ _BREAK = "\u2028"
 
 
 class PlainLabel(QLabel):
+    _words = ""  # without marks
+
     def __init__(self, words: str = "") -> None:
         super().__init__()
         self._ink = self.palette().windowText().color()
@@ -28,7 +30,14 @@ class PlainLabel(QLabel):
 
     @override
     def setText(self, words: str) -> None:  # noqa: N802
+        self._words = words
         super().setText(facing(words, self.layoutDirection()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            super().setText(facing(self._words, self.layoutDirection()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

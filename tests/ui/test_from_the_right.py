@@ -96,6 +96,14 @@ def test_every_line_of_a_label_begins_at_the_right_edge_in_the_style_sheets_colo
     assert darkest(image) == darkest(plain)
 
 
+def test_words_are_turned_with_their_window(window: QWidget) -> None:
+    label = plain_label("How are we doing?")
+    held(window, label)
+    assert label.text() == "\u200f\u2068How are we doing?\u2069"
+    window.setLayoutDirection(LEFT)
+    assert label.text() == "How are we doing?"
+
+
 def darkest(image: QImage) -> int:
     return min(image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height()))
 
