@@ -26,6 +26,7 @@ from partner_overlay.ui.text_block import reads_from_right
 _HEADINGS = {1: 1.5, 2: 1.2, 3: 1.05}  # times the size of the words, as in the other windows
 _LINE = 118  # per cent of the letters' own height
 _SHARES = {2: (40, 60), 3: (34, 33, 33)}  # per cent of the page for each column, by how many there are
+_WIDE = 99.5  # per cent of the page for a table: Qt rounds each column, and together they may be two pixels wider
 _QUOTED = QTextFormat.Property.BlockQuoteLevel
 _SOLID = QTextFrameFormat.BorderStyle.BorderStyle_Solid
 
@@ -121,7 +122,7 @@ def _dress_table(table: QTextTable, font: QFont, colours: TableColours) -> None:
     looks.setCellPadding(font.pointSizeF() * 0.5)
     looks.setTopMargin(font.pointSizeF() * 0.5)
     looks.setBottomMargin(font.pointSizeF())
-    looks.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    looks.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WIDE))
     table.setFormat(looks)
 
 

@@ -128,6 +128,17 @@ def test_tables_with_the_same_heads_stand_below_one_another(qtbot: QtBot) -> Non
     assert widths(alone) == [[]]
 
 
+@pytest.mark.parametrize("columns", [2, 3, 4])
+def test_a_table_never_asks_to_be_moved_sideways(columns: int, qtbot: QtBot) -> None:
+    """Its columns are whole pixels each, however wide the page is."""
+    line = "|" + " some words |" * columns + "\n"
+    table = line + "|" + " --- |" * columns + "\n" + line + "\n"
+    view = page(qtbot, f"# A\n\n{table}And again:\n\n{table}")
+    for width in range(440, 640, 3):
+        view.resize(width, 400)
+        assert view.horizontalScrollBar().maximum() == 0
+
+
 @pytest.mark.parametrize(
     ("title", "from_right"), [("All keys", False), ("\u05de\u05e7\u05e9\u05d9\u05dd", True)], ids=["left", "right"]
 )
