@@ -14,6 +14,7 @@ from partner_overlay.ui.plain_words import menu_words
 _KEYS = Qt.Key
 _NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 _LONGEST = "Ctrl+Alt+Shift+PageDown"  # of the usual keys; the button is as wide, so that all stand below one another
+_LATIN = "F"  # of the letters of keys, which are Latin in every language
 _PADDING, _HEIGHT = 40, 32  # pixels, with the frame; the height at the least
 
 translate = QCoreApplication.translate
@@ -55,7 +56,7 @@ class ChordRecorder(QPushButton):
         """As wide and high as its usual words, however large the letters are."""
         self.ensurePolished()
         longest = chord_words(_LONGEST, translate)
-        rooms = [self._room(words) for words in (longest, self._asking(), self._shown)]
+        rooms = [self._room(words) for words in (longest, _LATIN, self._asking(), self._shown)]
         self.setMinimumWidth(max(room.width() for room in rooms) + _PADDING)
         around = self.sizeHint().height() - self._room(self.text()).height()
         self.setFixedHeight(max(_HEIGHT, max(room.height() for room in rooms) + around))

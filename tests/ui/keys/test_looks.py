@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.demo.keys_pictures import MAKERS, SMALL, keys_window, page_of
+from partner_overlay.demo.language import speak
 from partner_overlay.presentation.colours import (
     GRAPHIC_CONTRAST,
     TEXT_CONTRAST,
@@ -154,6 +155,25 @@ def test_all_keys_are_as_high_in_letters_of_every_script(qtbot: QtBot) -> None:
         recorder.show_key(words)
         recorder.fit()
     assert latin.height() == hebrew.height()
+
+
+def test_an_action_without_a_key_is_as_high_as_one_with_a_latin_letter(qtbot: QtBot, qapp: QApplication) -> None:
+    """Where all other words of the window are in letters that are lower than those of keys."""
+    before = QLocale()
+    spoken = speak(qapp, "pseudo-rtl")
+    try:
+        recorders = [ChordRecorder("Blank"), ChordRecorder("Mark")]
+        for recorder, words in zip(recorders, ("\u05d0\u05d9\u05df", "\u05d0+M"), strict=True):
+            qtbot.addWidget(recorder)
+            font = recorder.font()
+            font.setPointSizeF(30)
+            recorder.setFont(font)
+            recorder.show_key(words)
+            recorder.fit()
+    finally:
+        spoken.speak("en")
+        QLocale.setDefault(before)
+    assert recorders[0].height() == recorders[1].height()
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
