@@ -16,6 +16,8 @@ from partner_overlay.ui.text_block import literal
 from partner_overlay.ui.typeface import interface_family
 
 _USUAL_HEIGHT = 205  # of a card, in logical pixels
+_LINES, _AIR = 8, 8  # of findings that are in sight where there is room, and pixels around them
+_SHARE = 0.28  # of the screen's height, that they take at the most: a small one is for the table
 
 
 class CardPreview(QWidget):
@@ -100,7 +102,7 @@ class PromptPreview(QWidget):
         self._findings.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        area = _scrolled(words, self.tr("What the deck check says"))
+        area = _scrolled(words, self.tr("What the deck check says"), _Findings())
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the findings in it take the keyboard
         layout.addWidget(area, 1)
@@ -127,8 +129,17 @@ class PromptPreview(QWidget):
         self._holder.setMaximumWidth(self._card.sizeHint().width() + 2)
 
 
-def _scrolled(widget: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea()
+class _Findings(QScrollArea):
+    @override
+    def sizeHint(self) -> QSize:
+        """As high whatever it holds, lest the table above it jump with every prompt that is chosen."""
+        high = _LINES * self.fontMetrics().lineSpacing() + _AIR
+        most = round(_SHARE * self.screen().availableGeometry().height())
+        return QSize(super().sizeHint().width(), min(high, most))
+
+
+def _scrolled(widget: QWidget, name: str, area: QScrollArea | None = None) -> QScrollArea:
+    area = area or QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(widget)
     area.setAccessibleName(name)

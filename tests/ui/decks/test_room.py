@@ -18,6 +18,7 @@ from partner_overlay.presentation.decks import filter_choices
 from partner_overlay.ui.decks.cell_delegate import _two_lines
 from partner_overlay.ui.decks.columns import TableColumn
 from partner_overlay.ui.decks.filter_bar import FilterBar
+from partner_overlay.ui.decks.prompt_preview import CardPreview
 from partner_overlay.wiring.decks.desk import DecksDesk
 from tests.ui.decks.conftest import MINE, OTHER, DeskMaker
 from tests.ui.decks.test_decks_window import DOORS, import_window
@@ -149,3 +150,12 @@ def test_the_fields_of_an_import_begin_below_one_another(open_desk: DeskMaker, q
     window.mapping.parted_by.setText(f"{window.mapping.parted_by.text()} in this table")
     window.fit_to_text()
     qtbot.waitUntil(lambda: fields[-1].x() > shorter and begin_together())
+
+
+@pytest.mark.usefixtures("twice_as_large")
+def test_findings_in_large_letters_get_more_room_than_the_card_takes(desk: DecksDesk) -> None:
+    """Else the third of them is cut through the middle of a line where there is room for all."""
+    preview = desk.window.preview
+    (card,) = preview.findChildren(CardPreview)
+    above = card.mapTo(preview, QPoint()).y()
+    assert preview.sizeHint().height() > card.sizeHint().height() + above
