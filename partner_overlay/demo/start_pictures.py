@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Deck
-from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType
+from partner_overlay.domain.session_types import SHIPPED_TYPES, SessionType, quoted
 from partner_overlay.presentation.colours import Scheme
+from partner_overlay.presentation.sentence_words import in_words
 from partner_overlay.presentation.settle import SettleCard, derive_settle
 from partner_overlay.presentation.shipped_words import type_words
 from partner_overlay.presentation.start_details import derive_details
@@ -74,7 +75,7 @@ def _review(clock: str, client: str) -> str:
 
 def _taken() -> str:
     words = translate("Sentence", "There is a session type {name} already. Please give this one another name.")
-    return words.replace("{name}", "60 min")
+    return words.replace("{name}", in_words(quoted("60 min"), translate))
 
 
 def _begun(scheme: Scheme, view: StartView) -> StartWindow:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from partner_overlay.application.settings import Settings
 from partner_overlay.demo.language import settings_full
@@ -43,8 +43,13 @@ def _small(window: WelcomeWindow) -> WelcomeWindow:
     return window
 
 
-def _mirrored(window: WelcomeWindow) -> WelcomeWindow:
+def _mirrored(make: Callable[[], WelcomeWindow]) -> WelcomeWindow:
+    """Built while all is read from the right, as in such a language."""
+    before = QApplication.layoutDirection()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window = make()
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.setLayoutDirection(before)
     return window
 
 
@@ -55,6 +60,6 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], WelcomeWindow]]] = {
     "welcome-trouble": lambda scheme: _window(scheme, _CHOOSING._replace(usual=50, trouble=settings_full())),
     "welcome-long": lambda scheme: _window(scheme, _CHOOSING, _longer),
     "welcome-small": lambda scheme: _small(_window(scheme, _CHOOSING, _longer)),
-    "welcome-right-to-left": lambda scheme: _mirrored(_window(scheme, _CHOOSING)),
+    "welcome-right-to-left": lambda scheme: _mirrored(lambda: _window(scheme, _CHOOSING)),
 }
 """By the names of their pictures."""
