@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from partner_overlay.domain.review.evidence import Evidence
@@ -21,7 +21,12 @@ _GAP = 12  # points between two pages
 def printed_windows(evidence: Evidence, review: Review) -> Iterator[tuple[str, QWidget]]:
     """Each with its name."""
     for name, supervision in (("printed-session", False), ("printed-supervision-page", True)):
-        tell = Telling(supervision=supervision, zone=UTC, translate=QCoreApplication.translate)
+        tell = Telling(
+            supervision=supervision,
+            zone=UTC,
+            from_right=QGuiApplication.isRightToLeft(),
+            translate=QCoreApplication.translate,
+        )
         yield name, _pages(evidence, review, tell)
 
 
@@ -36,7 +41,7 @@ def _pages(evidence: Evidence, review: Review, tell: Telling) -> QWidget:
     painter = QPainter(image)
     for number in range(sheet.pageCount()):
         painter.fillRect(0, 0, page.width(), page.height(), Qt.GlobalColor.white)
-        draw_page(painter, sheet, number, body, str(number + 1))
+        draw_page(painter, sheet, number, body, str(number + 1), from_right=tell.from_right)
         painter.translate(page.width() + _GAP, 0)
     painter.end()
     shown = QLabel()

@@ -17,10 +17,11 @@ _GAP = 4.0
 class PictureInText(QPyTextObject):
     """As wide as it is told, in the colours of paper."""
 
-    def __init__(self, view: PictureView, width: float, font: QFont, parent: QObject) -> None:
+    def __init__(self, view: PictureView, width: float, font: QFont, parent: QObject, *, mirrored: bool) -> None:
         super().__init__(parent)
         self._view = view
         self._font = font
+        self._mirrored = mirrored
         self._colours = picture_colours(Scheme.LIGHT)
         self._picture = picture_height(view, width, font)
         self._size = QSizeF(width, self._picture + _GAP + _legend_height(view, width, font, self._colours))
@@ -34,9 +35,9 @@ class PictureInText(QPyTextObject):
         self, painter: QPainter, room: QRectF | QRect, _document: QTextDocument, _place: int, _form: QTextFormat
     ) -> None:
         place = QRectF(room)
-        paint_picture(painter, self._view, place, self._colours, self._font)
+        paint_picture(painter, self._view, place, self._colours, self._font, mirrored=self._mirrored)
         legend = place.adjusted(0, self._picture + _GAP, 0, 0)
-        paint_legend(painter, self._view, legend, self._colours, self._font)
+        paint_legend(painter, self._view, legend, self._colours, self._font, mirrored=self._mirrored)
 
 
 def _legend_height(view: PictureView, width: float, font: QFont, colours: PictureColours) -> float:

@@ -54,7 +54,7 @@ class _Printing:
             if self._page:
                 self._writer.newPage()
             self._page += 1
-            draw_page(self._painter, sheet, number, self._body, str(self._page))
+            draw_page(self._painter, sheet, number, self._body, str(self._page), from_right=self._tell.from_right)
 
     def done(self) -> bytes:
         """What has been made since the last time."""
@@ -84,7 +84,9 @@ def room_in(body: QRectF) -> QSizeF:
     return QSizeF(body.width(), body.height() - _FOOT)
 
 
-def draw_page(painter: QPainter, sheet: QTextDocument, number: int, body: QRectF, named: str) -> None:
+def draw_page(
+    painter: QPainter, sheet: QTextDocument, number: int, body: QRectF, named: str, *, from_right: bool = False
+) -> None:
     """That page of the sheet, counted from 0, with what it is named at its foot."""
     room = room_in(body)
     above = number * room.height()
@@ -94,7 +96,8 @@ def draw_page(painter: QPainter, sheet: QTextDocument, number: int, body: QRectF
     painter.restore()
     foot = QRectF(body.x(), body.bottom() - _FOOT, body.width(), _FOOT)
     painter.setFont(paper_font())
-    painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, named)
+    end = Qt.AlignmentFlag.AlignLeft if from_right else Qt.AlignmentFlag.AlignRight
+    painter.drawText(foot, end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom, named)
 
 
 def _writer(buffer: QBuffer, paper: Paper) -> QPdfWriter:

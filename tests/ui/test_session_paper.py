@@ -140,6 +140,17 @@ def test_columns_stand_apart(tmp_path: Path) -> None:
     assert all(float(other[0]) - float(one[1]) > 10 for one, other in heads)
 
 
+def test_read_from_the_right_columns_begin_there_and_the_number_stands_at_the_left(tmp_path: Path) -> None:
+    from_right = replace(TELL, from_right=True)
+    told = asked("pdftotext", printed(tmp_path / "a.pdf", full(), tell=from_right), "-bbox")
+    words = re.findall(r'<word xMin="([\d.]+)" yMin="([\d.]+)".*?>(\w+)<', told)
+    item, recorded = (next(float(x) for x, _, word in words if word == one) for one in ("Item", "Recorded"))
+    assert recorded < item
+    foot = [float(x) for x, y, _ in words if float(y) > 842 - 48 - 20]
+    assert foot
+    assert foot == pytest.approx([48] * len(foot), abs=3)
+
+
 def test_between_an_answer_and_the_picture_there_is_air() -> None:
     [document] = documents_of([full()], SUPERVISION)
     sheet = sheet_of(document, QSizeF(500, 700), SUPERVISION)
