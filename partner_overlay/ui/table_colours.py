@@ -35,7 +35,7 @@ def table_colours(scheme: Scheme) -> TableColours:
         accent=painted(tokens.accent),
         on_accent=painted(tokens.on_accent),
         chosen=painted(tinted(tokens.window, tokens.face) if tokens.solid else _between(tokens)),
-        rule=painted(tinted(tokens.window, tokens.face)),
+        rule=painted(tinted(tokens.window, tokens.rule)),
         ground=painted(tokens.window),
         solid=tokens.solid,
     )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.demo.help_pictures import SHOWN, SMALL, help_window
-from partner_overlay.presentation.colours import TEXT_CONTRAST, Scheme, contrast, tokens_of
+from partner_overlay.presentation.colours import TEXT_CONTRAST, Scheme, contrast, tinted, tokens_of
 from partner_overlay.presentation.help_pages import HelpPage
 from partner_overlay.presentation.help_view import HelpEntry
 from partner_overlay.ui.appearance import painted
@@ -137,6 +137,16 @@ def test_a_table_never_asks_to_be_moved_sideways(columns: int, qtbot: QtBot) -> 
     for width in range(440, 640, 3):
         view.resize(width, 400)
         assert view.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.LIGHT])
+def test_the_lines_of_a_table_are_those_of_the_window(scheme: Scheme, qtbot: QtBot) -> None:
+    """Fainter ones are hardly there on a white page."""
+    window = help_window("help-keys", scheme)
+    qtbot.addWidget(window)
+    table = next(each for each in window.page.document().rootFrame().childFrames() if isinstance(each, QTextTable))
+    tokens = tokens_of(scheme)
+    assert table.format().borderBrush().color() == painted(tinted(tokens.window, tokens.rule))
 
 
 @pytest.mark.parametrize(
