@@ -33,6 +33,7 @@ from partner_overlay.ui.table_colours import table_colours
 from partner_overlay.ui.text_block import literal
 
 _LETTERS_OF_THE_SIDE = 24  # that a title may have without being wrapped, about
+_WORDS_IN_A_FIELD = 13  # pixels from its edge
 _MORE = "QTextBrowser {{ background: {ground}; border: 0; }} QTextBrowser:focus {{ border: 1px solid {accent}; }}"
 
 
@@ -85,6 +86,7 @@ class HelpWindow(QMainWindow):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(10, 12, 10, 12)
         layout.setSpacing(10)
+        self.none_found.setContentsMargins(_WORDS_IN_A_FIELD, 0, _WORDS_IN_A_FIELD, 0)
         for part in (self.search, self.none_found):
             layout.addWidget(part)
         layout.addWidget(self.contents, 1)

@@ -1,9 +1,9 @@
 """The window of help in every scheme, with letters of every size, and on a small screen."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QRegion, QTextCursor, QTextTable
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from partner_overlay.demo.help_pictures import SHOWN, SMALL, help_window
@@ -204,3 +204,21 @@ def test_one_line_parts_the_contents_from_the_page(qtbot: QtBot) -> None:
     image, end = window.grab().toImage(), window.contents.geometry().right()
     row = [image.pixelColor(x, window.height() - 5).name() for x in range(end + 5, end + 18)]
     assert len(row) - row.count(row[0]) == 1
+
+
+def begin_of_words(window: HelpWindow, part: QWidget) -> int:
+    """Where the first letter of this part stands in the window, in pixels from its side."""
+    image, at = window.grab().toImage(), part.mapTo(window, QPoint(4, 5))
+    rows = range(at.y(), at.y() + part.height() - 10)
+    ground = image.pixelColor(at)
+    columns = range(at.x(), at.x() + part.width())
+    return next(x for x in columns if any(image.pixelColor(x, y) != ground for y in rows))
+
+
+def test_what_is_said_of_a_search_begins_below_its_words(qtbot: QtBot) -> None:
+    window = help_window("help-none-found", Scheme.LIGHT)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isVisible)
+    begins = [begin_of_words(window, part) for part in (window.search, window.none_found)]
+    assert abs(begins[0] - begins[1]) <= 2
