@@ -34,6 +34,7 @@ from partner_overlay.ui.text_block import literal
 
 _LETTERS_OF_THE_SIDE = 24  # that a title may have without being wrapped, about
 _WORDS_IN_A_FIELD = 13  # pixels from its edge
+_BESIDE_BUTTONS = 10  # pixels more than between two: words there are no third one
 _MORE = "QTextBrowser {{ background: {ground}; border: 0; }} QTextBrowser:focus {{ border: 1px solid {accent}; }}"
 
 
@@ -102,6 +103,7 @@ class HelpWindow(QMainWindow):
         line.setSpacing(8)
         line.addWidget(self.back)
         line.addWidget(self.forward)
+        line.addSpacing(_BESIDE_BUTTONS)
         line.addWidget(self.told)
         line.addStretch(1)
         layout.addLayout(line)

@@ -222,3 +222,12 @@ def test_what_is_said_of_a_search_begins_below_its_words(qtbot: QtBot) -> None:
     qtbot.waitUntil(window.isVisible)
     begins = [begin_of_words(window, part) for part in (window.search, window.none_found)]
     assert abs(begins[0] - begins[1]) <= 2
+
+
+def test_words_beside_the_buttons_stand_apart_from_them(qtbot: QtBot) -> None:
+    window = help_window("help-tell-the-client", Scheme.LIGHT)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.isVisible)
+    between = window.forward.x() - window.back.geometry().right()
+    assert window.told.x() - window.forward.geometry().right() >= 2 * between
