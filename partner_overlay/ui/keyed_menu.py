@@ -10,8 +10,6 @@ from partner_overlay.presentation.requests import Request
 from partner_overlay.ui.overlay_menu import OverlayMenu
 
 _PLAIN = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.ShiftModifier
-
-
 _REST = 60_000  # milliseconds
 
 
@@ -56,7 +54,8 @@ class KeyedMenu(OverlayMenu):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._rest.start()
+        if self._is_window:
+            self._rest.start()
         letter = event.text().casefold()
         if letter.strip() and not event.modifiers() & ~_PLAIN and self._go_to(letter):
             return

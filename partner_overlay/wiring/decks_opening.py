@@ -55,7 +55,7 @@ class DecksOpening(QObject):
 
     def as_it_stands(self) -> "Callable[[DecksOpening], None]":
         """What opens another window with the same in it, in which the same can be undone."""
-        how = self._how if self._desk is None else self._desk.as_it_stands()
+        how = self._how if self._desk is None or self._under_way else self._desk.as_it_stands()
         return lambda opening: opening.open_as(how, self._service)
 
     def open_as(self, how: Callable[[DecksDesk], None], service: DeckService | None = None) -> None:

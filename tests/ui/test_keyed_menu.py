@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -104,3 +104,16 @@ def test_a_menu_with_nothing_to_do_can_be_read(qtbot: QtBot) -> None:
     menu.open_at(QPoint(10, 10))
     assert menu.activeAction() is None
     menu.hide()
+
+
+def test_only_a_window_of_which_nothing_is_pressed_closes_by_itself(menu: KeyedMenu, qtbot: QtBot) -> None:
+    """A popup closes when one clicks anywhere else, so it may stay."""
+    rest = menu.findChild(QTimer)
+    assert rest is not None
+    rest.setInterval(1)
+    QTest.keyClicks(menu, "e")
+    is_popup = menu.windowType() is Qt.WindowType.Popup
+    if is_popup:
+        assert not rest.isActive()
+    else:
+        qtbot.waitUntil(lambda: not menu.isVisible())

@@ -33,6 +33,7 @@ class Opened:
         self.aside = HeldWork()
         self.desks: list[DecksDesk] = []
         self.opening = DecksOpening(self.store, NeverInMemory(), self.aside, self._make)
+        self.former: list[DecksOpening] = []
 
     def _make(self, service: DeckService, aside: Aside) -> DecksDesk:
         doors = DeckDoors(no_read, no_write)
@@ -126,3 +127,18 @@ def test_in_another_window_the_same_can_be_undone(opened: Opened) -> None:
     assert [prompt.id for prompt in opened.desks[0].library.deck("mine").prompts] == ["a", "b"]
     opened.aside.finish()
     assert opened.on_disk() == "a b"
+
+
+def test_a_language_changed_twice_in_a_breath_keeps_what_was_typed(opened: Opened) -> None:
+    """The second window is not filled yet when it is to tell how it stands."""
+    opened.opening.open()
+    opened.aside.finish()
+    opened.desks[0].window.adding.setText("What else?")
+    for _ in range(2):
+        go_on = opened.opening.as_it_stands()
+        opened.former.append(opened.opening)
+        opened.opening = DecksOpening(opened.store, NeverInMemory(), opened.aside, opened._make)
+        go_on(opened.opening)
+    opened.aside.finish()
+
+    assert opened.desks[-1].window.adding.text() == "What else?"
