@@ -71,7 +71,8 @@ def test_no_module_needs_itself_by_way_of_others() -> None:
     """Also late, or for types alone: what two need has a room of its own."""
     files = {".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts): path for path in PACKAGE.rglob("*.py")}
     needs = {name: files.keys() & set(with_parents(path)) for name, path in files.items()}
-    assert len(list(TopologicalSorter(needs).static_order())) == len(files)  # a circle raises CycleError
+    assert any(needs.values())
+    TopologicalSorter(needs).prepare()  # a circle raises CycleError
 
 
 @pytest.mark.parametrize("room", ALLOWED)

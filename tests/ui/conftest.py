@@ -59,6 +59,16 @@ def _no_window_is_left_behind(qapp: QApplication) -> Iterator[None]:
     assert left == []
 
 
+@pytest.fixture
+def twice_as_large(qapp: QApplication) -> Iterator[None]:
+    """Letters of 200 %."""
+    before, larger = qapp.font(), qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(before)
+
+
 def _button(ask: Ask, words: str, argument: str = "", *, enabled: bool = True) -> Button:
     return Button(Request(ask, argument), words, f"{words}, said in full", enabled)
 

@@ -154,10 +154,7 @@ def test_read_from_the_right_columns_begin_there_and_the_number_stands_at_the_le
 def test_between_an_answer_and_the_picture_there_is_air() -> None:
     [document] = documents_of([full()], SUPERVISION)
     sheet = sheet_of(document, QSizeF(500, 700), SUPERVISION)
-    block = sheet.begin()
-    while PLACE not in block.text():
-        block = block.next()
-    assert block.blockFormat().topMargin() >= 10
+    assert sheet.find(PLACE).block().blockFormat().topMargin() >= 10
 
 
 def test_a_heading_stays_with_what_it_heads() -> None:

@@ -60,6 +60,7 @@ def test_from_the_right_both_lines_of_a_question_begin_at_the_same_place(field: 
     opened(field, FieldView("חחח " * 22, "", characters=60), qtbot)
     question = field.findChildren(QLabel)[0]
     image, line = question.grab().toImage(), question.fontMetrics().height()
+    assert question.height() >= 2 * line
     ground = image.pixelColor(0, 0).lightness()
     first, second = (
         max(

@@ -65,6 +65,7 @@ def test_after_the_end_of_the_program_what_was_there_before_has_the_last_word(tm
     bugs.close()
     strike()
     assert (tmp_path / "another.log").exists()
+    assert not (tmp_path / "the.log").exists()
     later.close()
     bugs.close()
     assert sys.excepthook == before

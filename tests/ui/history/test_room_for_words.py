@@ -54,7 +54,8 @@ def test_days_among_words_from_the_right_have_their_arrow_on_the_left(
     try:
         history = open_history()
         chosen(history, "When", "From … to …")
-        for day in history.window.filters.findChildren(QDateEdit):
+        first, last = history.window.filters.findChildren(QDateEdit)
+        for day in (first, last):
             typed = day.lineEdit().geometry()
             assert typed.left() > day.width() - 1 - typed.right()
             assert day.text() == day.date().toString("yyyy-MM-dd")

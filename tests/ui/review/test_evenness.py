@@ -1,7 +1,5 @@
 """What stands together stands even, in letters of any size: feet, questions, rows of times. What is hatched is seen."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -19,16 +17,6 @@ from partner_overlay.ui.review.picture_painting import paint_picture, picture_la
 from tests.ui.review.conftest import Reviewed, ReviewOpener
 
 SCHEMES = pytest.mark.parametrize("scheme", Scheme)
-
-
-@pytest.fixture
-def twice_as_large(qapp: QApplication) -> Iterator[None]:
-    """Letters of 200 %."""
-    before, large = qapp.font(), qapp.font()
-    large.setPointSizeF(before.pointSizeF() * 2)
-    qapp.setFont(large)
-    yield
-    qapp.setFont(before)
 
 
 def edge_above(foot: QWidget) -> str:

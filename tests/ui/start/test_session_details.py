@@ -17,6 +17,7 @@ from partner_overlay.presentation.translation import as_written
 from partner_overlay.ui.start.field_rows import FieldRows
 from partner_overlay.ui.start.session_details import SessionDetails
 from partner_overlay.ui.start.start_window import StartWindow
+from tests.ui.start.conftest import StartOpener
 
 VIEW = StartView(
     types=(TypeChoice("60 min", 60, "60 min"), TypeChoice("30 min", 30, "30 min")),
@@ -32,13 +33,8 @@ DETAILS = DetailsView(
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> StartWindow:
-    window = StartWindow(Scheme.LIGHT)
-    qtbot.addWidget(window)
-    window.render(VIEW)
-    window.bring_up()
-    qtbot.waitExposed(window)
-    return window
+def window(open_start: StartOpener) -> StartWindow:
+    return open_start(VIEW)
 
 
 def unfold(window: StartWindow) -> SessionDetails:

@@ -6,10 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from partner_overlay.domain.plan import Shares
-from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.details_view import DetailsView, Tick
 from partner_overlay.presentation.phase_joins import Joins, derive_phases
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
@@ -17,6 +15,7 @@ from partner_overlay.presentation.translation import as_written
 from partner_overlay.ui.redress import redress
 from partner_overlay.ui.start.session_details import SessionDetails
 from partner_overlay.ui.start.start_window import StartWindow
+from tests.ui.start.conftest import StartOpener
 
 VIEW = StartView((TypeChoice("60 min", 60, "60 min"),), StartChoices("R7", "60 min", 60), ("R7",))
 DETAILS = DetailsView(
@@ -29,13 +28,8 @@ Write = Callable[[StartWindow, float], None]
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> StartWindow:
-    window = StartWindow(Scheme.LIGHT)
-    qtbot.addWidget(window)
-    window.render(VIEW)
-    window.bring_up()
-    qtbot.waitExposed(window)
-    return window
+def window(open_start: StartOpener) -> StartWindow:
+    return open_start(VIEW)
 
 
 def unfold(window: StartWindow) -> SessionDetails:

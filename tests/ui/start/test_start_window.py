@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.start_view import StartChoices, StartView, TypeChoice
 from partner_overlay.ui.start.start_window import StartWindow
+from tests.ui.start.conftest import StartOpener
 
 VIEW = StartView(
     types=(TypeChoice("60 min", 60, "60 min"), TypeChoice("30 min", 30, "30 min"), TypeChoice("mentor", 50, "mentor")),
@@ -20,13 +21,8 @@ VIEW = StartView(
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> StartWindow:
-    window = StartWindow(Scheme.LIGHT)
-    qtbot.addWidget(window)
-    window.render(VIEW)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
+def window(open_start: StartOpener) -> StartWindow:
+    return open_start(VIEW)
 
 
 def client(window: StartWindow) -> QLineEdit:

@@ -182,7 +182,7 @@ def test_it_opens_large_enough_for_all_of_a_type(qtbot: QtBot) -> None:
     window.render(derive_types(Edited((LONG, *SHIPPED_TYPES), 0), MANY_DECKS, as_written))
     window.bring_up()
     qtbot.waitExposed(window)
-    scroll = next(one for one in window.findChildren(FittingScroll))
+    (scroll,) = window.findChildren(FittingScroll)
     assert not scroll.verticalScrollBar().isVisible()
     assert not scroll.horizontalScrollBar().isVisible()
     name = next(one for one in window.form.findChildren(QLabel) if one.buddy() is window.form.name)
@@ -202,9 +202,9 @@ def test_up_and_down_stay_together_however_narrow_it_is(window: TypesWindow) -> 
 
 
 def test_what_a_row_says_stands_on_the_line_of_its_name(window: TypesWindow) -> None:
-    names = [one for one in window.form.findChildren(QLabel) if one.text() == "Check-ins"]
+    (name,) = [one for one in window.form.findChildren(QLabel) if one.text() == "Check-ins"]
     said = window.form.check_ins
-    middles = {one.mapTo(window, one.rect().center()).y() for one in (*names, said)}
+    middles = {one.mapTo(window, one.rect().center()).y() for one in (name, said)}
     assert len(middles) == 1
 
 
