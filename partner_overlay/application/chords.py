@@ -9,9 +9,22 @@ MODIFIERS: Final = ("Ctrl", "Alt", "Shift", "Meta")
 
 _FUNCTION_KEYS = tuple(f"F{number}" for number in range(1, 25))
 _LETTERS_AND_DIGITS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-_NAMED = ("Space", "Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown", "Insert", "Delete", "Pause")
+NAMED_KEYS: Final = (
+    "Space",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "Home",
+    "End",
+    "PageUp",
+    "PageDown",
+    "Insert",
+    "Delete",
+    "Pause",
+)
 _SIGNS = (".", ",", "-", "=", ";", "/", "\\", "[", "]", "`", "'")
-KEYS: Final = (*_LETTERS_AND_DIGITS, *_FUNCTION_KEYS, *_NAMED, *_SIGNS)
+KEYS: Final = (*_LETTERS_AND_DIGITS, *_FUNCTION_KEYS, *NAMED_KEYS, *_SIGNS)
 """Every key that may end a chord."""
 
 _ALONE: Final = (*_FUNCTION_KEYS, "PageUp", "PageDown", "Pause")  # what foot pedals and presentation remotes send

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from partner_overlay.demo.language import settings_full
+from partner_overlay.demo.language import longer, settings_full
 from partner_overlay.domain.check_in_changes import check_in_added, check_in_moved_to, check_in_removed
 from partner_overlay.domain.check_ins import DEFAULT_CHECK_INS, CheckIn
 from partner_overlay.domain.prompts import Voice
@@ -23,7 +23,6 @@ from partner_overlay.ui.desk_dress import dress_desk
 translate = QCoreApplication.translate
 
 WIDE, NARROW = QSize(760, 940), QSize(420, 760)
-_FURTHER = " Auseinandersetzungsbereitschaft"
 _TYPE = SHIPPED_TYPES[0]
 
 
@@ -33,11 +32,6 @@ def check_ins_pages(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
         page = make(scheme)
         dress_desk(page, scheme)
         yield name, page
-
-
-def _longer(context: str, words: str) -> str:
-    """As in a language that needs two fifths more."""
-    return translate(context, words) + _FURTHER[: len(words) * 2 // 5]
 
 
 def _page(scheme: Scheme, now: CheckInsNow, words: Translate = translate, size: QSize = WIDE) -> CheckInsPage:
@@ -86,7 +80,7 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], CheckInsPage]]] = {
     "check-ins-refused": lambda scheme: _page(
         scheme, _now(_TYPE, "focus", _refused(), settings_full("session-types.toml"))
     ),
-    "check-ins-long": lambda scheme: _page(scheme, _now(_changed(), _OWN), _longer),
+    "check-ins-long": lambda scheme: _page(scheme, _now(_changed(), _OWN), longer),
     "check-ins-narrow": lambda scheme: _page(scheme, _now(_changed(), "half-time"), size=NARROW),
     "check-ins-right-to-left": lambda scheme: _mirrored(_page(scheme, _now(_changed(), _OWN))),
 }

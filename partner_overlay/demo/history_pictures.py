@@ -143,7 +143,7 @@ def _in_trouble(window: HistoryWindow) -> HistoryWindow:
 
 def _over(window: HistoryWindow, dialog: QWidget) -> QWidget:
     """The dialog or menu, whose window lasts as long as it does."""
-    vars(dialog)["window"] = window
+    vars(dialog)["kept"] = window
     return dialog
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from partner_overlay.application.settings import KeySettings, Settings
-from partner_overlay.demo.language import settings_full
+from partner_overlay.demo.language import longer, settings_full
 from partner_overlay.domain.sentences import Sentence
 from partner_overlay.presentation.chord_words import chord_words
 from partner_overlay.presentation.colours import Scheme
@@ -31,7 +31,6 @@ _ON = KeySettings(everywhere=True)
 _TROUBLED = _ON._replace(
     mark="Ctrl+Shift+M", said="Ctrl+Alt+Shift+N", next_phase="PageDown", pause="Ctrl+S", click_through="F13"
 )
-_FURTHER = " Auseinandersetzungsbereitschaft"
 
 
 def keys_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
@@ -64,11 +63,6 @@ def _chosen(keys: KeySettings) -> DesktopKeys:
         "blank": KeyStanding(bound=False, why="The desktop gave no key for this."),
     }
     return DesktopKeys(chooses=True, standing={**_all_bound(keys).standing, **others})
-
-
-def _longer(context: str, words: str) -> str:
-    """As in a language that needs two fifths more."""
-    return translate(context, words) + _FURTHER[: len(words) * 2 // 5].rstrip()
 
 
 def page_of(window: SettingsWindow) -> KeysPage:
@@ -118,7 +112,7 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], SettingsWindow]]] = {
     "keys-recording": lambda scheme: _recording(_window(scheme, KeysNow(_ON, _all_bound(_ON)))),
     "keys-wishes": lambda scheme: _window(scheme, KeysNow(_ON, _chosen(_ON))),
     "keys-none": lambda scheme: _window(scheme, KeysNow(_OFF, DesktopKeys(can_bind=False))),
-    "keys-long": lambda scheme: _window(scheme, _troubled(), _longer),
+    "keys-long": lambda scheme: _window(scheme, _troubled(), longer),
     "keys-small": lambda scheme: _resized(_window(scheme, _troubled()), SMALL),
     "keys-right-to-left": lambda scheme: _mirrored(_window(scheme, _troubled())),
 }

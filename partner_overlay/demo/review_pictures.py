@@ -161,7 +161,7 @@ def _menu(scheme: Scheme, number: int) -> QWidget:
     """The menu, whose window lasts as long as it does."""
     window = _full(scheme)
     menu = window.menus.all[number]
-    vars(menu)["window"] = window
+    vars(menu)["kept"] = window
     return menu
 
 

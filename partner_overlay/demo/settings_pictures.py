@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from partner_overlay import __version__
 from partner_overlay.application.settings import Look, PromptSettings, Settings, Theme
+from partner_overlay.demo.language import longer
 from partner_overlay.domain.session_types import SHIPPED_TYPES
 from partner_overlay.presentation.camera_choice import SeenScreen
 from partner_overlay.presentation.colours import Scheme
@@ -25,7 +26,6 @@ from partner_overlay.ui.settings.settings_window import SettingsWindow
 translate = QCoreApplication.translate
 
 SMALL = QSize(683, 384)  # what is left of 1366 x 768 at 200 %
-_FURTHER = " Auseinandersetzungsbereitschaft"
 _SCREENS = (
     SeenScreen("built-in", "", "", "eDP-1", built_in=True),
     SeenScreen("dell", "Dell Inc.", "DELL U2723QE", "DP-1", built_in=False),
@@ -91,11 +91,6 @@ def _have_faded_in(field: QLineEdit) -> None:
         fade.setCurrentTime(fade.duration())
 
 
-def _longer(context: str, words: str) -> str:
-    """As in a language that needs two fifths more."""
-    return translate(context, words) + _FURTHER[: len(words) * 2 // 5].rstrip()
-
-
 def _resized(window: SettingsWindow, size: QSize) -> SettingsWindow:
     window.resize(size)
     return window
@@ -116,10 +111,10 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], SettingsWindow]]] = {
     "settings-nothing-found": lambda scheme: _window(scheme, settings_now("xylophone"), Page.LOOK),
     "settings-poor-look": lambda scheme: _window(scheme, _poor(), Page.LOOK),
     "settings-poor-screens": lambda scheme: _window(scheme, _poor(), Page.SCREENS),
-    "settings-long-session": lambda scheme: _window(scheme, settings_now(), Page.SESSION, _longer),
-    "settings-long": lambda scheme: _window(scheme, settings_now(), Page.LOOK, _longer),
+    "settings-long-session": lambda scheme: _window(scheme, settings_now(), Page.SESSION, longer),
+    "settings-long": lambda scheme: _window(scheme, settings_now(), Page.LOOK, longer),
     "settings-small": lambda scheme: _resized(_window(scheme, settings_now(), Page.LOOK), SMALL),
-    "settings-narrow": lambda scheme: _resized(_window(scheme, _poor(), Page.LOOK, _longer), QSize(430, 700)),
+    "settings-narrow": lambda scheme: _resized(_window(scheme, _poor(), Page.LOOK, longer), QSize(430, 700)),
     "settings-right-to-left": lambda scheme: _mirrored(_window(scheme, settings_now(), Page.LOOK)),
 }
 """By the names of their pictures."""

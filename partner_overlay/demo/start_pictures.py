@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
+from partner_overlay.demo.language import from_the_right, longer
 from partner_overlay.domain.competency import Numbering
 from partner_overlay.domain.plan import Shares
 from partner_overlay.domain.prompts import Deck
@@ -39,18 +40,12 @@ _LONG_TYPES = (
     SessionType("Kennenlerngespräch und Auftragsklärung", timedelta(minutes=50)),
     *SHIPPED_TYPES,
 )
-_FURTHER = " Auseinandersetzungsbereitschaft"
 
 
 def start_windows(scheme: Scheme) -> Iterator[tuple[str, QWidget]]:
     """Each with its name."""
     for name in MAKERS:
         yield name, MAKERS[name](scheme)
-
-
-def _longer(context: str, words: str) -> str:
-    """As in a language that needs two fifths more."""
-    return translate(context, words) + _FURTHER[: len(words) * 2 // 5]
 
 
 def _view(types: tuple[SessionType, ...] = SHIPPED_TYPES) -> StartView:
@@ -150,16 +145,6 @@ def _small(window: StartWindow) -> StartWindow:
     return window
 
 
-def _mirrored(make: Callable[[], QWidget]) -> QWidget:
-    """Built while all is read from the right, as in such a language."""
-    before = QApplication.layoutDirection()
-    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    window = make()
-    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QApplication.setLayoutDirection(before)
-    return window
-
-
 _HOUR = SHIPPED_TYPES[0]
 MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
     "start": lambda scheme: _daily(scheme, _view()),
@@ -169,12 +154,12 @@ MAKERS: Final[Mapping[str, Callable[[Scheme], QWidget]]] = {
     "start-waiting": lambda scheme: _daily(scheme, _waiting(_view())),
     "start-hinted": _hinted,
     "start-unfolded": lambda scheme: _unfolded(scheme, _view(), _HOUR),
-    "start-long": lambda scheme: _unfolded(scheme, _waiting(_view(_LONG_TYPES)), _LONG_TYPES[0], _longer),
+    "start-long": lambda scheme: _unfolded(scheme, _waiting(_view(_LONG_TYPES)), _LONG_TYPES[0], longer),
     "start-small": lambda scheme: _small(_unfolded(scheme, _view(), _HOUR)),
-    "start-right-to-left": lambda scheme: _mirrored(lambda: _unfolded(scheme, _waiting(_view()), _HOUR)),
+    "start-right-to-left": lambda scheme: from_the_right(lambda: _unfolded(scheme, _waiting(_view()), _HOUR)),
     "start-settling": _settling,
     "types": _types,
     "types-long": lambda scheme: _types(scheme, _LONG_TYPES, _taken()),
-    "types-right-to-left": lambda scheme: _mirrored(lambda: _types(scheme)),
+    "types-right-to-left": lambda scheme: from_the_right(lambda: _types(scheme)),
 }
 """By the names of their pictures."""

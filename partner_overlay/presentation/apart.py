@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Final
 
-_BEGIN, _END = "\u2068", "\u2069"  # not seen
+BEGIN, END = "\u2068", "\u2069"  # not seen
 _FROM_LEFT: Final = frozenset({"L"})
 _FROM_RIGHT: Final = frozenset({"R", "AL"})
 
@@ -13,7 +13,12 @@ def apart(words: str, among: str) -> str:
     if words.isascii() and among.isascii():
         return words
     from_right = _any_of(among, _FROM_RIGHT)
-    return f"{_BEGIN}{words}{_END}" if _any_of(words, _FROM_LEFT if from_right else _FROM_RIGHT) else words
+    return isolated(words) if _any_of(words, _FROM_LEFT if from_right else _FROM_RIGHT) else words
+
+
+def isolated(words: str) -> str:
+    """Words or figures that keep an order of their own, whatever stands around them."""
+    return f"{BEGIN}{words}{END}"
 
 
 def _any_of(words: str, kinds: frozenset[str]) -> bool:

@@ -2,12 +2,11 @@
 
 from typing import Final
 
+from partner_overlay.application.chords import MODIFIERS, NAMED_KEYS
 from partner_overlay.presentation.translation import Translate
 
 _AS_QT_HAS_IT: Final = {"PageUp": "PgUp", "PageDown": "PgDown", "Insert": "Ins", "Delete": "Del"}
-_NAMED: Final = frozenset(
-    {"Ctrl", "Alt", "Shift", "Meta", "Space", "Left", "Right", "Up", "Down", "Home", "End", "Pause", *_AS_QT_HAS_IT}
-)
+_NAMED: Final = frozenset((*MODIFIERS, *NAMED_KEYS))
 
 
 def chord_words(chord: str, translate: Translate) -> str:

@@ -38,7 +38,7 @@ def session_row(line: HistoryLine, zone: tzinfo | None, translate: Translate) ->
         lasted=nearest_minutes(line.lasted, translate),
         mark=mark,
         review=review_words(mark, translate),
-        apart=_apart(line, translate),
+        apart=_beside_its_type(line, translate),
     )
     client = line.client or translate("History", "no client code")
     told = (row.date, client, row.type_name, row.lasted, row.apart, _review_spoken(mark, translate))
@@ -77,7 +77,7 @@ def _review_spoken(mark: ReviewMark, translate: Translate) -> str:
     }[mark]
 
 
-def _apart(line: HistoryLine, translate: Translate) -> str:
+def _beside_its_type(line: HistoryLine, translate: Translate) -> str:
     said = (
         translate("History", "rehearsal") if line.rehearsal else "",
         translate("History", "private") if line.private else "",

@@ -13,7 +13,6 @@ from partner_overlay.storage.atomic_write import replacing
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
-_IN_THE_WAY = {errno.EINVAL, errno.EISDIR}
 
 
 class NotWritten(Refusal):
@@ -43,7 +42,7 @@ def _sentence(path: Path, error: OSError) -> Sentence:
     if error.errno in _NO_ROOM:
         words = template("There is no room on the disk for {file}; please free some space, or choose another place.")
         return Sentence(words, file=file)
-    if error.errno in _IN_THE_WAY and path.is_dir():
+    if error.errno == errno.EISDIR:
         return Sentence("{file} is a folder; please give the file a name.", file=file)
     if error.errno == errno.ENOENT:
         return Sentence("The folder for {file} is not there; please choose another one.", file=file)

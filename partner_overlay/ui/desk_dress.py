@@ -124,7 +124,7 @@ def desk_shapes(scheme: Scheme) -> str:
         chosen=colours.chosen.name() if not tokens.solid else colours.ground.name(),
         chosen_row=(painted(tokens.accent) if tokens.solid else colours.chosen).name(),
         on_chosen_row=(painted(tokens.on_accent) if tokens.solid else colours.text).name(),
-        rule=painted(tinted(tokens.window, tokens.rule)).name(),
+        rule=colours.rule.name(),
         menu_rule=menu_rule(scheme).name(),
         empty=painted(tokens.empty).name(),
     )

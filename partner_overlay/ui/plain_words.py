@@ -20,7 +20,7 @@ def plain_label(words: str = "", *, quiet: bool = False, wrap: bool = False) -> 
 def with_company(words: str) -> str:
     """The same words, the last of which never stands on a line by itself."""
     before, space, last = literal(words).rpartition(" ")
-    return f"{before}\N{NO-BREAK SPACE}{last}" if space else last
+    return f"{before}{_HOLDING}{last}" if space else last
 
 
 def hint(widget: QWidget, words: str, keys: str = "") -> None:
@@ -46,12 +46,6 @@ def name_list(combo: QComboBox, name: str) -> None:
     """For who hears instead of sees: the name of a list, closed and open."""
     combo.setAccessibleName(name)
     combo.view().setAccessibleName(name)
-
-
-def ending_together(words: str) -> str:
-    """The last two words are never parted: a line of one short word alone would hang below the others."""
-    before, space, last = words.rpartition(" ")
-    return f"{before}\u00a0{last}" if space else words
 
 
 def broken(words: str, metrics: QFontMetrics, width: int) -> str:

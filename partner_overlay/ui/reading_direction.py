@@ -8,10 +8,10 @@ import unicodedata
 
 from PySide6.QtCore import Qt
 
+from partner_overlay.presentation.apart import isolated
 from partner_overlay.ui.text_block import reads_from_right
 
 _FROM_LEFT, _FROM_RIGHT = "\u200e", "\u200f"  # marks that are not seen
-_APART, _END = "\u2068", "\u2069"  # between them words keep an order of their own
 _RIGHT = frozenset({"R", "AL"})
 
 
@@ -30,14 +30,9 @@ def _facing(line: str, *, from_right: bool) -> str:
     own = _RIGHT if from_right else {"L"}
     if any(unicodedata.bidirectional(each) in own for each in line):
         return begin + line  # a sentence of the window's that begins with other words
-    return begin + apart(line)
+    return begin + isolated(line)
 
 
 def ending(words: str) -> str:
     """A sign at the end stays beside the last word, even if that is read from the other side."""
     return words + (_FROM_RIGHT if reads_from_right(words[::-1]) else _FROM_LEFT)
-
-
-def apart(words: str) -> str:
-    """Words or figures that keep an order of their own, whatever stands around them."""
-    return f"{_APART}{words}{_END}"

@@ -15,7 +15,7 @@ class SearchedFilters(Flow):
         super().__init__()
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
-        self._search.setMinimumSize(150, 34)
+        self._search.setMinimumSize(120, 34)  # all filters stand on one line in a small window
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def focus_search(self) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from partner_overlay.presentation.apart import BEGIN, END
+
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067")
-_APART, _END = "\u2068", "\u2069"  # they turn nothing, as long as each that begins ends
 _LONGEST_LINE = 400  # characters: more never stand on one line, and long texts need not be shaped whole
 _ENDLESS = 1e6
 _BREAKS = frozenset("\u2028\u2029\u0085")
@@ -19,15 +20,16 @@ def literal(words: str) -> str:
     """The words on one line, without control characters and without characters that turn the reading direction."""
     if words.isascii() and words.isprintable():
         return words
-    dropped = _OVERRIDES if _in_pairs(words) else _OVERRIDES | {_APART, _END}
+    dropped = _OVERRIDES if _in_pairs(words) else _OVERRIDES | {BEGIN, END}
     kept = (" " if _is_control(character) else character for character in words if character not in dropped)
     return " ".join("".join(kept).split())
 
 
 def _in_pairs(words: str) -> bool:
+    """Marks that keep words apart turn nothing, as long as each that begins ends."""
     open_ones = 0
     for character in words:
-        open_ones += (character == _APART) - (character == _END)
+        open_ones += (character == BEGIN) - (character == END)
         if open_ones < 0:
             return False
     return open_ones == 0

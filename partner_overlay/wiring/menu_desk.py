@@ -50,5 +50,5 @@ class MenuDesk(QObject):
         return menu
 
     def _made(self) -> OverlayMenu:
-        scheme, flags = self._overlay.scheme(self._program.look), self._overlay.menu_flags
+        scheme, flags = self._overlay.scheme(self._program.look), self._overlay.focus.menu_flags
         return OverlayMenu(scheme) if flags is None else QuietMenu(scheme, flags)

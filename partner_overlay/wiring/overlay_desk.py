@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -108,11 +108,6 @@ class OverlayDesk(QObject):
     @property
     def _text_scale(self) -> int:
         return text_scale(self.letters.points, self._app.platformName())
-
-    @property
-    def menu_flags(self) -> Qt.WindowType | None:
-        """For a menu that leaves the keyboard where it is; None where only an ordinary popup will do."""
-        return self._powers.focus.menu_flags
 
     @property
     def focus(self) -> FocusKeeper:

@@ -68,10 +68,8 @@ class CompareWindow(QDialog):
 
     def fit_to_text(self) -> None:
         """Make room for letters of the size that they have now; else each row would stay as high as it was."""
-        row = self.left.currentRow()
         for column in (self.left, self.right):
-            column.reset()
-        self.left.setCurrentRow(row)
+            column.doItemsLayout()
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Two decks side by side"))

@@ -16,8 +16,6 @@ from partner_overlay.ui.reflow import Room
 from partner_overlay.ui.searched_filters import SearchedFilters
 from partner_overlay.ui.text_block import literal
 
-_SEARCH = 120  # pixels of the line to search on, at the least
-
 
 class FilterBar(SearchedFilters):
     changed = Signal(object)  # a PromptFilter
@@ -41,7 +39,6 @@ class FilterBar(SearchedFilters):
         self._build()
 
     def _build(self) -> None:
-        self._search.setMinimumWidth(_SEARCH)
         self._search.setPlaceholderText(self.tr("Search…"))
         self._search.setAccessibleName(self.tr("Search the prompts"))
         hint(self._search, self.tr("Ctrl+F or / from the table"))

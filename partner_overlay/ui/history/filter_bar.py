@@ -13,7 +13,6 @@ from partner_overlay.ui.plain_words import hint
 from partner_overlay.ui.searched_filters import SearchedFilters
 from partner_overlay.ui.text_block import literal
 
-_SEARCH = 120  # pixels of the search, at the least: all stands on one line in a small window
 _WIDEST = 420  # pixels of an open list
 
 
@@ -30,7 +29,6 @@ class FilterBar(SearchedFilters):
         self._build()
 
     def _build(self) -> None:
-        self._search.setMinimumWidth(_SEARCH)
         self._search.setPlaceholderText(self.tr("Search…"))
         self._search.setAccessibleName(self.tr("Search client codes and types"))
         hint(self._search, self.tr("Client codes and types"), "Ctrl+F")

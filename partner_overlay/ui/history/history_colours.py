@@ -24,7 +24,6 @@ class HistoryColours:
     chosen: QColor
     head: QColor
     rule: QColor
-    border: QColor
     solid: bool  # high contrast: what is chosen is underlined, not tinted
 
     def phase(self, phase: Phase) -> QColor:
@@ -53,6 +52,5 @@ def history_colours(scheme: Scheme) -> HistoryColours:
         chosen=painted(chosen_ground(tokens)),
         head=painted(head_ground(tokens)),
         rule=painted(tinted(tokens.window, tokens.rule)),
-        border=painted(tokens.field_border),
         solid=tokens.solid,
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from partner_overlay.ui.plain_words import ending_together, plain_label
+from partner_overlay.ui.plain_words import plain_label, with_company
 from partner_overlay.ui.text_block import literal
 
 _LONGEST_CODE = 40  # characters
@@ -22,7 +22,7 @@ class ClientField(QWidget):
         self.line.setPlaceholderText(self.tr("R7"))
         self._usual = self.tr("Initials or a code, never a full name. It may stay empty.")
         self._said = plain_label(quiet=True, wrap=True)
-        self._said.setText(ending_together(self._usual))
+        self._said.setText(with_company(self._usual))
         self._parked = plain_label(wrap=True)
         self._parked.hide()
         self._hints = False
@@ -47,7 +47,7 @@ class ClientField(QWidget):
 
     def show_hint(self, words: str) -> None:
         """In the place of the line that always stands there; empty brings that back."""
-        self._said.setText(ending_together(literal(words) or self._usual))
+        self._said.setText(with_company(literal(words) or self._usual))
         self.line.setAccessibleDescription(words)
         if bool(words) is not self._hints:
             self._hints = bool(words)
@@ -61,7 +61,7 @@ class ClientField(QWidget):
 
     def show_parked(self, words: str) -> None:
         """What was parked with this client; empty hides the line."""
-        self._parked.setText(ending_together(literal(words)))
+        self._parked.setText(with_company(words))
         self._parked.setVisible(bool(words))
 
     @Slot()

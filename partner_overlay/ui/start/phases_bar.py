@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from partner_overlay.overriding import override
+from partner_overlay.presentation.apart import isolated
 from partner_overlay.presentation.colours import Scheme
 from partner_overlay.presentation.phase_joins import FIRST, SECOND, Joins, PartView, PhasesView
-from partner_overlay.ui.reading_direction import apart
 from partner_overlay.ui.review.picture_colours import picture_colours
 from partner_overlay.ui.start.field_rows import line_of
 from partner_overlay.ui.start.join_handle import JoinHandle
@@ -155,7 +155,7 @@ class PhasesBar(QWidget):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetricsF(font)
-        minutes = apart(part.minutes)
+        minutes = isolated(part.minutes)
         words = f"{literal(part.word)} {minutes}"
         if metrics.horizontalAdvance(words) > room.width() - _PADDING:
             words = minutes
